@@ -1,0 +1,46 @@
+import adapter from '@sveltejs/adapter-node';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withErrorPagePreloaded } from './scripts/preload-error-page.mjs';
+
+/** Files outside src/ and tests/ that are checked too; the addresses are seen from .svelte-kit/. */
+const checkedToo = ['../*.config.ts', '../*.config.js', '../scripts/**/*', '../server/**/*'];
+
+/** Its library comes without types. */
+const uncheckable = ['../scripts/subset-fonts.mjs'];
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: withErrorPagePreloaded(adapter({ out: 'build', precompress: true })),
+		inlineStyleThreshold: 12_000,
+		csp: {
+			mode: 'auto',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				// Chart.js and the sliders set sizes through the style attribute; style elements stay hashed.
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self', 'blob:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none']
+			}
+		},
+		serviceWorker: { register: false },
+		prerender: { handleMissingId: 'fail' },
+		typescript: {
+			config: (generated) => ({
+				...generated,
+				include: [...generated.include, ...checkedToo],
+				exclude: [...generated.exclude, ...uncheckable]
+			})
+		}
+	}
+};
