@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { isIsoDate, isIsoMonth } from '../evidence/calendar';
+import { ASSESSMENT_FORMAT, TEXT_LIMITS } from './assessment-limits';
+
+/** The form of an assessment file of the current format; published as JSON Schema. */
+
+const day = z
+	.string()
+	.check(
+		z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date is written as YYYY-MM-DD', abort: true }),
+		z.refine(isIsoDate, 'this day does not exist')
+	);
+
+const reviewDate = z.string().check(
+	z.regex(/^\d{4}-\d{2}(-\d{2})?$/, {
+		error: 'a review date is written as YYYY-MM or YYYY-MM-DD',
+		abort: true
+	}),
+	z.refine((text) => isIsoDate(text) || isIsoMonth(text), 'this date does not exist')
+);
+
+const freeText = z
+	.string()
+	.check(
+		z.maxLength(TEXT_LIMITS.evidence, `a text has at most ${TEXT_LIMITS.evidence} characters`)
+	);
+
+export const evidenceSchema = z.strictObject({
+	state: z.enum(['none', 'named', 'not_found']),
+	opened: z.boolean(),
+	reviewedOn: z.optional(reviewDate),
+	owner: z.enum(['active', 'gone', 'unnamed']),
+	where: z.optional(freeText),
+	who: z.optional(freeText),
+	note: z.optional(freeText)
+});
+
+const levelSchema = z
+	.int()
+	.check(z.minimum(0, 'a level is at least 0'), z.maximum(10, 'a level is at most 10'));
+
+export const answerSchema = z.strictObject({
+	level: z.union(
+		[levelSchema, z.enum(['unknown', 'na'])],
+		'a level is a whole number from 0, "unknown" or "na"'
+	),
+	evidence: z.optional(evidenceSchema)
+});
+
+const shortId = z
+	.string()
+	.check(
+		z.minLength(1, { error: 'an id is not empty', abort: true }),
+		z.maxLength(TEXT_LIMITS.id, `an id has at most ${TEXT_LIMITS.id} characters`),
+		z.regex(/^[^/\s]+$/, 'an id has no blanks and no slashes')
+	);
+
+/** The heading of an assessment: everything but its answers. */
+const headingShape = {
+	format: z.literal(ASSESSMENT_FORMAT),
+	catalogue: z.strictObject({ id: shortId, version: shortId }),
+	scope: z.enum(['quick', 'full']),
+	id: shortId,
+	name: z.optional(
+		z
+			.string()
+			.check(z.maxLength(TEXT_LIMITS.name, `a name has at most ${TEXT_LIMITS.name} characters`))
+	),
+	createdOn: day,
+	updatedOn: day,
+	completedOn: z.optional(day),
+	gutFeeling: z.optional(
+		z.record(
+			shortId,
+			z
+				.number()
+				.check(
+					z.minimum(0, 'a gut feeling is at least 0'),
+					z.maximum(100, 'a gut feeling is at most 100')
+				)
+		)
+	)
+};
+
+export const assessmentHeadingSchema = z.strictObject(headingShape);
+export const assessmentSchema = z.strictObject({
+	...headingShape,
+	answers: z.record(shortId, answerSchema)
+});

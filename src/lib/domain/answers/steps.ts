@@ -1,0 +1,49 @@
+import {
+	questionsOfDimension,
+	type Catalogue,
+	type Dimension,
+	type Question,
+	type Scope
+} from '../catalogue/catalogue';
+import type { Assessment } from './assessment';
+
+/** One screen of an assessment. */
+export type Step =
+	| { readonly kind: 'gut-feeling' }
+	| { readonly kind: 'question'; readonly question: Question; readonly dimension: Dimension }
+	| { readonly kind: 'interim'; readonly dimension: Dimension };
+
+/** All screens in their order: the gut feeling, then per dimension its questions and what they add up to. */
+export function stepsOf(catalogue: Catalogue, scope: Scope): readonly Step[] {
+	const dimensions = catalogue.dimensions.flatMap((dimension) => {
+		const questions = questionsOfDimension(catalogue, scope, dimension);
+		if (questions.length === 0) return [];
+		return [
+			...questions.map((question) => ({ kind: 'question', question, dimension }) as const),
+			{ kind: 'interim', dimension } as const
+		];
+	});
+	return [{ kind: 'gut-feeling' }, ...dimensions];
+}
+
+/** The name of a screen in an address; unique within a catalogue. */
+export function stepKey(step: Step): string {
+	if (step.kind === 'question') return step.question.id;
+	return step.kind === 'interim' ? `after-${step.dimension.id}` : 'gut-feeling';
+}
+
+/**
+ * Where somebody who comes back goes on: at the first open question, at the gut feeling if nothing
+ * was answered yet, after the last dimension if nothing is open.
+ */
+export function resumeStep(
+	steps: readonly Step[],
+	{ answers, gutFeeling }: Pick<Assessment, 'answers' | 'gutFeeling'>
+): Step | undefined {
+	const isUntouched = Object.keys(answers).length === 0 && gutFeeling === undefined;
+	if (isUntouched) return steps[0];
+	const open = steps.find(
+		(step) => step.kind === 'question' && answers[step.question.id] === undefined
+	);
+	return open ?? steps.at(-1);
+}
