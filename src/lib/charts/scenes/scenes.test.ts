@@ -1,0 +1,227 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { approximateWidth } from '../approximate-width';
+import type { Scene, Shape } from '../scene';
+import type { ChartFrame, ChartRow } from './chart-words';
+import { dimensionBars } from './dimension-bars';
+import { overview } from './overview';
+import { questionStrip, type StripFrame, type StripRow } from './question-strip';
+import { radar } from './radar';
+
+const words = {
+	claimed: 'gesagt',
+	evidenced: 'belegt',
+	range: 'Spanne',
+	gutFeeling: 'Bauchgefühl',
+	notApplicable: 'trifft nicht zu',
+	unknown: 'weiß nicht',
+	unanswered: 'noch offen',
+	empty: 'Noch keine Antwort.'
+};
+
+const frame: ChartFrame = {
+	width: 480,
+	words,
+	formatScore: (score) => String(Math.round(score)),
+	measureText: approximateWidth
+};
+const stripFrame: StripFrame = { width: 480, words, measureText: approximateWidth };
+
+function row(changes: Partial<ChartRow> = {}): ChartRow {
+	return {
+		name: 'Prozesse',
+		claimed: 44,
+		evidenced: 34,
+		range: { low: 44, high: 44 },
+		levelName: 'Aufgeschrieben',
+		gutFeeling: 60,
+		...changes
+	};
+}
+
+type TextShape = Extract<Shape, { kind: 'text' }>;
+
+function textsOf({ shapes }: Scene): TextShape[] {
+	return shapes.filter((shape) => shape.kind === 'text');
+}
+
+function wordsOf(scene: Scene): string[] {
+	return textsOf(scene).map(({ text }) => text);
+}
+
+function boxOf({ text, x, y, size, isBold, anchor = 'start' }: TextShape) {
+	const width = approximateWidth(text, size, isBold);
+	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+	return { text, left, right: left + width, top: y - size * 0.72, bottom: y };
+}
+
+/** Pairs of texts that touch, and texts that leave the drawing. */
+function textFaults(scene: Scene): string[] {
+	const boxes = textsOf(scene).map(boxOf);
+	const outside = boxes.filter(
+		({ left, right, top, bottom }) =>
+			left < -0.5 || right > scene.width + 0.5 || top < -0.5 || bottom > scene.height + 0.5
+	);
+	const touching = boxes.flatMap((a, i) =>
+		boxes
+			.slice(i + 1)
+			.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+			.map((b) => `"${a.text}" touches "${b.text}"`)
+	);
+	return [...outside.map(({ text }) => `"${text}" leaves the drawing`), ...touching];
+}
+
+const longNames = [
+	'Digitale Souveränität',
+	'Menschen und Veränderung',
+	'Aufbewahrungsfristenüberwachungsverantwortlichkeitsregelungen',
+	'Ein Bereich, dessen Name genau wie dieser hier sechzig Zeichen',
+	'Daten'
+];
+
+const score = fc.double({ min: 0, max: 100, noNaN: true });
+const name = fc.oneof(
+	fc.constantFrom(...longNames),
+	fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '')
+);
+const chartRow: fc.Arbitrary<ChartRow> = fc
+	.record({
+		name,
+		scores: fc.tuple(score, score, score, score),
+		kind: fc.constantFrom('point', 'range', 'nothing'),
+		levelName: fc.constantFrom('Offen', 'Aufgeschrieben', 'Ein sehr langer Name einer Stufe'),
+		gutFeeling: fc.option(score)
+	})
+	.map(({ name, scores, kind, levelName, gutFeeling }) => {
+		const [low = 0, evidenced = 0, claimed = 0, high = 0] = scores.toSorted((a, b) => a - b);
+		const range = kind === 'nothing' ? null : { low, high };
+		if (kind !== 'point') {
+			return { name, range, gutFeeling, claimed: null, evidenced: null, levelName: null };
+		}
+		return { name, range, gutFeeling, claimed, evidenced, levelName };
+	});
+
+function drawOverview(rows: readonly ChartRow[], frame: ChartFrame): Scene {
+	const claimed = {
+		label: 'Gesagt',
+		value: 'rund 100',
+		unit: 'von 100',
+		note: 'Aufgeschrieben · Spanne 42 bis 45'
+	};
+	return overview({ claimed, evidenced: { ...claimed, label: 'Belegt' }, rows }, frame);
+}
+
+test.each([
+	['bars', dimensionBars],
+	['radar', radar],
+	['overview', drawOverview]
+])('in the %s no text ever touches another or leaves the drawing', (_, draw) => {
+	fc.assert(
+		fc.property(fc.array(chartRow, { minLength: 1, maxLength: 9 }), (rows) => {
+			expect(textFaults(draw(rows, frame))).toEqual([]);
+		})
+	);
+});
+
+test('a bar is as long as its score', () => {
+	const scene = dimensionBars(
+		[row({ claimed: 80, evidenced: 20, range: { low: 80, high: 80 } })],
+		frame
+	);
+	const [claimed, evidenced] = scene.shapes.filter((shape) => shape.kind === 'rect').slice(-2);
+	if (claimed?.kind !== 'rect' || evidenced?.kind !== 'rect') throw new Error('two bars expected');
+	expect(claimed.width / evidenced.width).toBeCloseTo(4, 9);
+	expect(claimed.fill).toBeUndefined();
+	expect(evidenced.stroke).toBeUndefined();
+});
+
+test('both figures stand beside their bars, the level as a word', () => {
+	expect(wordsOf(dimensionBars([row()], frame))).toEqual(
+		expect.arrayContaining(['44', '34', 'Aufgeschrieben', 'gesagt', 'belegt', 'Bauchgefühl'])
+	);
+});
+
+test('without a point the range is drawn and no bar', () => {
+	const rangeOnly = row({
+		claimed: null,
+		evidenced: null,
+		levelName: null,
+		range: { low: 20, high: 70 }
+	});
+	const scene = dimensionBars([rangeOnly], { ...frame });
+	expect(wordsOf(scene)).toContain('20–70');
+	const bands = scene.shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'band');
+	// One in the key, one in the row.
+	expect(bands).toHaveLength(2);
+	expect(wordsOf(scene)).not.toContain('44');
+});
+
+test('a dimension that does not apply says so, and nothing at all draws one sentence', () => {
+	const notApplicable = row({ claimed: null, evidenced: null, range: null, levelName: null });
+	expect(wordsOf(dimensionBars([row(), notApplicable], frame))).toContain('trifft nicht zu');
+	expect(wordsOf(dimensionBars([notApplicable], frame))).toEqual(['Noch keine Antwort.']);
+	expect(wordsOf(radar([], frame))).toEqual(['Noch keine Antwort.']);
+	expect(wordsOf(questionStrip([], stripFrame))).toEqual(['Noch keine Antwort.']);
+});
+
+test('the key names the range and the gut feeling only where they are drawn', () => {
+	const plain = wordsOf(dimensionBars([row({ gutFeeling: null })], frame));
+	expect(plain).not.toContain('Bauchgefühl');
+	expect(plain).not.toContain('Spanne');
+	const wide = wordsOf(dimensionBars([row({ range: { low: 30, high: 60 } })], frame));
+	expect(wide).toContain('Spanne');
+});
+
+test('the radar closes only over dimensions that all show a point', () => {
+	const closed = radar([row(), row(), row()], frame);
+	const open = radar(
+		[row(), row(), row({ claimed: null, evidenced: null, levelName: null })],
+		frame
+	);
+	expect([closed, open].map(filledAreas)).toEqual([1, 0]);
+});
+
+function filledAreas({ shapes }: Scene): number {
+	return shapes.filter((shape) => shape.kind === 'polygon' && shape.fill === 'accent').length;
+}
+
+const stripRows: fc.Arbitrary<StripRow[]> = fc.array(
+	fc.record({
+		name,
+		questions: fc.array(
+			fc.record({
+				label: fc.constantFrom('PR-01', 'DO-12', 'a-rather-long-question-id'),
+				state: fc.oneof(
+					fc.record({ kind: fc.constant('level' as const), claimed: score, evidenced: score }),
+					fc.constantFrom(
+						{ kind: 'unknown' as const },
+						{ kind: 'not-applicable' as const },
+						{ kind: 'unanswered' as const }
+					)
+				)
+			}),
+			{ minLength: 1, maxLength: 23 }
+		)
+	}),
+	{ minLength: 1, maxLength: 6 }
+);
+
+test('in the strip no text ever touches another or leaves the drawing', () => {
+	fc.assert(
+		fc.property(stripRows, (rows) => {
+			expect(textFaults(questionStrip(rows, stripFrame))).toEqual([]);
+		})
+	);
+});
+
+test('the strip tells unknown, not applicable and open apart by signs, not by colour', () => {
+	const questions = (['unknown', 'not-applicable', 'unanswered'] as const).map((kind) => ({
+		label: kind,
+		state: { kind }
+	}));
+	const scene = questionStrip([{ name: 'Daten', questions }], stripFrame);
+	expect(wordsOf(scene).filter((text) => text === '?')).toHaveLength(2);
+	expect(wordsOf(scene).filter((text) => text === '–')).toHaveLength(2);
+	const dashed = scene.shapes.filter((shape) => shape.kind === 'rect' && shape.stroke?.dash);
+	expect(dashed).toHaveLength(2);
+});

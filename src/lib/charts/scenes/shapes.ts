@@ -1,0 +1,78 @@
+import type { ColourRole, MeasureText, Scene, Shape } from '../scene';
+import { LINE_HEIGHT, type FittedText } from './fit-text';
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+type TextShape = Extract<Shape, { kind: 'text' }>;
+type TextStyle = Omit<TextShape, 'kind' | 'text' | 'x' | 'y' | 'size'>;
+
+/** „gesagt“: outlined, without a fill. */
+export function claimedBox({ x, y, width, height }: Box): Shape {
+	return { kind: 'rect', x, y, width, height, stroke: { role: 'ink', width: 1 } };
+}
+
+/** „belegt“: filled. */
+export function evidencedBox({ x, y, width, height }: Box): Shape {
+	return { kind: 'rect', x, y, width, height, fill: 'accent' };
+}
+
+/** The range: a light band. */
+export function rangeBand({ x, y, width, height }: Box): Shape {
+	return { kind: 'rect', x, y, width, height, fill: 'band' };
+}
+
+/** The gut feeling: a small diamond. */
+export function diamond(x: number, y: number, radius: number): Shape {
+	return {
+		kind: 'polygon',
+		points: [
+			[x, y - radius],
+			[x + radius, y],
+			[x, y + radius],
+			[x - radius, y]
+		],
+		isClosed: true,
+		fill: 'paper',
+		stroke: { role: 'ink', width: 1 }
+	};
+}
+
+export function line(
+	from: readonly [number, number],
+	to: readonly [number, number],
+	{ role = 'grid', width = 0.5 }: { readonly role?: ColourRole; readonly width?: number } = {}
+): Shape {
+	return { kind: 'polygon', points: [from, to], isClosed: false, stroke: { role, width } };
+}
+
+/** The lines of a fitted text, centred on a height. */
+export function textLines(
+	{ lines, size }: FittedText,
+	{ x, middle }: { readonly x: number; readonly middle: number },
+	style: TextStyle = {}
+): Shape[] {
+	const step = size * LINE_HEIGHT;
+	const first = middle - ((lines.length - 1) * step) / 2 + size * CAP_MIDDLE;
+	return lines.map((text, i) => ({ kind: 'text', text, x, y: first + i * step, size, ...style }));
+}
+
+/** How far below the middle of its letters a text's baseline lies, in sizes. */
+export const CAP_MIDDLE = 0.34;
+
+interface SentenceFrame {
+	readonly width: number;
+	readonly words: { readonly empty: string };
+	readonly measureText: MeasureText;
+}
+
+/** A drawing that only says why there is none. */
+export function sentenceScene({ width, words, measureText }: SentenceFrame): Scene {
+	const size = Math.min(10, (10 * width) / Math.max(measureText(words.empty, 10), 1));
+	const text: Shape = { kind: 'text', text: words.empty, x: 0, y: 16, size, role: 'muted' };
+	return { width, height: 24, shapes: [text] };
+}

@@ -1,0 +1,41 @@
+import type { CatalogueTexts, EvidenceDefect, NextStep } from '$lib/domain';
+
+/** What a next step quotes from the catalogue. */
+export interface StepTexts {
+	readonly short: string;
+	/** The description the company chose; null for "unknown". */
+	readonly said: string | null;
+	/** The description that is shown today, where it is lower than the one chosen. */
+	readonly shown: string | null;
+	readonly goal: string;
+	/** Whether the goal is already said and only lacks its source. */
+	readonly isGoalSaid: boolean;
+	/** What keeps the source from carrying what is said, when that is what is missing. */
+	readonly defects: readonly EvidenceDefect[];
+}
+
+/** The texts of a next step: what was said, what is shown of it, and the goal. */
+export function stepTexts(
+	{ question, answer, from, to }: NextStep,
+	texts: CatalogueTexts
+): StepTexts {
+	const common = {
+		short: texts[`question.${question.id}.short`] ?? question.id,
+		goal: levelText(to)
+	};
+	if (answer.kind !== 'level') {
+		return { ...common, said: null, shown: null, isGoalSaid: false, defects: [] };
+	}
+	const isGoalSaid = answer.level > from;
+	return {
+		...common,
+		said: levelText(answer.level),
+		shown: isGoalSaid ? levelText(from) : null,
+		isGoalSaid,
+		defects: isGoalSaid ? answer.carries.defects : []
+	};
+
+	function levelText(level: number): string {
+		return texts[`question.${question.id}.level.${level}`] ?? '';
+	}
+}

@@ -1,0 +1,82 @@
+/** Words of the pages on method and privacy. German is the source. */
+export const aboutDe = {
+	method: {
+		title: 'Wie Belegbar rechnet',
+		description: 'Formeln, Stufen, Voraussetzungen und Quellen des Selbstchecks Belegbar.',
+		lead: 'Belegbar hält sich an die eigene Regel: Jede Zahl zeigt, wie sie entsteht, und jede Empfehlung nennt ihre Grundlage.',
+		saidTitle: 'Gesagt und belegt',
+		said: [
+			'Gesagt ist die Stufe, die Sie wählen. Belegt ist, was Ihre Quelle davon trägt.',
+			'Eine Antwort ohne Quelle zählt im belegten Wert höchstens als „Es hängt an einzelnen Personen“. Ist die Quelle nicht geöffnet, veraltet oder ohne Zuständige, zählt sie eine Stufe mehr, bei zwei Mängeln nicht.',
+			'Wer niedrig antwortet, braucht keine Quelle. Ehrlichkeit kostet nichts.'
+		],
+		rangeTitle: '„Weiß nicht“ und „Trifft nicht zu“',
+		range: (coverage: string) => [
+			'„Trifft nicht zu“ fällt ganz heraus. „Weiß nicht“ und offene Fragen zählen im gesagten Wert nicht als null, sondern öffnen eine Spanne: Der wahre Wert liegt darin.',
+			`Einen einzelnen Wert zeigen wir erst, wenn mindestens ${coverage} der Fragen eines Bereichs beantwortet sind. Im belegten Wert zählt „Weiß nicht“ null, denn gezeigt wurde nichts.`
+		],
+		indexTitle: 'Der Gesamtwert',
+		index: (meanShare: string, weakestShare: string) => [
+			`Gesamtwert = ${meanShare} × Durchschnitt der Bereiche + ${weakestShare} × schwächster Bereich.`,
+			'Vier gute Bereiche gleichen den schwächsten so nicht aus, löschen sich durch ihn aber auch nicht aus. Der Name der Gesamtstufe liegt höchstens eine Stufe über dem schwächsten Bereich.'
+		],
+		levelsTitle: 'Die Stufen',
+		level: 'Stufe',
+		from: 'ab',
+		meaning: 'Bedeutung',
+		gatesTitle: 'Was vor einem KI-Einsatz stehen muss',
+		gatesLead:
+			'Wir raten nicht nach Punkten zu einem Einsatz, sondern erst, wenn bestimmte Antworten eine Mindeststufe erreichen. „Weiß nicht“ öffnet nie etwas.',
+		basis: { claimed: 'geprüft wird, was gesagt ist', evidenced: 'geprüft wird, was belegt ist' },
+		requirement: (short: string, level: string) => `${short}: mindestens „${level}“`,
+		naCounts: 'oder trifft nicht zu',
+		stepsTitle: 'Die nächsten Schritte',
+		steps: [
+			'Für jede Antwort rechnen wir aus, wie viel der belegte Gesamtwert gewinnt, wenn sie eine Stufe höher belegt wäre. Die drei Schritte mit dem größten Gewinn stehen im Ergebnis, höchstens einer je Thema.',
+			'Das Ziel ist immer der Wortlaut der nächsten Stufe. Er ist überprüfbar.'
+		],
+		limitsTitle: 'Was der Check nicht kann',
+		limits: [
+			'Er vergleicht Sie nicht mit anderen Betrieben. Belastbare Vergleichswerte für diesen Katalog gibt es nicht, und wir erfinden keine.',
+			'Schnellcheck und ganzer Check messen dasselbe in unterschiedlicher Auflösung. Eine Studie zur Gültigkeit gibt es noch nicht.',
+			'Zwei Ergebnisse lassen sich nur vergleichen, wenn Katalogfassung und Umfang gleich sind.'
+		],
+		sourcesTitle: 'Veröffentlichte Quellen',
+		checkedOn: (date: string) => `geprüft am ${date}`,
+		fromMemory: 'Fundstelle noch nicht nachgeprüft',
+		filesTitle: 'Offene Formate',
+		files: 'Katalog und gesicherte Dateien sind als JSON-Schema beschrieben:',
+		catalogueSchema: 'Schema des Katalogs',
+		assessmentSchema: 'Schema der gesicherten Datei',
+		version: (id: string, version: string) => `Katalog ${id}, Fassung ${version}`
+	},
+	privacy: {
+		title: 'Datenschutz',
+		description: 'Was Belegbar speichert: nur auf Ihrem Gerät, ohne Anmeldung und ohne Auswertung.',
+		lead: 'Kurz gesagt: Ihre Antworten verlassen dieses Gerät nicht.',
+		points: [
+			{
+				title: 'Was gespeichert wird',
+				text: 'Ihre Antworten, Fundstellen, Namen und Notizen liegen im Speicher dieses Browsers auf diesem Gerät. Sie werden an niemanden gesendet, auch nicht an uns.'
+			},
+			{
+				title: 'Wie Sie es löschen',
+				text: 'Auf der Startseite löschen Sie einzelne Checks oder alles. Auch das Löschen der Website-Daten im Browser entfernt alles.'
+			},
+			{
+				title: 'Was die Seite lädt',
+				text: 'Alles kommt von dieser einen Adresse. Es gibt keine Cookies, keine Zählpixel, keine fremden Schriften und keine KI-Dienste. Nach dem ersten Besuch läuft der Check auch ohne Internet.'
+			},
+			{
+				title: 'Was der Server sieht',
+				text: 'Beim Laden der Seite sieht der Server wie bei jeder Website die Internetadresse Ihres Anschlusses und welche Seite geladen wird. Diese Anwendung schreibt davon nichts mit.'
+			},
+			{
+				title: 'Dateien und PDF',
+				text: 'Gesicherte Dateien und PDF-Berichte entstehen in Ihrem Browser. Ein PDF enthält auf Wunsch Ihre Antworten als Beilage; Namen, Fundstellen und den Firmennamen können Sie vorher weglassen.'
+			}
+		]
+	}
+};
+
+export type AboutWords = typeof aboutDe;

@@ -1,0 +1,81 @@
+import type { AboutWords } from './about.de';
+
+export const aboutEn: AboutWords = {
+	method: {
+		title: 'How Belegbar calculates',
+		description: 'Formulas, levels, requirements and sources of the Belegbar self-check.',
+		lead: 'Belegbar follows its own rule: every number shows how it came about, and every recommendation names what it rests on.',
+		saidTitle: 'Said and shown',
+		said: [
+			'Said is the level you choose. Shown is how much of it your source carries.',
+			'Without a source an answer counts as “it depends on individual people” at most in the shown score. If the source was not opened, is out of date or has nobody responsible, it counts one level more; with two such defects it does not.',
+			'A low answer needs no source. Honesty costs nothing.'
+		],
+		rangeTitle: '“Don’t know” and “Does not apply”',
+		range: (coverage) => [
+			'“Does not apply” drops out altogether. “Don’t know” and open questions do not count as zero in the said score; they open a range, and the true value lies within it.',
+			`We show a single value only once at least ${coverage} of an area’s questions are answered. In the shown score “don’t know” counts as zero, because nothing was shown.`
+		],
+		indexTitle: 'The overall score',
+		index: (meanShare, weakestShare) => [
+			`Overall score = ${meanShare} × average of the areas + ${weakestShare} × weakest area.`,
+			'This way four good areas do not make up for the weakest, nor are they wiped out by it. The name of the overall level is at most one step above the weakest area.'
+		],
+		levelsTitle: 'The levels',
+		level: 'Level',
+		from: 'from',
+		meaning: 'Meaning',
+		gatesTitle: 'What has to be in place before AI is used',
+		gatesLead:
+			'We do not advise a use by counting points, but only once certain answers reach a minimum level. “Don’t know” never opens anything.',
+		basis: { claimed: 'we look at what is said', evidenced: 'we look at what is shown' },
+		requirement: (short, level) => `${short}: at least “${level}”`,
+		naCounts: 'or does not apply',
+		stepsTitle: 'The next steps',
+		steps: [
+			'For every answer we work out how much the shown overall score would gain if one level more were shown. The three steps with the greatest gain are in the result, at most one per topic.',
+			'The goal is always the wording of the next level. It can be checked.'
+		],
+		limitsTitle: 'What the check cannot do',
+		limits: [
+			'It does not compare you with other companies. There are no reliable figures for this catalogue, and we do not invent any.',
+			'The quick check and the full check measure the same thing at different resolution. There is no validity study yet.',
+			'Two results can be compared only if catalogue version and extent are the same.'
+		],
+		sourcesTitle: 'Published sources',
+		checkedOn: (date) => `checked on ${date}`,
+		fromMemory: 'reference not yet re-checked',
+		filesTitle: 'Open formats',
+		files: 'Catalogue and saved files are described as JSON Schema:',
+		catalogueSchema: 'Schema of the catalogue',
+		assessmentSchema: 'Schema of the saved file',
+		version: (id, version) => `Catalogue ${id}, version ${version}`
+	},
+	privacy: {
+		title: 'Privacy',
+		description: 'What Belegbar stores: only on your device, without sign-up and without analysis.',
+		lead: 'In short: your answers do not leave this device.',
+		points: [
+			{
+				title: 'What is stored',
+				text: 'Your answers, places, names and notes are kept in this browser’s storage on this device. They are sent to nobody, not even to us.'
+			},
+			{
+				title: 'How to delete it',
+				text: 'On the start page you can delete single checks or everything. Clearing the website data in your browser removes everything, too.'
+			},
+			{
+				title: 'What the page loads',
+				text: 'Everything comes from this one address. There are no cookies, no tracking pixels, no foreign fonts and no AI services. After the first visit the check works without the internet.'
+			},
+			{
+				title: 'What the server sees',
+				text: 'When the page loads, the server sees, as with every website, your connection’s internet address and which page is loaded. This application keeps no record of it.'
+			},
+			{
+				title: 'Files and PDF',
+				text: 'Saved files and PDF reports are made in your browser. A PDF can include your answers as an attachment; names, places and the company name can be left out beforehand.'
+			}
+		]
+	}
+};

@@ -1,0 +1,140 @@
+/** Words of the questionnaire. German is the source. */
+export const askingDe = {
+	title: 'Fragen',
+	questionOf: (position: number, total: number) => `Frage ${position} von ${total}`,
+	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+	progressLabel: 'Fortschritt je Bereich',
+	currentDimension: 'hier sind Sie',
+	lowerIfInDoubt: 'Im Zweifel die niedrigere Beschreibung.',
+	unknown: 'Weiß nicht',
+	unknownHint: 'Ich kann es gerade nicht sagen.',
+	notApplicable: 'Trifft nicht zu',
+	clear: 'Antwort zurücknehmen',
+	why: 'Warum wir fragen',
+	measures: 'Worum es geht',
+	expectedEvidence: 'Was als Quelle taugt',
+	publishedSources: 'Veröffentlichte Quellen',
+	checkedOn: (date: string) => `geprüft am ${date}`,
+	fromMemory: 'Fundstelle noch nicht nachgeprüft',
+	keysFor: (levels: number) =>
+		`Tasten: 1 bis ${levels} wählen, 0 für „Weiß nicht“, Enter oder → weiter, ← zurück.`,
+	next: 'Weiter',
+	back: 'Zurück',
+	skip: 'Überspringen',
+	toResult: 'Zum Ergebnis',
+	interimTitle: (dimension: string) => `Zwischenstand: ${dimension}`,
+	overview: 'Alle Fragen',
+	overviewTitle: 'Alle Fragen im Überblick',
+	close: 'Schließen',
+	gutFeelingEntry: 'Bauchgefühl',
+	nameLabel: 'Name des Betriebs (freiwillig)',
+	nameHint: 'Nur für Ihre Übersicht und den Bericht. Bleibt auf diesem Gerät.',
+	states: {
+		answered: 'beantwortet',
+		unknown: 'weiß nicht',
+		'not-applicable': 'trifft nicht zu',
+		unanswered: 'noch offen'
+	},
+	evidenceStates: {
+		sound: 'Quelle trägt',
+		weak: 'Quelle trägt nur zum Teil',
+		none: 'ohne Quelle'
+	},
+	gutFeeling: {
+		title: 'Zuerst das Bauchgefühl',
+		lead: 'Wie gut sind wir wohl? Ein Schieber je Bereich, ohne langes Nachdenken. Am Ende sehen Sie, wie nah Sie lagen.',
+		low: 'gar nicht',
+		high: 'sehr gut',
+		untouched: 'noch nicht eingestellt',
+		start: 'Weiter zur ersten Frage',
+		skip: 'Ohne Bauchgefühl weiter',
+		reset: 'Zurücksetzen'
+	},
+	evidence: {
+		title: 'Zeig mir die Quelle',
+		notNeeded: 'Für diese Stufe brauchen Sie keine Quelle.',
+		where: 'Wo steht das?',
+		whereHint: 'Ordner, Programm, Aushang oder Link. Wir öffnen nichts.',
+		who: 'Wer ist zuständig?',
+		owner: {
+			legend: 'Ist diese Person noch da?',
+			active: 'ja, arbeitet hier',
+			gone: 'nein, nicht mehr',
+			unnamed: 'niemand benannt'
+		},
+		reviewed: 'Zuletzt geprüft',
+		month: 'Monat',
+		year: 'Jahr',
+		noMonth: 'Monat wählen',
+		noYear: 'Jahr wählen',
+		reviewIncomplete: 'Bitte Monat und Jahr wählen.',
+		opened: {
+			legend: 'Gerade eben nachgesehen?',
+			found: 'jetzt geöffnet und gefunden',
+			'not-found': 'gesucht und nicht gefunden',
+			'not-now': 'kann ich gerade nicht zeigen'
+		},
+		note: 'Notiz',
+		noteHint: 'Zum Beispiel, was noch fehlt.',
+		future: 'Dieser Monat liegt in der Zukunft. Bitte wählen Sie den Monat der letzten Prüfung.',
+		carriesAll: (level: string) => `Belegt: „${level}“`,
+		carriesPart: (level: string) => `Belegt ist damit nur: „${level}“`,
+		defects: {
+			'no-source': 'Es ist keine Quelle genannt.',
+			'not-found': 'Beim Nachsehen nicht gefunden.',
+			'not-opened': 'Noch nicht geöffnet.',
+			'no-review-date': 'Ohne Datum der letzten Prüfung.',
+			outdated: (months: number) =>
+				months === 1
+					? 'Veraltet: letzte Prüfung vor 1 Monat.'
+					: `Veraltet: letzte Prüfung vor ${months} Monaten.`,
+			'owner-gone': 'Die zuständige Person ist nicht mehr da.',
+			'no-owner': 'Niemand ist als zuständig benannt.'
+		},
+		sound: 'Geöffnet, aktuell, jemand ist zuständig.'
+	},
+	nothingStarted: {
+		title: 'Noch kein Check begonnen',
+		text: 'Beginnen Sie auf der Startseite mit dem Schnellcheck oder dem ganzen Check.',
+		toStart: 'Zur Startseite'
+	},
+	archived: {
+		text: (date: string) => `Dieser Check wurde am ${date} abgeschlossen.`,
+		reopen: 'Wieder öffnen und ändern'
+	},
+	result: {
+		title: 'Ergebnis',
+		sampleTitle: 'Beispielfirma',
+		sampleNote: 'Diese Firma ist erfunden. So sieht ein vollständiges Ergebnis aus.',
+		continue: 'Weiter antworten',
+		change: 'Antworten ändern',
+		widen: 'Zum ganzen Check ausbauen',
+		widenHint: (open: number) => `Ihre Antworten bleiben, ${open} Fragen kommen dazu.`,
+		complete: 'Abschließen',
+		completeHint:
+			'Legt dieses Ergebnis mit dem heutigen Datum ab, zum Vergleich beim nächsten Mal.',
+		completed: (date: string) => `Abgeschlossen am ${date}.`,
+		pdf: 'PDF-Bericht',
+		pdfTitle: 'PDF-Bericht erstellen',
+		pdfMake: 'PDF herunterladen',
+		pdfMaking: 'PDF entsteht …',
+		pdfReady: 'Das PDF ist fertig.',
+		pdfFailed:
+			'Das PDF konnte nicht erstellt werden. Ihre Antworten sind unverändert. Bitte versuchen Sie es noch einmal.',
+		pdfReplaced: (characters: string) =>
+			`Diese Zeichen kennt die Schrift des Berichts nicht, sie werden durch „?“ ersetzt: ${characters}`,
+		language: 'Sprache des Berichts',
+		languages: { de: 'Deutsch', en: 'Englisch' },
+		extent: 'Umfang',
+		extents: { full: 'Vollständig', short: 'Nur das Blatt für die Runde' },
+		include: 'Im Bericht',
+		withCompanyName: 'Name des Betriebs',
+		withPeople: 'Namen der Zuständigen',
+		withNotes: 'Fundstellen und Notizen',
+		withAttachment: 'Antworten beilegen (das PDF lässt sich hier wieder öffnen)',
+		questionToGroup: 'Eine Frage an die Runde (freiwillig)',
+		honestExperience: 'Eine ehrliche Erfahrung (freiwillig)'
+	}
+};
+
+export type AskingWords = typeof askingDe;

@@ -1,0 +1,136 @@
+import type { AskingWords } from './asking.de';
+
+export const askingEn: AskingWords = {
+	title: 'Questions',
+	questionOf: (position, total) => `Question ${position} of ${total}`,
+	answeredOf: (answered, total) => `${answered} of ${total} answered`,
+	progressLabel: 'Progress by area',
+	currentDimension: 'you are here',
+	lowerIfInDoubt: 'If in doubt, the lower description.',
+	unknown: 'Don’t know',
+	unknownHint: 'I cannot say right now.',
+	notApplicable: 'Does not apply',
+	clear: 'Take the answer back',
+	why: 'Why we ask',
+	measures: 'What this is about',
+	expectedEvidence: 'What works as a source',
+	publishedSources: 'Published sources',
+	checkedOn: (date) => `checked on ${date}`,
+	fromMemory: 'reference not yet re-checked',
+	keysFor: (levels) => `Keys: 1 to ${levels} choose, 0 for “Don’t know”, Enter or → next, ← back.`,
+	next: 'Next',
+	back: 'Back',
+	skip: 'Skip',
+	toResult: 'Go to the result',
+	interimTitle: (dimension) => `So far: ${dimension}`,
+	overview: 'All questions',
+	overviewTitle: 'All questions at a glance',
+	close: 'Close',
+	gutFeelingEntry: 'Gut feeling',
+	nameLabel: 'Company name (optional)',
+	nameHint: 'Only for your own list and the report. It stays on this device.',
+	states: {
+		answered: 'answered',
+		unknown: 'don’t know',
+		'not-applicable': 'does not apply',
+		unanswered: 'still open'
+	},
+	evidenceStates: {
+		sound: 'source carries it',
+		weak: 'source carries part of it',
+		none: 'no source'
+	},
+	gutFeeling: {
+		title: 'Gut feeling first',
+		lead: 'How good are we, would you say? One slider per area, without thinking long. At the end you will see how close you were.',
+		low: 'not at all',
+		high: 'very good',
+		untouched: 'not set yet',
+		start: 'On to the first question',
+		skip: 'Go on without a gut feeling',
+		reset: 'Reset'
+	},
+	evidence: {
+		title: 'Show me the source',
+		notNeeded: 'This level needs no source.',
+		where: 'Where is it written?',
+		whereHint: 'Folder, program, notice board or link. We never open anything.',
+		who: 'Who is responsible?',
+		owner: {
+			legend: 'Is this person still there?',
+			active: 'yes, works here',
+			gone: 'no, has left',
+			unnamed: 'nobody named'
+		},
+		reviewed: 'Last reviewed',
+		month: 'Month',
+		year: 'Year',
+		noMonth: 'Choose a month',
+		noYear: 'Choose a year',
+		reviewIncomplete: 'Please choose month and year.',
+		opened: {
+			legend: 'Looked it up just now?',
+			found: 'opened just now and found',
+			'not-found': 'looked for and not found',
+			'not-now': 'cannot show it right now'
+		},
+		note: 'Note',
+		noteHint: 'For example, what is still missing.',
+		future: 'This month is in the future. Please choose the month of the last review.',
+		carriesAll: (level) => `Shown: “${level}”`,
+		carriesPart: (level) => `This shows only: “${level}”`,
+		defects: {
+			'no-source': 'No source is named.',
+			'not-found': 'Not found when looked for.',
+			'not-opened': 'Not opened yet.',
+			'no-review-date': 'No date of the last review.',
+			outdated: (months) =>
+				months === 1
+					? 'Out of date: last reviewed 1 month ago.'
+					: `Out of date: last reviewed ${months} months ago.`,
+			'owner-gone': 'The person responsible has left.',
+			'no-owner': 'Nobody is named as responsible.'
+		},
+		sound: 'Opened, up to date, somebody is responsible.'
+	},
+	nothingStarted: {
+		title: 'No check started yet',
+		text: 'Begin on the start page with the quick check or the full check.',
+		toStart: 'Go to the start page'
+	},
+	archived: {
+		text: (date) => `This check was completed on ${date}.`,
+		reopen: 'Reopen and change'
+	},
+	result: {
+		title: 'Result',
+		sampleTitle: 'Sample company',
+		sampleNote: 'This company is invented. This is what a complete result looks like.',
+		continue: 'Go on answering',
+		change: 'Change answers',
+		widen: 'Extend to the full check',
+		widenHint: (open) => `Your answers stay; ${open} questions are added.`,
+		complete: 'Complete',
+		completeHint: 'Files this result under today’s date, to compare with next time.',
+		completed: (date) => `Completed on ${date}.`,
+		pdf: 'PDF report',
+		pdfTitle: 'Make a PDF report',
+		pdfMake: 'Download PDF',
+		pdfMaking: 'Making the PDF …',
+		pdfReady: 'The PDF is ready.',
+		pdfFailed: 'The PDF could not be made. Your answers are unchanged. Please try again.',
+		pdfReplaced: (characters) =>
+			`The report’s font does not have these characters; they are replaced by “?”: ${characters}`,
+		language: 'Language of the report',
+		languages: { de: 'German', en: 'English' },
+		extent: 'Extent',
+		extents: { full: 'Complete', short: 'Only the meeting paper' },
+		include: 'In the report',
+		withCompanyName: 'Company name',
+		withPeople: 'Names of the people responsible',
+		withNotes: 'Places and notes',
+		withAttachment: 'Include the answers (the PDF can be opened here again)',
+		questionToGroup: 'One question to the group (optional)',
+		honestExperience: 'One honest experience (optional)'
+	}
+};

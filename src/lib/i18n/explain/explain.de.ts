@@ -1,0 +1,147 @@
+/** Words of the dialog „So entsteht die Zahl“. German is the source. */
+export const explainDe = {
+	title: 'So entsteht die Zahl',
+	close: 'Schließen',
+	headings: {
+		index: { claimed: 'Gesamtwert, gesagt', evidenced: 'Gesamtwert, belegt' },
+		'index-range': {
+			claimed: 'Spanne des Gesamtwerts, gesagt',
+			evidenced: 'Spanne des Gesamtwerts, belegt'
+		},
+		dimension: {
+			claimed: (name: string) => `${name}, gesagt`,
+			evidenced: (name: string) => `${name}, belegt`
+		},
+		'dimension-range': {
+			claimed: (name: string) => `Spanne: ${name}, gesagt`,
+			evidenced: (name: string) => `Spanne: ${name}, belegt`
+		},
+		'evidence-rate': 'Belegquote',
+		'next-step': (short: string) => `Was dieser Schritt bringt: ${short}`
+	},
+	shown: (shown: string) => `Angezeigt wird: ${shown}`,
+	formula: 'Rechnung',
+	answers: 'Die Antworten dahinter',
+	notRounded: 'Gerechnet wird mit allen Nachkommastellen. Gerundet wird erst zum Schluss.',
+	rule: 'Regel',
+	columns: {
+		question: 'Frage',
+		answer: 'Antwort',
+		source: 'Was die Quelle trägt',
+		weight: 'Gewicht',
+		counts: 'Zählt',
+		dimension: 'Bereich',
+		value: 'Wert',
+		low: 'unten',
+		high: 'oben',
+		required: 'Verlangt',
+		reached: 'Erreicht',
+		state: 'Stand'
+	},
+	doesNotCount: 'zählt nicht mit',
+	answerKinds: {
+		unknown: 'Weiß nicht',
+		'not-applicable': 'Trifft nicht zu',
+		unanswered: 'Noch nicht beantwortet',
+		'not-asked': 'Im Schnellcheck nicht gefragt'
+	},
+	levelAnswer: (level: number, text: string) => `Stufe ${level}: ${text}`,
+	carries: {
+		notNeeded: 'Diese Stufe braucht keine Quelle.',
+		optional: 'Diese Frage braucht keine Quelle.',
+		sound: 'Trägt die Antwort: geöffnet, aktuell, jemand ist zuständig.',
+		upTo: (level: number) => `Trägt bis Stufe ${level}.`
+	},
+	defects: {
+		'no-source': 'Es ist keine Quelle genannt.',
+		'not-found': 'Beim Öffnen nicht gefunden.',
+		'not-opened': 'Nicht geöffnet.',
+		'no-review-date': 'Kein Datum der letzten Prüfung.',
+		outdated: 'Die letzte Prüfung ist zu lange her.',
+		'owner-gone': 'Die zuständige Person ist nicht mehr da.',
+		'no-owner': 'Niemand ist als zuständig benannt.'
+	},
+	leftOut: {
+		title: 'Nicht im Nenner',
+		none: 'Alle Antworten zählen mit.',
+		item: (short: string, id: string, kind: string) => `${short} (${id}): ${kind}`
+	},
+	dimension: {
+		rules: {
+			claimed:
+				'Durchschnitt aller Antworten mit einer Stufe, nach Gewicht. „Weiß nicht“, „Trifft nicht zu“ und offene Fragen zählen nicht mit.',
+			evidenced:
+				'Durchschnitt, nach Gewicht. Jede Antwort zählt nur so hoch, wie ihre Quelle trägt. „Weiß nicht“ zählt 0, weil nichts gezeigt wurde.'
+		},
+		ruleName: 'Gewichteter Durchschnitt mit Deckelung durch die Quelle',
+		noAnswers: 'Noch zählt keine Antwort. Deshalb gibt es keinen Wert.',
+		tooLittle: (coverage: string, needed: string) =>
+			`Eine Stufe haben ${coverage} der Fragen, nach Gewicht. Ein Wert wird erst ab ${needed} gezeigt, bis dahin nur die Spanne.`
+	},
+	range: {
+		ruleName: 'Spanne statt Annahme',
+		rules: {
+			claimed:
+				'Unten: jede offene Frage und jedes „Weiß nicht“ zählt 0. Oben: jede zählt 100. „Trifft nicht zu“ zählt nicht mit.',
+			evidenced:
+				'Unten: jede offene Frage zählt 0. Oben: jede zählt 100. „Weiß nicht“ zählt in beiden Fällen 0, weil nichts gezeigt wurde.'
+		},
+		low: 'Unteres Ende',
+		high: 'Oberes Ende',
+		open: 'offen: 0 bis 100',
+		none: 'Keine Frage trifft zu. Deshalb gibt es keine Spanne.'
+	},
+	index: {
+		ruleName: 'Mean-Min: Durchschnitt und schwächste Stelle',
+		source: 'Casadio Tarabusi und Guarini (2013), dort mit β = 0',
+		mean: 'Durchschnitt der Bereiche',
+		value: 'Gesamtwert',
+		low: 'Unteres Ende',
+		high: 'Oberes Ende',
+		rangeRule: 'Dieselbe Rechnung mit den unteren und mit den oberen Enden der Bereiche.',
+		weakest: 'schwächste Stelle',
+		capped:
+			'Die Stufe in Worten liegt höchstens eine über der Stufe des schwächsten Bereichs. Deshalb ist sie hier niedriger, als der Gesamtwert allein ergäbe.',
+		notApplicable: (names: string) => `Nicht im Nenner, weil nichts zutrifft: ${names}.`,
+		withoutPoint: (names: string, needed: string) =>
+			`Noch kein Gesamtwert. Mindestens ${needed} der Fragen brauchen eine Stufe. Das fehlt in: ${names}.`,
+		nothing: 'Keine Frage trifft zu. Deshalb gibt es keinen Gesamtwert.'
+	},
+	evidenceRate: {
+		ruleName: 'Anteil tragfähiger Quellen',
+		rule: 'Anteil der Antworten, die eine Quelle brauchen und deren Quelle geöffnet, aktuell und mit einer zuständigen Person versehen ist, nach Gewicht.',
+		none: 'Keine Antwort braucht bisher eine Quelle. Deshalb gibt es keine Quote.',
+		sound: 'trägt',
+		notSound: 'trägt nicht'
+	},
+	gate: {
+		ruleName: 'Voraussetzungen je Einsatz',
+		rules: {
+			claimed: 'Hier zählt, was gesagt ist.',
+			evidenced: 'Hier zählt nur, was belegt ist.'
+		},
+		statusRule: {
+			free: 'Frei: Alle Voraussetzungen sind erfüllt.',
+			nearly: 'Knapp: Es fehlt genau eine Voraussetzung, und zwar um eine Stufe.',
+			open: 'Offen: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
+			blocked: 'Gesperrt: Mindestens eine Voraussetzung fehlt.'
+		},
+		states: { fulfilled: 'erfüllt', missing: 'fehlt noch', unclear: 'noch offen' },
+		level: (level: number) => `Stufe ${level}`,
+		levels: 'Die Stufen zählen ab 0.'
+	},
+	nextStep: {
+		ruleName: 'Gewinn durch eine Stufe mehr',
+		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage eine Stufe mehr belegt. Der Unterschied ist der Wert des Schritts.',
+		change: (from: number, to: number) => `Belegt heute Stufe ${from}, Ziel Stufe ${to}.`,
+		before: 'Heute',
+		after: 'Mit diesem Schritt',
+		difference: 'Unterschied',
+		wishes: (points: string) => `Dazu ${points} Punkte, weil gewünschte Einsätze darauf warten.`,
+		leftOut: (names: string) => `Noch ohne Antwort und deshalb nicht dabei: ${names}.`
+	},
+	ownRule: 'Eigene Festlegung dieses Checks, beschrieben auf der Seite „Methode“.',
+	source: 'Grundlage'
+};
+
+export type ExplainWords = typeof explainDe;

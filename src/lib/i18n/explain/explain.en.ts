@@ -1,0 +1,146 @@
+import type { ExplainWords } from './explain.de';
+
+export const explainEn: ExplainWords = {
+	title: 'How this number is made',
+	close: 'Close',
+	headings: {
+		index: { claimed: 'Overall score, said', evidenced: 'Overall score, shown' },
+		'index-range': {
+			claimed: 'Range of the overall score, said',
+			evidenced: 'Range of the overall score, shown'
+		},
+		dimension: {
+			claimed: (name) => `${name}, said`,
+			evidenced: (name) => `${name}, shown`
+		},
+		'dimension-range': {
+			claimed: (name) => `Range: ${name}, said`,
+			evidenced: (name) => `Range: ${name}, shown`
+		},
+		'evidence-rate': 'Evidence rate',
+		'next-step': (short) => `What this step brings: ${short}`
+	},
+	shown: (shown) => `Displayed as: ${shown}`,
+	formula: 'Calculation',
+	answers: 'The answers behind it',
+	notRounded: 'All decimals are kept while calculating. Only the result is rounded.',
+	rule: 'Rule',
+	columns: {
+		question: 'Question',
+		answer: 'Answer',
+		source: 'What the source carries',
+		weight: 'Weight',
+		counts: 'Counts',
+		dimension: 'Area',
+		value: 'Score',
+		low: 'low',
+		high: 'high',
+		required: 'Required',
+		reached: 'Reached',
+		state: 'State'
+	},
+	doesNotCount: 'is left out',
+	answerKinds: {
+		unknown: 'Don’t know',
+		'not-applicable': 'Does not apply',
+		unanswered: 'Not answered yet',
+		'not-asked': 'Not asked in the quick check'
+	},
+	levelAnswer: (level, text) => `Level ${level}: ${text}`,
+	carries: {
+		notNeeded: 'This level needs no source.',
+		optional: 'This question needs no source.',
+		sound: 'Carries the answer: opened, up to date, somebody is responsible.',
+		upTo: (level) => `Carries up to level ${level}.`
+	},
+	defects: {
+		'no-source': 'No source is named.',
+		'not-found': 'Not found when opened.',
+		'not-opened': 'Not opened.',
+		'no-review-date': 'No date of the last review.',
+		outdated: 'The last review is too long ago.',
+		'owner-gone': 'The person responsible has left.',
+		'no-owner': 'Nobody is named as responsible.'
+	},
+	leftOut: {
+		title: 'Not in the denominator',
+		none: 'All answers count.',
+		item: (short, id, kind) => `${short} (${id}): ${kind}`
+	},
+	dimension: {
+		rules: {
+			claimed:
+				'Weighted mean of all answers with a level. “Don’t know”, “Does not apply” and open questions are left out.',
+			evidenced:
+				'Weighted mean. Each answer counts only as far as its source carries. “Don’t know” counts 0, because nothing was shown.'
+		},
+		ruleName: 'Weighted mean, capped by the source',
+		noAnswers: 'No answer counts yet. That is why there is no score.',
+		tooLittle: (coverage, needed) =>
+			`${coverage} of the questions, by weight, have a level. A score is shown only from ${needed}; until then only the range.`
+	},
+	range: {
+		ruleName: 'A range instead of an assumption',
+		rules: {
+			claimed:
+				'Low end: every open question and every “Don’t know” counts 0. High end: each counts 100. “Does not apply” is left out.',
+			evidenced:
+				'Low end: every open question counts 0. High end: each counts 100. “Don’t know” counts 0 both times, because nothing was shown.'
+		},
+		low: 'Low end',
+		high: 'High end',
+		open: 'open: 0 to 100',
+		none: 'No question applies. That is why there is no range.'
+	},
+	index: {
+		ruleName: 'Mean-Min: mean and weakest point',
+		source: 'Casadio Tarabusi and Guarini (2013), there with β = 0',
+		mean: 'Mean of the areas',
+		value: 'Overall score',
+		low: 'Low end',
+		high: 'High end',
+		rangeRule: 'The same calculation with the low ends and with the high ends of the areas.',
+		weakest: 'weakest point',
+		capped:
+			'The level in words is at most one above the level of the weakest area. That is why it is lower here than the overall score alone would give.',
+		notApplicable: (names) => `Not in the denominator, because nothing applies: ${names}.`,
+		withoutPoint: (names, needed) =>
+			`No overall score yet. At least ${needed} of the questions need a level. Not reached in: ${names}.`,
+		nothing: 'No question applies. That is why there is no overall score.'
+	},
+	evidenceRate: {
+		ruleName: 'Share of sound sources',
+		rule: 'Share of the answers needing a source whose source is opened, up to date and has somebody responsible, by weight.',
+		none: 'No answer needs a source so far. That is why there is no rate.',
+		sound: 'sound',
+		notSound: 'not sound'
+	},
+	gate: {
+		ruleName: 'Requirements for each use',
+		rules: {
+			claimed: 'What is said counts here.',
+			evidenced: 'Only what is shown counts here.'
+		},
+		statusRule: {
+			free: 'Free: all requirements are met.',
+			nearly: 'Nearly: exactly one requirement is missing, by one level.',
+			open: 'Open: nothing is missing, but something is not answered yet.',
+			blocked: 'Blocked: at least one requirement is missing.'
+		},
+		states: { fulfilled: 'met', missing: 'missing', unclear: 'still open' },
+		level: (level) => `Level ${level}`,
+		levels: 'Levels are counted from 0.'
+	},
+	nextStep: {
+		ruleName: 'Gain from one more level',
+		rule: 'The overall score shown is calculated again as if one more level were shown for this question. The difference is what the step is worth.',
+		change: (from, to) => `Shown today: level ${from}. Goal: level ${to}.`,
+		before: 'Today',
+		after: 'With this step',
+		difference: 'Difference',
+		wishes: (points) => `Plus ${points} points, because wished-for uses wait for it.`,
+		leftOut: (names) => `Without any answer yet and therefore left out: ${names}.`
+	},
+	ownRule: 'A rule of this check, described on the page “Method”.',
+	source: 'Based on'
+};

@@ -1,0 +1,245 @@
+import type { ReportWords } from './report.de';
+
+export const reportEn: ReportWords = {
+	product: 'Belegbar',
+	author: 'Belegbar, AI self-check',
+	subject: 'What is said and what is shown: a self-check of AI readiness',
+	keywords: ['AI readiness', 'self-check', 'said and shown', 'small and medium companies'],
+	scopes: { quick: 'Quick check', full: 'Full check' },
+	questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+	interim: (answered, total) => `Interim result, ${answered} of ${total}`,
+	interimNote: (answered, total) =>
+		`Interim result: ${answered} of ${total} questions are answered. Open questions do not count as zero, they open a range.`,
+	pageOf: 'Page {page} of {pages}',
+	noAdvice: 'not legal advice',
+	catalogueVersion: (id, version) => `Catalogue ${id} ${version}`,
+	attachment: 'The answers of this report; Belegbar can open them again',
+
+	claimed: 'said',
+	evidenced: 'shown',
+	range: 'range',
+	gutFeeling: 'gut feeling',
+	unknown: 'don’t know',
+	notApplicable: 'does not apply',
+	unanswered: 'still open',
+	noPoint: 'no figure yet',
+	none: 'none',
+	separator: '\u00a0· ',
+	andOthers: ' and others',
+	about: (score) => `about ${score}`,
+	fromTo: (low, high) => `${low} to ${high}`,
+	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+	question: (id, short) => `${id} ${short}`,
+	named: (short, id) => `${short}\u00a0(${id})`,
+	levelOf: (level, highest) => `level\u00a0${level}\u00a0of\u00a0${highest}`,
+	basis: 'Basis: ',
+	basisTitle: 'Basis',
+	source: 'Source: ',
+	chartEmpty: 'There is nothing to draw here yet.',
+
+	meeting: {
+		title: 'Meeting paper',
+		claimed: 'Said',
+		evidenced: 'Shown',
+		ofHundred: 'of 100',
+		range: (range) => `range ${range}`,
+		overallAlt: (claimed, evidenced) => `Overall said ${claimed}, shown ${evidenced}.`,
+		reading: 'Said: all answers. Shown: only what is carried by a source somebody has opened.',
+		strongest: 'Strongest point: ',
+		widestGap: 'Biggest gap between said and shown: ',
+		weakest: 'Weakest spot: ',
+		sound: (sound, needed) => `${sound} of ${needed} sources hold`,
+		both: (name, claimed, evidenced) => `${name} (said ${claimed}, shown ${evidenced})`,
+		equal: 'All areas are level.',
+		noGap: 'What is said and what is shown agree everywhere.',
+		onlyRanges: 'No area has a figure yet. The ranges show what is possible.',
+		gatesTitle: 'Which AI uses are free, and what is missing',
+		gateStatuses: { free: 'Free', nearly: 'Nearly', open: 'Open', blocked: 'Not yet' },
+		noneFree: 'none yet.',
+		missing: 'Missing: ',
+		andMore: (count) => `${count} more`,
+		unclear: 'Unclear: ',
+		onlyInFull: (count) =>
+			count === 1
+				? 'Only the full check asks one of the questions behind it.'
+				: `Only the full check asks ${count} of the questions behind it.`,
+		questionToGroup: 'One question to the group',
+		honestExperience: 'One honest experience'
+	},
+
+	steps: {
+		title: (count) => (count === 3 ? 'Three next steps' : 'Next steps'),
+		noneYet: 'Next steps follow from your answers.',
+		none: 'Everything answered is lived and shown. There is no next step at the moment.',
+		today: (answer, goal) => `Today: ${answer} Goal: ${goal}`,
+		said: (answer, goal) => `Said but not shown yet: ${answer} Goal, with a source: ${goal}`,
+		onlySource: (answer, suitable) =>
+			`Said but not shown yet: ${answer} Goal: be able to show just that. Suitable source: ${suitable}.`,
+		unknown: (goal) => `Today: don’t know. Goal: ${goal}`
+	},
+
+	gates: {
+		columns: { use: 'AI use', status: 'Status', missing: 'Still missing' },
+		statuses: { free: 'free', nearly: 'nearly', open: 'open', blocked: 'not yet' },
+		nothing: 'nothing',
+		title: 'AI uses and what they need',
+		lead: 'Free: everything is in place. Nearly: exactly one thing is missing, by one level. Open: nothing is missing, but something is unclear. The last column says which questions count, and whether what is said is enough or only what is shown. “Don’t know” never opens.',
+		reached: (level, needed) => `level\u00a0${level}, needs\u00a0${needed}`,
+		isUnclear: 'unclear',
+		notAsked: 'not asked in the quick check'
+	},
+
+	result: {
+		title: 'Result by area',
+		barsAlt: (rows) => `Bars by area, said and shown: ${rows}.`,
+		rowAlt: (name, claimed, evidenced) => `${name} said ${claimed}, shown ${evidenced}`,
+		rowAltRange: (name, range) => `${name} without a figure yet, possible ${range}`,
+		rowAltNone: (name) => `${name} does not apply`,
+		gutCaption:
+			'Outlined: said. Filled: shown. Diamond: the gut feeling before the first question.',
+		caption: 'Outlined: said. Filled: shown.',
+		gutFurthest: (name, feeling, claimed) =>
+			`The gut feeling was furthest off for ${name}: guessed ${feeling}, said ${claimed}.`,
+		gutClose: 'Gut feeling and answers are close together.',
+		table: 'Figures by area, 0 to 100',
+		columns: { dimension: 'Area', level: 'Level by what is said', sound: 'Sources that hold' },
+		soundOf: (sound, needed) => `${sound} of ${needed}`,
+		overall: 'Overall',
+		radar: 'The same figures as a web',
+		radarCaption:
+			'An extra: the area of a web depends on the order of its axes. The bars are what to rely on.',
+		strip: 'All questions at a glance',
+		stripAlt: (same, lower, unknown) =>
+			`Every question as a pair of columns: for ${same} questions the source carries all that is said, for ${lower} it does not, ${unknown} are answered “don’t know”.`
+	},
+
+	change: {
+		title: 'What has moved',
+		since: (date) => `Compared with the check completed on ${date}.`,
+		notComparable: 'Not comparable: ',
+		otherVersion: (before, now) =>
+			`The earlier check belongs to ${before}, this one to ${now}. Other questions give other figures.`,
+		otherScope: (before, now) =>
+			`The earlier check was: ${before}. This one is: ${now}. They measure with different precision.`,
+		columns: { before: 'then', now: 'today', difference: 'Difference' },
+		table: 'Figures then and today',
+		unchanged: 'same',
+		answers: 'Answers that have moved',
+		answerColumns: { question: 'Question', before: 'then', now: 'today' },
+		noAnswers: 'No answer has changed.'
+	},
+
+	gaps: {
+		title: 'Gaps in the documentation',
+		lead: 'This is what is said but cannot be shown yet. It is the to-do list that otherwise only the wrong answers of an AI would write.',
+		none: 'None: every answer that needs a source has one that holds.',
+		groups: {
+			name: 'Name a source',
+			open: 'Open the source and look',
+			review: 'Review the content and note the date',
+			owner: 'Find a new owner'
+		},
+		columns: { question: 'Question', source: 'Source', todo: 'Who does it, by when?' },
+		suitable: (text) => `Suitable: ${text}`
+	},
+
+	answers: {
+		title: 'All answers',
+		none: 'No question is answered yet.',
+		columns: {
+			question: 'Question',
+			answer: 'Wording and answer',
+			source: 'Source, and what it shows'
+		},
+		owners: {
+			active: (name) => `responsible: ${name}`,
+			gone: (name) => `was responsible: ${name}, has left`,
+			unnamed: 'nobody responsible'
+		},
+		ownersUnnamed: { active: 'somebody is responsible', gone: 'person responsible has left' },
+		sourceNamed: 'source named',
+		reviewed: (date) => `reviewed: ${date}`,
+		note: (note) => `Note: ${note}`,
+		notNeeded: 'Needs no source.',
+		carriesAll: 'Shown.',
+		carriesUpTo: (level, defects) => `Shown up to ${level}: ${defects}.`,
+		defects: {
+			'no-source': 'no source named',
+			'not-found': 'not found when looked for',
+			'not-opened': 'not opened',
+			'no-review-date': 'no review date',
+			outdated: (months) =>
+				months === 1
+					? 'reviewed 1 month ago, out of date'
+					: `reviewed ${months} months ago, out of date`,
+			'owner-gone': 'person responsible has left',
+			'no-owner': 'nobody responsible'
+		},
+		unknownTitle: 'Don’t know',
+		unknownLead: '“Don’t know” is not a zero. Whoever asks narrows the range.',
+		unknownColumns: { question: 'Question', ask: 'Whom will you ask?', until: 'By when?' },
+		unansweredTitle: 'Not answered yet'
+	},
+
+	method: {
+		title: 'How the numbers are made',
+		levels: 'The descriptions of a question are levels, counted from 0. Each counts from 0 to 100.',
+		caps: (without, oneDefect) =>
+			`Shown: without a source an answer counts at most ${without}, with one defect (not opened, out of date, or nobody responsible any more) at most ${oneDefect}, with two again at most ${without}.`,
+		unknown:
+			'“Don’t know” and open questions open a range: they count 0 at its lower end and 100 at its upper. In what is shown, “don’t know” counts 0, because nothing was shown. “Does not apply” counts nowhere.',
+		dimensions: 'Mean of the answers by area',
+		calculation: 'Calculation',
+		low: 'Range, lower end',
+		high: 'Range, upper end',
+		overallTitle: 'Overall figure',
+		overall: (formula, mean) => `Mean of the areas: ${mean}. With the weakest spot: ${formula}.`,
+		shown: (score) => `Displayed: ${score}.`,
+		withoutPoint: (names, needed) =>
+			`No overall figure yet: an area shows one only once ${needed} of its questions are answered. Missing in: ${names}.`,
+		nothing: 'No question applies. So there is no overall figure.',
+		maturity: (list) => `Levels of the result: ${list}.`,
+		maturityFrom: (name, minScore) => `${name} from ${minScore}`,
+		cap: 'The overall figure is named at most one level above the weakest area.',
+		stepsTitle: 'What a next step brings',
+		step: (name, formula) => `${name}: ${formula} points in the overall figure of what is shown`,
+		rounding: {
+			full: 'All decimals are kept while calculating; rounding comes last.',
+			quick: 'All decimals are kept while calculating. The quick check displays multiples of 5.'
+		}
+	},
+
+	sourcesList: {
+		title: 'Published sources',
+		lead: 'What the questions rest on.',
+		checked: (date) => `Checked on ${date}.`,
+		checkedOn: (date) => `checked on ${date}`,
+		fromMemory: 'For sources with * the reference has not been re-checked yet.',
+		disclaimerTitle: 'Please note'
+	},
+
+	csv: {
+		kind: 'Kind',
+		kinds: { overall: 'Overall', dimension: 'Area', question: 'Question' },
+		id: 'Id',
+		dimension: 'Area',
+		name: 'Name',
+		answer: 'Answer',
+		level: 'Level said',
+		evidencedLevel: 'Level shown',
+		claimed: 'Said',
+		low: 'Range from',
+		high: 'Range to',
+		evidenced: 'Shown',
+		source: 'Source',
+		who: 'Responsible',
+		owner: 'Still there',
+		reviewed: 'Last reviewed',
+		opened: 'Opened',
+		defects: 'Defects',
+		note: 'Note',
+		yes: 'yes',
+		no: 'no',
+		owners: { active: 'yes', gone: 'no', unnamed: 'nobody named' }
+	}
+};

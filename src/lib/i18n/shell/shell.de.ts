@@ -1,0 +1,117 @@
+/** Words of the frame, the start page and everything about files. German is the source. */
+export const shellDe = {
+	product: 'Belegbar',
+	claim: 'gesagt oder belegt?',
+	skipToContent: 'Zum Inhalt springen',
+	mainNavigation: 'Hauptmenü',
+	nav: { start: 'Start', method: 'Methode', privacy: 'Datenschutz' },
+	otherLanguage: 'English',
+	footer: {
+		local: 'Ihre Antworten bleiben auf diesem Gerät.',
+		noAdvice: 'Keine Rechtsberatung.'
+	},
+	start: {
+		title: 'Belegbar: KI-Selbstcheck für den Mittelstand',
+		description:
+			'Selbstcheck für kleine und mittlere Betriebe: Wie gut tragen Abläufe, Daten und Unterlagen, wenn KI dazukommt? Ohne Anmeldung, die Antworten bleiben auf Ihrem Gerät.',
+		headline: 'Ist Ihr Betrieb bereit für KI – gesagt oder belegt?',
+		lead: 'Ein Selbstcheck für Abläufe, Daten, Dokumentation, Menschen und digitale Souveränität. Er fragt bei jeder Antwort: Wo steht das genau? Zeig mir die Quelle.',
+		quick: 'Schnellcheck starten',
+		quickFacts: (questions: number) => `${questions} Fragen, etwa 6 bis 8 Minuten`,
+		quickText: 'Ein erster Eindruck. Ihre Antworten gelten im ganzen Check weiter.',
+		full: 'Ganzen Check starten',
+		fullFacts: (questions: number) => `${questions} Fragen, etwa 30 bis 40 Minuten`,
+		fullText: 'Mit geöffneten Quellen ein bis zwei Stunden, gern in mehreren Etappen.',
+		sample: 'Beispielfirma ansehen',
+		sampleFacts: 'Fertiges Ergebnis und PDF',
+		sampleText: 'Ein erfundener Metallbetrieb, damit Sie vorab sehen, was herauskommt.',
+		promises: [
+			'Ihre Antworten bleiben auf diesem Gerät.',
+			'Keine Anmeldung, keine Cookies, keine Auswertung durch andere.',
+			'Jede Zahl lässt sich anklicken und erklärt, wie sie entsteht.'
+		],
+		howTitle: 'So läuft es ab',
+		how: [
+			{
+				title: 'Antworten',
+				text: 'Zu jeder Frage wählen Sie die Beschreibung, die heute zutrifft. Im Zweifel die niedrigere.'
+			},
+			{
+				title: 'Belegen',
+				text: 'Wo steht es, wer ist zuständig, wann wurde es zuletzt geprüft? Was eine Quelle hat, zählt als belegt.'
+			},
+			{
+				title: 'Besprechen',
+				text: 'Das Ergebnis zeigt, was gesagt und was belegt ist, und nennt drei nächste Schritte. Als PDF kommt es mit in die Runde.'
+			}
+		]
+	},
+	yours: {
+		title: 'Ihre Checks auf diesem Gerät',
+		continueAt: (position: number) => `Weiter bei Frage ${position}`,
+		toResult: 'Zum Ergebnis',
+		scope: { quick: 'Schnellcheck', full: 'Ganzer Check' },
+		progress: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+		changedOn: (date: string) => `zuletzt geändert am ${date}`,
+		completedOn: (date: string) => `abgeschlossen am ${date}`,
+		repeat: 'Neu mit diesen Antworten',
+		remove: 'Löschen',
+		removeAll: 'Alles auf diesem Gerät löschen'
+	},
+	confirm: {
+		removeTitle: 'Diesen Check löschen?',
+		removeText: (name: string) =>
+			`„${name}“ wird von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen. Sichern Sie ihn vorher als Datei, wenn Sie ihn noch brauchen.`,
+		removeAllTitle: 'Alles löschen?',
+		removeAllText:
+			'Alle Checks auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.',
+		yes: 'Endgültig löschen',
+		no: 'Behalten'
+	},
+	files: {
+		title: 'Als Datei sichern und öffnen',
+		save: 'Datei sichern',
+		open: 'Datei öffnen',
+		drop: 'Datei hier ablegen',
+		hint: 'Eine gesicherte Datei (.belegbar.json) oder ein PDF-Bericht von Belegbar, auch aus einer älteren Fassung. Die Datei wird nur in diesem Browser gelesen.',
+		opened: (name: string) => (name ? `„${name}“ ist geöffnet.` : 'Die Datei ist geöffnet.'),
+		openedCopy: (name: string) =>
+			`${name ? `„${name}“` : 'Diesen Check'} gibt es hier schon mit anderen Antworten. Die Datei wurde als eigene Kopie geöffnet.`,
+		migrated: 'Die Datei stammt aus einer älteren Fassung und wurde übernommen.',
+		refused: 'Die Datei wurde nicht geöffnet. Ihre gespeicherten Antworten sind unverändert.',
+		reasons: {
+			'not-json':
+				'Die Datei ist beschädigt oder keine gesicherte Datei von Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json.',
+			foreign:
+				'Diese Datei stammt nicht aus Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json.',
+			'too-new':
+				'Diese Datei wurde mit einer neueren Fassung von Belegbar gesichert. Bitte laden Sie diese Seite neu und öffnen Sie die Datei dann noch einmal.',
+			'unknown-catalogue':
+				'Diese Datei gehört zu einem Fragenkatalog, den diese Fassung nicht kennt. Bitte öffnen Sie sie dort, wo sie entstanden ist.',
+			damaged:
+				'Die Datei ist beschädigt oder wurde von Hand verändert. Bitte verwenden Sie eine frühere Sicherung.',
+			'no-attachment':
+				'In diesem PDF steckt kein Check. Bitte wählen Sie die gesicherte Datei oder ein PDF, das mit „Antworten beilegen“ erstellt wurde.',
+			'too-large': 'Die Datei ist größer als 20 MB und kann nicht von Belegbar stammen.',
+			unreadable: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.'
+		},
+		places: 'Betroffene Stellen',
+		close: 'Hinweis schließen'
+	},
+	storage: {
+		saved: 'Gespeichert auf diesem Gerät',
+		notSaved: 'Nicht gespeichert',
+		full: 'Der Speicher dieses Browsers ist voll. Ihre letzte Antwort ist nur noch in diesem Fenster. Bitte sichern Sie jetzt eine Datei.',
+		refused:
+			'Dieser Browser erlaubt kein Speichern, etwa weil ein privates Fenster offen ist. Ihre Antworten sind nur in diesem Fenster. Bitte sichern Sie zum Schluss eine Datei.',
+		damaged: (count: number) =>
+			count === 1
+				? 'Eine gespeicherte Antwort war unleserlich und wurde ausgelassen. Bitte beantworten Sie die Frage noch einmal.'
+				: `${count} gespeicherte Antworten waren unleserlich und wurden ausgelassen. Bitte beantworten Sie diese Fragen noch einmal.`,
+		shelfUnavailable:
+			'Das Archiv dieses Browsers ist nicht erreichbar. Abgeschlossene Checks bleiben bei den laufenden gespeichert.',
+		removedElsewhere: 'Dieser Check wurde in einem anderen Fenster gelöscht.'
+	}
+};
+
+export type ShellWords = typeof shellDe;

@@ -1,0 +1,114 @@
+import type { ShellWords } from './shell.de';
+
+export const shellEn: ShellWords = {
+	product: 'Belegbar',
+	claim: 'said or shown?',
+	skipToContent: 'Skip to content',
+	mainNavigation: 'Main menu',
+	nav: { start: 'Start', method: 'Method', privacy: 'Privacy' },
+	otherLanguage: 'Deutsch',
+	footer: {
+		local: 'Your answers stay on this device.',
+		noAdvice: 'Not legal advice.'
+	},
+	start: {
+		title: 'Belegbar: AI self-check for small and medium companies',
+		description:
+			'A self-check for small and medium companies: how well do your processes, data and documents hold up when AI joins in? No sign-up; your answers stay on your device.',
+		headline: 'Is your company ready for AI – said or shown?',
+		lead: 'A self-check of processes, data, documentation, people and digital sovereignty. With every answer it asks: where exactly does it say that? Show me the source.',
+		quick: 'Start the quick check',
+		quickFacts: (questions) => `${questions} questions, about 6 to 8 minutes`,
+		quickText: 'A first impression. Your answers carry over into the full check.',
+		full: 'Start the full check',
+		fullFacts: (questions) => `${questions} questions, about 30 to 40 minutes`,
+		fullText: 'One to two hours if you open the sources; take breaks whenever you like.',
+		sample: 'See a sample company',
+		sampleFacts: 'Complete result and PDF',
+		sampleText: 'An invented metal shop, so that you can see beforehand what you get.',
+		promises: [
+			'Your answers stay on this device.',
+			'No sign-up, no cookies, nobody analyses what you do.',
+			'Click any number and it explains how it came about.'
+		],
+		howTitle: 'How it works',
+		how: [
+			{
+				title: 'Answer',
+				text: 'For every question, choose the description that is true today. If in doubt, the lower one.'
+			},
+			{
+				title: 'Show',
+				text: 'Where is it written, who is responsible, when was it last reviewed? What has a source counts as shown.'
+			},
+			{
+				title: 'Discuss',
+				text: 'The result tells apart what is said and what is shown, and names three next steps. Take it to your group as a PDF.'
+			}
+		]
+	},
+	yours: {
+		title: 'Your checks on this device',
+		continueAt: (position) => `Continue at question ${position}`,
+		toResult: 'Go to the result',
+		scope: { quick: 'Quick check', full: 'Full check' },
+		progress: (answered, total) => `${answered} of ${total} answered`,
+		changedOn: (date) => `last changed on ${date}`,
+		completedOn: (date) => `completed on ${date}`,
+		repeat: 'New with these answers',
+		remove: 'Delete',
+		removeAll: 'Delete everything on this device'
+	},
+	confirm: {
+		removeTitle: 'Delete this check?',
+		removeText: (name) =>
+			`“${name}” will be deleted from this device. This cannot be undone. Save it as a file first if you still need it.`,
+		removeAllTitle: 'Delete everything?',
+		removeAllText: 'All checks on this device will be deleted. This cannot be undone.',
+		yes: 'Delete for good',
+		no: 'Keep'
+	},
+	files: {
+		title: 'Save and open as a file',
+		save: 'Save file',
+		open: 'Open file',
+		drop: 'Drop a file here',
+		hint: 'A saved file (.belegbar.json) or a PDF report made by Belegbar, older versions too. The file is read in this browser only.',
+		opened: (name) => (name ? `“${name}” is open.` : 'The file is open.'),
+		openedCopy: (name) =>
+			`${name ? `“${name}”` : 'This check'} is already here with other answers. The file was opened as a copy of its own.`,
+		migrated: 'The file comes from an older version and was converted.',
+		refused: 'The file was not opened. Your stored answers are unchanged.',
+		reasons: {
+			'not-json':
+				'The file is damaged or was not saved by Belegbar. Please choose the file that ends in .belegbar.json.',
+			foreign:
+				'This file does not come from Belegbar. Please choose the file that ends in .belegbar.json.',
+			'too-new':
+				'This file was saved with a newer version of Belegbar. Please reload this page and open the file again.',
+			'unknown-catalogue':
+				'This file belongs to a question catalogue that this version does not know. Please open it where it was made.',
+			damaged: 'The file is damaged or was changed by hand. Please use an earlier copy.',
+			'no-attachment':
+				'There is no check inside this PDF. Please choose the saved file, or a PDF made with “Include the answers”.',
+			'too-large': 'The file is larger than 20 MB and cannot come from Belegbar.',
+			unreadable: 'The file could not be read. Please choose it again.'
+		},
+		places: 'Where',
+		close: 'Close this message'
+	},
+	storage: {
+		saved: 'Saved on this device',
+		notSaved: 'Not saved',
+		full: 'This browser’s storage is full. Your last answer exists only in this window. Please save a file now.',
+		refused:
+			'This browser does not allow saving, perhaps because this is a private window. Your answers exist only in this window. Please save a file when you finish.',
+		damaged: (count) =>
+			count === 1
+				? 'One stored answer was unreadable and has been left out. Please answer that question again.'
+				: `${count} stored answers were unreadable and have been left out. Please answer those questions again.`,
+		shelfUnavailable:
+			'This browser’s archive cannot be reached. Completed checks stay with the running ones.',
+		removedElsewhere: 'This check was deleted in another window.'
+	}
+};

@@ -1,0 +1,1 @@
+export { loadAnsweringWords as load } from '../../load-check-words';

@@ -1,0 +1,7 @@
+import { loadAboutWords } from '$lib/i18n/about';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	return { about: await loadAboutWords(locale) };
+};

@@ -1,0 +1,1 @@
+export { loadCheckWords as load } from '../../load-check-words';
