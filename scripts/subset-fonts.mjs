@@ -1,0 +1,79 @@
+/**
+ * Makes the two fonts of the report from Source Sans 3: fewer characters, no hinting, no layout tables.
+ * The digits of Source Sans 3 are tabular as they come. The licence reserves the name "Source", so what
+ * is changed here carries another name.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { addGlyph, fontFile, nameTable, tablesOf } from './font-file.mjs';
+
+const source = new URL('../node_modules/@expo-google-fonts/source-sans-3/', import.meta.url);
+const target = new URL('../src/lib/report/pdf/fonts/', import.meta.url);
+
+const cuts = [
+	{ file: '400Regular/SourceSans3_400Regular.ttf', style: 'Regular', name: 'regular.ttf' },
+	{ file: '600SemiBold/SourceSans3_600SemiBold.ttf', style: 'SemiBold', name: 'bold.ttf' }
+];
+
+/** First and last code point of each range: Latin for all of Europe and Vietnam, Greek, Cyrillic. */
+const ranges = [
+	[0x20, 0x7e],
+	[0xa1, 0xac],
+	[0xae, 0x24f],
+	[0x384, 0x3ce],
+	[0x400, 0x45f],
+	[0x490, 0x491],
+	[0x1ea0, 0x1ef9]
+];
+const signs = 'ẞ„“”‚‘’‹›–—…•†‡‰′″→←↑↓≥≤≠≈−∞∑√∂€№™✓■□●○◆';
+
+const droppedTables = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'DSIG', 'gasp'];
+
+/** In a PDF a glyph reads as one character: the hyphen that divides a word needs one of its own. */
+const wordHyphen = { character: 0xad, like: 0x2d };
+
+await mkdir(target, { recursive: true });
+for (const { file, style, name } of cuts) {
+	const subset = await subsetFont(await readFile(new URL(file, source)), characters(), {
+		targetFormat: 'sfnt',
+		keepFeatures: [],
+		noLayoutClosure: true,
+		noHinting: true,
+		dropTables: droppedTables
+	});
+	const tables = tablesOf(subset);
+	addGlyph(tables, wordHyphen);
+	tables.set('name', nameTable(namesOf(style)));
+	const font = fontFile(tables);
+	await writeFile(new URL(name, target), font);
+	console.log(`${fileURLToPath(new URL(name, target))}: ${font.length} bytes`);
+}
+const licence = await readFile(new URL('LICENSE_FONT', source), 'utf8');
+await writeFile(
+	new URL('OFL.txt', target),
+	'regular.ttf and bold.ttf ("Belegbar Sans") are subsets of Source Sans 3.\n\n' +
+		`${licence.trim()}\n`
+);
+
+function characters() {
+	const inRanges = ranges.flatMap(([first, last]) =>
+		Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))
+	);
+	return inRanges.join('') + signs;
+}
+
+/** @param {string} style */
+function namesOf(style) {
+	const full = `Belegbar Sans ${style}`;
+	return new Map([
+		[0, 'Copyright 2010-2020 Adobe (http://www.adobe.com/), with Reserved Font Name "Source".'],
+		[1, 'Belegbar Sans'],
+		[2, style],
+		[3, full],
+		[4, full],
+		[6, `BelegbarSans-${style}`],
+		[13, 'SIL Open Font License, Version 1.1'],
+		[14, 'https://openfontlicense.org']
+	]);
+}

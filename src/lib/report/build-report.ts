@@ -1,0 +1,100 @@
+import { formatDate } from '../i18n/format';
+import type { Assessment } from '../domain';
+import type { Locale } from '../i18n/locale';
+import type { Block, ReportDocument } from './report-document';
+import { reportContext, type ReportContext, type ReportInput } from './report-context';
+import { aiUses } from './sections/ai-uses';
+import { allAnswers } from './sections/all-answers';
+import { dimensionResult } from './sections/dimension-result';
+import { documentationGaps } from './sections/documentation-gaps';
+import { meetingPaper } from './sections/meeting-paper';
+import { method } from './sections/method';
+import { publishedSources } from './sections/published-sources';
+import { whatMoved } from './sections/what-moved';
+import { textOf } from './wording';
+
+export { withoutPrivateParts, type ReportInput, type ReportOptions } from './report-context';
+
+/** The report of one assessment as plain data: what it says and in which order. */
+export function buildReport(input: ReportInput): ReportDocument {
+	const context = reportContext(input);
+	const { assessment, words, today, locale } = context;
+	const title = textOf(context, 'catalogue.title');
+	return {
+		locale,
+		title: assessment.name ? `${title} – ${assessment.name}` : title,
+		subject: words.subject,
+		author: assessment.name ?? words.author,
+		keywords: words.keywords,
+		date: today,
+		header: header(context, title),
+		footer: footer(context),
+		blocks: blocks(context),
+		...attachment(context)
+	};
+}
+
+function blocks(context: ReportContext): readonly Block[] {
+	if (context.options.extent === 'short') return meetingPaper(context);
+	return [
+		...meetingPaper(context),
+		{ kind: 'page-break' },
+		...dimensionResult(context),
+		...whatMoved(context),
+		...aiUses(context),
+		...documentationGaps(context),
+		...allAnswers(context),
+		...method(context),
+		...publishedSources(context)
+	];
+}
+
+function header(
+	{ assessment, words, progress, today, locale }: ReportContext,
+	title: string
+): string {
+	const { answered, total, isComplete } = progress;
+	const state = isComplete ? undefined : words.interim(answered, total);
+	const parts = [title, assessment.name, formatDate(today, locale), state];
+	return parts.filter(Boolean).join(' · ');
+}
+
+function footer({ words, catalogue }: ReportContext): string {
+	const version = words.catalogueVersion(catalogue.id, catalogue.version);
+	return [words.product, version, words.noAdvice, words.pageOf].join(' · ');
+}
+
+function attachment({
+	options,
+	attachmentJson,
+	words,
+	today
+}: ReportContext): Pick<ReportDocument, 'attachment'> {
+	if (!options.withAttachment || attachmentJson === undefined) return {};
+	const fileName = `belegbar-${today}.belegbar.json`;
+	return { attachment: { fileName, description: words.attachment, json: attachmentJson } };
+}
+
+const fileNames: Readonly<Record<Locale, string>> = {
+	de: 'Belegbar-Bericht',
+	en: 'Belegbar-report'
+};
+
+/** The name of the PDF file; the company's name only if the assessment still carries it. */
+export function reportFileName(
+	{ name, completedOn, updatedOn }: Pick<Assessment, 'name' | 'completedOn' | 'updatedOn'>,
+	locale: Locale
+): string {
+	const parts = [fileNames[locale], slug(name ?? ''), completedOn ?? updatedOn];
+	return `${parts.filter(Boolean).join('-')}.pdf`;
+}
+
+const LONGEST_SLUG = 40;
+
+function slug(name: string): string {
+	const words = name.replaceAll('ß', 'ss').normalize('NFC');
+	return words
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.slice(0, LONGEST_SLUG)
+		.replace(/^-|-$/g, '');
+}

@@ -1,0 +1,151 @@
+import type { Evidence, Range, ScoredAnswer } from '../domain';
+import { formatDate, formatNumber } from '../i18n/format';
+import type { ReportContext } from './report-context';
+import { reportContext, type ReportInput } from './report-context';
+import { defectText } from './sections/source-text';
+import { levelText, shortOf, textOf } from './wording';
+
+/** A line of the table; every line has the same cells. */
+interface CsvRow {
+	readonly kind: string;
+	readonly id?: string;
+	readonly dimension?: string;
+	readonly name?: string;
+	readonly answer?: string;
+	readonly level?: number;
+	readonly evidencedLevel?: number;
+	readonly claimed?: number | null;
+	readonly low?: number | null;
+	readonly high?: number | null;
+	readonly evidenced?: number | null;
+	readonly source?: string | undefined;
+	readonly who?: string | undefined;
+	readonly owner?: string;
+	readonly reviewed?: string;
+	readonly opened?: string;
+	readonly defects?: string;
+	readonly note?: string | undefined;
+}
+
+type Column = keyof CsvRow;
+
+const columns = [
+	...(['kind', 'id', 'dimension', 'name', 'answer', 'level', 'evidencedLevel'] as const),
+	...(['claimed', 'low', 'high', 'evidenced', 'source', 'who', 'owner'] as const),
+	...(['reviewed', 'opened', 'defects', 'note'] as const)
+] satisfies readonly Column[];
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const SEPARATOR = ';';
+const LINE_END = '\r\n';
+
+/**
+ * All scores and answers as a table a German spreadsheet opens by double click: semicolons, UTF-8 with
+ * its mark, the decimal sign of the language. Without what the options leave out.
+ */
+export function resultCsv(input: Omit<ReportInput, 'measureText' | 'attachmentJson'>): string {
+	const context = reportContext({ ...input, measureText: () => 0 });
+	const head = columns.map((column) => title(context, column));
+	const rows = [overallRow(context), ...dimensionRowsOf(context), ...questionRows(context)];
+	const lines = rows.map((row) => columns.map((column) => cell(context, row[column])));
+	return `${BYTE_ORDER_MARK}${[head.map(quoted), ...lines].map(line).join('')}`;
+}
+
+function title({ words }: ReportContext, column: Column): string {
+	return words.csv[column];
+}
+
+function line(cells: readonly string[]): string {
+	return `${cells.join(SEPARATOR)}${LINE_END}`;
+}
+
+function cell({ locale }: ReportContext, value: string | number | null | undefined): string {
+	if (value === null || value === undefined) return '';
+	// Enough for sums of thirds to come back; grouping is off below 1000.
+	return typeof value === 'number' ? formatNumber(value, locale, 4) : quoted(value);
+}
+
+/** A spreadsheet would run a text that begins like a formula, so it gets an apostrophe in front. */
+function quoted(text: string): string {
+	const harmless = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text)
+		? `'${text}`
+		: text;
+	return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+function figures(
+	{ claimed, evidenced }: { readonly claimed: number | null; readonly evidenced: number | null },
+	range: Range | null
+) {
+	return { claimed, evidenced, low: range?.low ?? null, high: range?.high ?? null };
+}
+
+function overallRow({ words, score }: ReportContext): CsvRow {
+	const { claimed, evidenced, claimedRange } = score.overall;
+	const values = { claimed: claimed?.value ?? null, evidenced: evidenced?.value ?? null };
+	return {
+		kind: words.csv.kinds.overall,
+		name: words.result.overall,
+		...figures(values, claimedRange)
+	};
+}
+
+function dimensionRowsOf({ words, rows }: ReportContext): CsvRow[] {
+	return rows.map((row) => ({
+		kind: words.csv.kinds.dimension,
+		id: row.id,
+		dimension: row.name,
+		name: row.name,
+		...figures(row, row.range)
+	}));
+}
+
+function questionRows(context: ReportContext): CsvRow[] {
+	return context.score.dimensions.flatMap(({ dimension, answers }) =>
+		answers.map((answer) => {
+			const { id } = answer.question;
+			return {
+				kind: context.words.csv.kinds.question,
+				id,
+				dimension: textOf(context, `dimension.${dimension.id}.name`),
+				name: shortOf(context, id),
+				...answerCells(context, answer),
+				...evidenceCells(context, context.assessment.answers[id]?.evidence)
+			};
+		})
+	);
+}
+
+function answerCells(context: ReportContext, answer: ScoredAnswer): Partial<CsvRow> {
+	const { words } = context;
+	if (answer.kind === 'unknown') return { answer: words.unknown };
+	if (answer.kind === 'not-applicable') return { answer: words.notApplicable };
+	if (answer.kind === 'unanswered') return { answer: words.unanswered };
+	const { level, evidencedLevel, score, evidencedScore, carries, needsSource } = answer;
+	const defects = needsSource ? carries.defects : [];
+	return {
+		answer: levelText(context, answer.question.id, level),
+		level,
+		evidencedLevel,
+		claimed: score,
+		evidenced: evidencedScore,
+		defects: defects.map((defect) => defectText(context, answer, defect)).join(', ')
+	};
+}
+
+function evidenceCells(
+	{ words, locale }: ReportContext,
+	evidence: Evidence | undefined
+): Partial<CsvRow> {
+	if (!evidence) return {};
+	const { where, who, note, owner, reviewedOn, opened, state } = evidence;
+	if (state === 'none') return { note };
+	return {
+		source: where,
+		who,
+		owner: words.csv.owners[owner],
+		reviewed: reviewedOn ? formatDate(reviewedOn, locale) : '',
+		opened: opened ? words.csv.yes : words.csv.no,
+		note
+	};
+}

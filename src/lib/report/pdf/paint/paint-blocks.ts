@@ -1,0 +1,77 @@
+import type { Block, Text } from '../../report-document';
+import { heightOf, isAtTop, pageHeight, startPage, type Flow } from './flow';
+import { paintBox } from './paint-box';
+import { paintFigure } from './paint-figure';
+import { paintKeyFigures } from './paint-key-figures';
+import { paintTable, tableLeadHeight } from './paint-table';
+import { paintHeading, paintList, paintParagraph, paintWritingLines } from './paint-text';
+import { styles, type TextStyle } from './paper';
+
+/** Paints blocks one below the other; `onBlock` hears how many are done. */
+export function paintBlocks(
+	flow: Flow,
+	blocks: readonly Block[],
+	onBlock: (done: number) => void = () => undefined
+): void {
+	blocks.forEach((block, index) => {
+		if (block.kind === 'heading') {
+			const below = blocks.slice(index + 1, index + 1 + HEADINGS_IN_A_ROW);
+			paintHeading(flow, block, leadHeight(flow, below));
+		} else {
+			paintBlock(flow, block);
+		}
+		onBlock(index + 1);
+	});
+}
+
+const HEADINGS_IN_A_ROW = 3;
+
+function paintBlock(flow: Flow, block: Exclude<Block, { readonly kind: 'heading' }>): void {
+	switch (block.kind) {
+		case 'paragraph':
+			paintParagraph(flow, block);
+			break;
+		case 'list':
+			paintList(flow, block);
+			break;
+		case 'key-figures':
+			paintKeyFigures(flow, block);
+			break;
+		case 'figure':
+			paintFigure(flow, block);
+			break;
+		case 'table':
+			paintTable(flow, block);
+			break;
+		case 'box':
+			paintBox(flow, block, paintBlocks);
+			break;
+		case 'writing-lines':
+			paintWritingLines(flow, block);
+			break;
+		case 'page-break':
+			if (!isAtTop(flow)) startPage(flow);
+	}
+}
+
+/** The height below a heading without which it would stand alone at the foot of a page. */
+function leadHeight(flow: Flow, [first, ...others]: readonly Block[]): number {
+	if (!first || first.kind === 'page-break') return 0;
+	if (first.kind === 'heading') {
+		return heightOf(flow, (blank) => paintHeading(blank, first, 0)) + leadHeight(flow, others);
+	}
+	if (first.kind === 'table') return tableLeadHeight(flow, first);
+	if (first.kind === 'list') return firstLines(flow, first.items[0] ?? [], styles.listItem);
+	if (first.kind === 'paragraph') {
+		return firstLines(flow, first.text, styles[first.tone ?? 'normal']);
+	}
+	const height = heightOf(flow, (blank) => paintBlock(blank, first));
+	return height > pageHeight / 2 ? LEAST_OF_A_LONG_BLOCK : height;
+}
+
+const LEAST_OF_A_LONG_BLOCK = 80;
+
+function firstLines(flow: Flow, text: Text, style: TextStyle): number {
+	const { length } = flow.typesetter.set(text, style, flow.width);
+	return Math.min(length, length === 3 ? 3 : 2) * style.leading + style.spaceBefore;
+}

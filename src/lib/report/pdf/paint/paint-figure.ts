@@ -1,0 +1,79 @@
+import type { Scene, Shape } from '../../../charts/scene';
+import type { Block } from '../../report-document';
+import { endBlock, pageHeight, startBlock, type Flow } from './flow';
+import { paintLines } from './paint-lines';
+import { page, styles } from './paper';
+import type { DrawnShape, DrawnText, Pen } from './pen';
+import { blockBox } from './structure-tree';
+import type { Typesetter } from '../text/typesetter';
+
+/** A scene as vectors, as wide as the column at most, with its finding as alternative text. */
+export function paintFigure(flow: Flow, figure: Extract<Block, { readonly kind: 'figure' }>): void {
+	const { scene, alt, caption } = figure;
+	const captions = caption ? flow.typesetter.set([caption], styles.muted, flow.width) : [];
+	const captionHeight = captions.length * styles.muted.leading;
+	const scale = Math.min(1, flow.width / scene.width, (pageHeight - captionHeight) / scene.height);
+	const [width, height] = [scene.width * scale, scene.height * scale];
+	startBlock(flow, 6, height + captionHeight + 4);
+	const { x, y } = flow;
+	const box = [x, page.height - y - height, x + width, page.height - y];
+	flow.surface.element(
+		'Figure',
+		() => flow.surface.mark((pen) => paintScene(pen, scene, { x, y, scale }, flow.typesetter)),
+		{ alt: flow.typesetter.clean(alt), attributes: blockBox(box) }
+	);
+	flow.y += height;
+	if (captions.length > 0) {
+		flow.y += 4;
+		flow.surface.element('P', () => paintLines(flow, captions, styles.muted));
+	}
+	endBlock(flow, 10);
+}
+
+interface Frame {
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+}
+
+function paintScene(pen: Pen, scene: Scene, frame: Frame, typesetter: Typesetter): void {
+	for (const shape of scene.shapes) {
+		if (shape.kind === 'text') pen.text(textInFrame(shape, frame, typesetter));
+		else pen.shape(shapeInFrame(shape, frame));
+	}
+}
+
+function textInFrame(
+	shape: Extract<Shape, { readonly kind: 'text' }>,
+	{ x, y, scale }: Frame,
+	typesetter: Typesetter
+): DrawnText {
+	const { isBold = false, anchor = 'start', role = 'ink' } = shape;
+	const size = shape.size * scale;
+	const text = typesetter.clean(shape.text);
+	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+	const left = x + shape.x * scale - typesetter.widthOf(text, size, isBold) * share;
+	return { text: `${text} `, x: left, y: y + shape.y * scale, size, isBold, role };
+}
+
+function shapeInFrame(shape: DrawnShape, { x, y, scale }: Frame): DrawnShape {
+	const stroke = shape.stroke && {
+		stroke: {
+			...shape.stroke,
+			width: shape.stroke.width * scale,
+			...(shape.stroke.dash && {
+				dash: [shape.stroke.dash[0] * scale, shape.stroke.dash[1] * scale] as const
+			})
+		}
+	};
+	if (shape.kind === 'polygon') {
+		const points = shape.points.map(([px, py]) => [x + px * scale, y + py * scale] as const);
+		return { ...shape, ...stroke, points };
+	}
+	const place = { x: x + shape.x * scale, y: y + shape.y * scale };
+	if (shape.kind === 'circle') {
+		return { ...shape, ...stroke, ...place, radius: shape.radius * scale };
+	}
+	const size = { width: shape.width * scale, height: shape.height * scale };
+	return { ...shape, ...stroke, ...place, ...size };
+}

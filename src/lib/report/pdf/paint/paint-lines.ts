@@ -1,0 +1,141 @@
+import type { ColourRole } from '../../../charts/scene';
+import type { Line, Run } from '../text/break-lines';
+import { isAtTop, startPage, type Flow } from './flow';
+import type { TextStyle } from './paper';
+import { drawnText } from '../text/printable-text';
+import type { Pen } from './pen';
+import type { Destination } from './structure-tree';
+import type { Surface } from './tagged-canvas';
+
+export interface LinePlace {
+	readonly x: number;
+	/** Top of the first line. */
+	readonly y: number;
+	readonly style: TextStyle;
+	/** Lines end here instead of beginning at x. */
+	readonly right?: number;
+}
+
+/** Paints lines into the current part, over as many pages as they need. */
+export function paintLines(flow: Flow, lines: readonly Line[], style: TextStyle, x = flow.x): void {
+	let rest = lines;
+	while (rest.length > 0) {
+		const count = lineCountThatFits(flow, rest.length, style.leading);
+		if (count === 0) {
+			startPage(flow);
+			continue;
+		}
+		paintLinesAt(flow.surface, rest.slice(0, count), { x, y: flow.y, style });
+		flow.y += count * style.leading;
+		rest = rest.slice(count);
+	}
+}
+
+/** A new page before a text of which not even two lines would fit here. */
+export function ensureLines(flow: Flow, count: number, leading: number): void {
+	if (lineCountThatFits(flow, count, leading) === 0) startPage(flow);
+}
+
+/** Never one line alone at the end or the beginning of a page. */
+function lineCountThatFits(flow: Flow, count: number, leading: number): number {
+	const room = Math.floor((flow.bottom - flow.y + 0.01) / leading);
+	if (room >= count) return count;
+	const fitting = count - room === 1 ? room - 1 : room;
+	if (fitting >= 2) return fitting;
+	return isAtTop(flow) ? Math.max(1, room) : 0;
+}
+
+/** Paints lines at a place; what is linked becomes a part of its own with its clickable areas. */
+export function paintLinesAt(surface: Surface, lines: readonly Line[], place: LinePlace): void {
+	for (const { to, pieces } of stretchesOf(lines, place)) {
+		if (!to) {
+			surface.mark((pen) => drawPieces(pen, pieces, place.style));
+			continue;
+		}
+		surface.element('Link', () => {
+			surface.mark((pen) => drawPieces(pen, pieces, place.style));
+			const description = to.kind === 'url' ? to.url : textOf(pieces);
+			for (const piece of pieces) surface.link(areaOf(piece, place.style), to, description);
+		});
+	}
+}
+
+/** Draws lines without any structure, for what is repeated on every page. */
+export function drawLines(pen: Pen, lines: readonly Line[], place: LinePlace): void {
+	for (const { pieces } of stretchesOf(lines, place)) drawPieces(pen, pieces, place.style);
+}
+
+function baselineOffset({ size, leading }: TextStyle): number {
+	return (leading - size) / 2 + size * ASCENT;
+}
+
+const ASCENT = 0.76;
+/** A soft hyphen: the font shows it, readers and search put the word together again. */
+const WORD_HYPHEN = '\u00ad';
+
+interface Piece {
+	readonly run: Run;
+	readonly x: number;
+	readonly top: number;
+	readonly endsInHyphen: boolean;
+}
+
+interface Stretch {
+	readonly to: Destination | undefined;
+	readonly pieces: Piece[];
+}
+
+function stretchesOf(
+	lines: readonly Line[],
+	{ x, y, style, right }: LinePlace
+): readonly Stretch[] {
+	const stretches: Stretch[] = [];
+	lines.forEach((line, index) => {
+		const left = right === undefined ? x : right - line.width;
+		const top = y + index * style.leading;
+		for (const run of line.runs) {
+			const endsInHyphen = line.isHyphenated && run === line.runs.at(-1);
+			const piece = { run, x: left + run.x, top, endsInHyphen };
+			const last = stretches.at(-1);
+			if (last && last.to === run.to) last.pieces.push(piece);
+			else stretches.push({ to: run.to, pieces: [piece] });
+		}
+	});
+	return stretches;
+}
+
+function drawPieces(pen: Pen, pieces: readonly Piece[], style: TextStyle): void {
+	for (const { run, x, top, endsInHyphen } of pieces) {
+		const role = roleOf(run, style);
+		const place = { y: top + baselineOffset(style), size: style.size, isBold: run.isBold, role };
+		pen.text({ ...place, text: drawnText(run.text) + (endsInHyphen ? WORD_HYPHEN : ''), x });
+		if (run.to?.kind === 'url') underline(pen, { x, y: place.y + 1.6, width: run.width });
+	}
+}
+
+function roleOf({ to, isMuted }: Run, style: TextStyle): ColourRole {
+	if (to) return 'accent';
+	return isMuted ? 'muted' : style.role;
+}
+
+function underline(
+	pen: Pen,
+	{ x, y, width }: { readonly x: number; readonly y: number; readonly width: number }
+): void {
+	const points = [
+		[x, y],
+		[x + width, y]
+	] as const;
+	pen.shape({ kind: 'polygon', points, isClosed: false, stroke: { role: 'accent', width: 0.4 } });
+}
+
+function areaOf({ run, x, top }: Piece, { leading }: TextStyle) {
+	return { x, y: top, width: run.width, height: leading };
+}
+
+function textOf(pieces: readonly Piece[]): string {
+	return pieces
+		.map(({ run }) => run.text)
+		.join('')
+		.trim();
+}

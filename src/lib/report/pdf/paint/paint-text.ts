@@ -1,0 +1,135 @@
+import type { Block, Text } from '../../report-document';
+import type { Line } from '../text/break-lines';
+import { endBlock, startBlock, type Flow } from './flow';
+import { ensureLines, paintLines, paintLinesAt } from './paint-lines';
+import { styles, type TextStyle } from './paper';
+import { listNumbering } from './structure-tree';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+const headingRoles = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
+const headingStyles = { 1: styles.heading1, 2: styles.heading2, 3: styles.heading3 };
+
+/** `following`: height of what must stand below the heading on the same page. */
+export function paintHeading(flow: Flow, heading: BlockOf<'heading'>, following: number): void {
+	const { level, text, id } = heading;
+	const style = headingStyles[level];
+	const lines = flow.typesetter.set([text], style, flow.width);
+	const height = lines.length * style.leading + style.spaceAfter + (level === 1 ? BAR_SPACE : 0);
+	startBlock(flow, style.spaceBefore, height + following);
+	flow.surface.anchor(id, flow.y);
+	flow.surface.bookmark(flow.typesetter.clean(text), level, flow.y);
+	if (level === 1) paintBar(flow);
+	flow.surface.element(headingRoles[level], () => paintLines(flow, lines, style));
+	endBlock(flow, style.spaceAfter);
+}
+
+const BAR_SPACE = 10;
+
+/** The one ornament of the report: a short bar above each chapter. */
+function paintBar(flow: Flow): void {
+	const { x, y } = flow;
+	flow.surface.artifact('layout', (pen) =>
+		pen.shape({ kind: 'rect', x, y, width: 34, height: 3, fill: 'accent' })
+	);
+	flow.y += BAR_SPACE;
+}
+
+export function paintParagraph(flow: Flow, paragraph: BlockOf<'paragraph'>): void {
+	const { text, tone = 'normal', id } = paragraph;
+	if (tone === 'quote') {
+		paintQuote(flow, text, id);
+		return;
+	}
+	const style = styles[tone];
+	const lines = flow.typesetter.set(text, style, flow.width);
+	startBlock(flow, style.spaceBefore, 0);
+	ensureLines(flow, lines.length, style.leading);
+	if (id !== undefined) flow.surface.anchor(id, flow.y);
+	flow.surface.element('P', () => paintLines(flow, lines, style));
+	endBlock(flow, style.spaceAfter);
+}
+
+const QUOTE_INDENT = 12;
+
+function paintQuote(flow: Flow, text: Text, id: string | undefined): void {
+	const style = styles.quote;
+	const lines = flow.typesetter.set(text, style, flow.width - QUOTE_INDENT);
+	startBlock(flow, style.spaceBefore, 0);
+	ensureLines(flow, lines.length, style.leading);
+	if (id !== undefined) flow.surface.anchor(id, flow.y);
+	flow.surface.element('BlockQuote', () =>
+		flow.surface.element('P', () => paintQuotedLines(flow, lines, style))
+	);
+	endBlock(flow, style.spaceAfter);
+}
+
+/** Line by line, because the rule beside them must follow onto the next page. */
+function paintQuotedLines(flow: Flow, lines: readonly Line[], style: TextStyle): void {
+	for (const line of lines) {
+		paintLines(flow, [line], style, flow.x + QUOTE_INDENT);
+		const y = flow.y - style.leading;
+		flow.surface.artifact('layout', (pen) =>
+			pen.shape({ kind: 'rect', x: flow.x, y, width: 2, height: style.leading, fill: 'accent' })
+		);
+	}
+}
+
+const LIST_INDENT = 15;
+
+export function paintList(flow: Flow, { isOrdered, items }: BlockOf<'list'>): void {
+	if (items.length === 0) return;
+	startBlock(flow, 0, 0);
+	flow.surface.element(
+		'L',
+		() =>
+			items.forEach((item, index) => {
+				paintListItem(flow, isOrdered ? `${index + 1}.` : '•', item);
+				if (index < items.length - 1) flow.y += styles.listItem.spaceAfter;
+			}),
+		{ attributes: listNumbering(isOrdered) }
+	);
+	endBlock(flow, styles.normal.spaceAfter);
+}
+
+function paintListItem(flow: Flow, label: string, item: Text): void {
+	const style = styles.listItem;
+	const lines = flow.typesetter.set(item, style, flow.width - LIST_INDENT);
+	const labels = flow.typesetter.set(
+		[label],
+		{ ...style, role: 'accent', isBold: true },
+		LIST_INDENT
+	);
+	ensureLines(flow, lines.length, style.leading);
+	flow.surface.element('LI', () => {
+		const place = { x: flow.x, y: flow.y, style: { ...style, role: 'accent' } } as const;
+		flow.surface.element('Lbl', () => paintLinesAt(flow.surface, labels, place));
+		flow.surface.element('LBody', () => paintLines(flow, lines, style, flow.x + LIST_INDENT));
+	});
+}
+
+const WRITING_LEADING = 24;
+
+export function paintWritingLines(flow: Flow, { label, lines }: BlockOf<'writing-lines'>): void {
+	const style = styles.figureLabel;
+	const labels = flow.typesetter.set([label], style, flow.width);
+	const labelHeight = labels.length * style.leading;
+	startBlock(flow, 8, labelHeight + Math.min(lines, 3) * WRITING_LEADING);
+	flow.surface.element('P', () => paintLines(flow, labels, style));
+	for (let line = 0; line < lines; line++) {
+		startBlock(flow, 0, WRITING_LEADING);
+		flow.y += WRITING_LEADING;
+		paintRule(flow);
+	}
+	endBlock(flow, 10);
+}
+
+function paintRule({ surface, x, y, width }: Flow): void {
+	const points = [
+		[x, y],
+		[x + width, y]
+	] as const;
+	surface.artifact('layout', (pen) =>
+		pen.shape({ kind: 'polygon', points, isClosed: false, stroke: { role: 'muted', width: 0.5 } })
+	);
+}

@@ -1,0 +1,86 @@
+import { jsPDF } from 'jspdf';
+import type { Block, ReportDocument } from '../report-document';
+import { binaryString } from './file/bytes';
+import { createFlow } from './paint/flow';
+import type { PdfFonts } from './font-metrics';
+import type { Metadata } from './file/metadata';
+import { paintBlocks } from './paint/paint-blocks';
+import { paintFurniture } from './paint/paint-furniture';
+import { pdfDate } from './file/pdf-syntax';
+import { fontFamilies } from './paint/pen';
+import { TaggedCanvas } from './paint/tagged-canvas';
+import { writeTaggedFile } from './file/tagged-file';
+import { createTypesetter, type Typesetter } from './text/typesetter';
+
+export interface RenderedPdf {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** Characters the font lacks, which were printed as a box or as their base letter. */
+	readonly replaced: readonly string[];
+}
+
+/**
+ * Paints a report as a tagged PDF (PDF/UA-1, PDF/A-3a) with the assessment attached. Equal documents
+ * give equal bytes. `onProgress` hears the painted share, 0 to 1.
+ */
+export function renderPdf(
+	document: ReportDocument,
+	fonts: PdfFonts,
+	onProgress: (share: number) => void = () => undefined
+): RenderedPdf {
+	const typesetter = createTypesetter(fonts, new Set(document.blocks.flatMap(anchorsOf)));
+	const metadata = metadataOf(document, typesetter);
+	const pdf = blankPdf(fonts, metadata);
+	const canvas = new TaggedCanvas(pdf);
+	const flow = createFlow(canvas, typesetter);
+	paintBlocks(flow, document.blocks, (done) => onProgress((done / document.blocks.length) * 0.9));
+	paintFurniture(canvas, document, typesetter);
+	const bytes = writeTaggedFile(pdf, canvas, { metadata, attachment: document.attachment });
+	onProgress(1);
+	return { bytes, replaced: [...typesetter.replaced] };
+}
+
+/** Everything a link can lead to. */
+function anchorsOf(block: Block): readonly string[] {
+	if (block.kind === 'heading') return [block.id];
+	if (block.kind === 'paragraph') return block.id === undefined ? [] : [block.id];
+	if (block.kind === 'box') return block.blocks.flatMap(anchorsOf);
+	if (block.kind !== 'table') return [];
+	return block.rows.flatMap((row) => row.flatMap(({ id }) => (id === undefined ? [] : [id])));
+}
+
+function metadataOf(document: ReportDocument, { clean }: Typesetter): Metadata {
+	return {
+		title: clean(document.title),
+		subject: clean(document.subject),
+		author: clean(document.author),
+		keywords: clean(document.keywords.join(', ')),
+		language: document.locale,
+		date: document.date,
+		creator: 'Belegbar',
+		producer: `jsPDF ${jsPDF.version}`
+	};
+}
+
+function blankPdf({ regular, bold }: PdfFonts, metadata: Metadata): jsPDF {
+	const pdf = new jsPDF({
+		unit: 'pt',
+		format: 'a4',
+		compress: true,
+		putOnlyUsedFonts: true,
+		floatPrecision: 2
+	});
+	addFont(pdf, fontFamilies.regular, regular);
+	addFont(pdf, fontFamilies.bold, bold);
+	const { title, subject, author, keywords, creator, date } = metadata;
+	pdf.setProperties({ title, subject, author, keywords, creator });
+	pdf.setCreationDate(pdfDate(date));
+	// The real id is made from the finished file; a fixed one keeps chance out until then.
+	pdf.setFileId('0'.repeat(32));
+	return pdf;
+}
+
+function addFont(pdf: jsPDF, family: string, font: Uint8Array): void {
+	const file = `${family}.ttf`;
+	pdf.addFileToVFS(file, binaryString(font));
+	pdf.addFont(file, family, 'normal');
+}

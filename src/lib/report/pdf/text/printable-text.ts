@@ -1,0 +1,89 @@
+import type { FontMetrics } from '../font-metrics';
+
+/** Makes texts safe to print and remembers what it had to replace. */
+export interface TextCleaner {
+	readonly clean: (text: string) => string;
+	/** Every character the font lacks, once, in order of appearance. */
+	readonly replaced: ReadonlySet<string>;
+}
+
+const MISSING = '□';
+
+/** Characters another one stands for; Greek mu and the micro sign share one glyph. */
+const substitutes = new Map([
+	['\t', ' '],
+	['\u03bc', '\u00b5'],
+	['\u2010', '-'],
+	['\u2012', '–'],
+	['\u2015', '—'],
+	['\u2024', '.'],
+	['\u2044', '/'],
+	['\u202f', '\u00a0'],
+	['\u2007', '\u00a0'],
+	['\u2126', 'Ω'],
+	['\u200d', ''],
+	['\ufb01', 'fi'],
+	['\ufb02', 'fl']
+]);
+
+/** A picture sign with all that is joined to it, or one character with its marks. */
+const graphemes =
+	/\p{RI}{2}|\p{Extended_Pictographic}[\p{EMod}\ufe0f\u20e3]*(?:\u200d\p{Extended_Pictographic}[\p{EMod}\ufe0f]*)*|\P{M}[\p{M}\u200d]*|\p{M}+/gsu;
+const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+/** Controls, soft hyphens, zero widths, directions, halves of surrogate pairs. */
+const invisible = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const otherSpaces = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
+const variationSelectors = /[\ufe00-\ufe0f]/g;
+const plain = /^[\n\x20-\x7e]*$/;
+
+/** Fixed spaces and hyphens stay for line breaking; `drawnText` turns them into what is drawn. */
+export function createTextCleaner(fonts: readonly FontMetrics[]): TextCleaner {
+	const replaced = new Set<string>();
+	const known = new Map<string, string>();
+
+	function printable(grapheme: string): string {
+		const seen = known.get(grapheme);
+		if (seen !== undefined) return seen;
+		const found = findPrintable(grapheme, fonts);
+		if (found.isReplaced) replaced.add(grapheme);
+		known.set(grapheme, found.text);
+		return found.text;
+	}
+
+	function clean(text: string): string {
+		if (plain.test(text)) return text;
+		return text
+			.normalize('NFC')
+			.replace(lineEnds, '\n')
+			.replace(invisible, '')
+			.replace(otherSpaces, ' ')
+			.replace(graphemes, printable);
+	}
+
+	return { clean, replaced };
+}
+
+/** jsPDF keeps one character per glyph, so a fixed space would turn every space into a fixed one. */
+export function drawnText(text: string): string {
+	return text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+}
+
+interface Printable {
+	readonly text: string;
+	readonly isReplaced: boolean;
+}
+
+function findPrintable(grapheme: string, fonts: readonly FontMetrics[]): Printable {
+	const text = substitutes.get(grapheme) ?? grapheme.replace(variationSelectors, '');
+	if (hasGlyphs(text, fonts)) return { text, isReplaced: false };
+	const [base = ''] = grapheme.normalize('NFKD');
+	const isUsable = base !== '' && base !== grapheme && /[\p{L}\p{N}]/u.test(base);
+	return { text: isUsable && hasGlyphs(base, fonts) ? base : MISSING, isReplaced: true };
+}
+
+function hasGlyphs(text: string, fonts: readonly FontMetrics[]): boolean {
+	return Array.from(text).every((character) => {
+		const codePoint = drawnText(character).codePointAt(0) ?? 0;
+		return character === '\n' || fonts.every((font) => font.glyphOf(codePoint) !== undefined);
+	});
+}

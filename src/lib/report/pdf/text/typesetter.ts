@@ -1,0 +1,56 @@
+import type { Inline, LinkTarget, Text } from '../../report-document';
+import { breakLines, type Line } from './break-lines';
+import { parseFontMetrics, textWidth, type PdfFonts } from '../font-metrics';
+import type { TextStyle } from '../paint/paper';
+import { createTextCleaner, drawnText } from './printable-text';
+import type { Destination } from '../paint/structure-tree';
+
+/** Turns words into lines that fit, with safe characters and links that lead somewhere. */
+export interface Typesetter {
+	/** The text as it is drawn and measured. */
+	readonly clean: (text: string) => string;
+	readonly widthOf: (text: string, size: number, isBold: boolean) => number;
+	readonly set: (text: Text, style: TextStyle, width: number) => readonly Line[];
+	readonly replaced: ReadonlySet<string>;
+}
+
+export function createTypesetter(fonts: PdfFonts, anchors: ReadonlySet<string>): Typesetter {
+	const [regular, bold] = [parseFontMetrics(fonts.regular), parseFontMetrics(fonts.bold)];
+	const cleaner = createTextCleaner([regular, bold]);
+
+	function widthOf(text: string, size: number, isBold: boolean): number {
+		return textWidth(text, isBold ? bold : regular) * size;
+	}
+
+	function set(text: Text, { size, isBold = false }: TextStyle, width: number): readonly Line[] {
+		const linked = text.map((inline) => withSafeLink(inline, anchors));
+		return breakLines(linked, { width, size, isBold, clean: cleaner.clean, measure: widthOf });
+	}
+
+	return {
+		clean: (text) => drawnText(cleaner.clean(text)).replaceAll('\n', ' '),
+		widthOf,
+		set,
+		replaced: cleaner.replaced
+	};
+}
+
+function withSafeLink(inline: Inline, anchors: ReadonlySet<string>): Inline {
+	if (typeof inline === 'string' || !inline.to) return inline;
+	const { to, ...plain } = inline;
+	const safe = safeDestination(to, anchors);
+	return safe ? { ...plain, to: safe } : plain;
+}
+
+const allowedProtocols = new Set(['https:', 'http:', 'mailto:']);
+
+/** Undefined for what leads nowhere or would run something; such text is printed without a link. */
+export function safeDestination(
+	target: LinkTarget,
+	anchors: ReadonlySet<string>
+): Destination | undefined {
+	if (target.kind === 'anchor') return anchors.has(target.id) ? target : undefined;
+	if (!URL.canParse(target.url)) return undefined;
+	const { protocol, href } = new URL(target.url);
+	return allowedProtocols.has(protocol) ? { kind: 'url', url: href } : undefined;
+}

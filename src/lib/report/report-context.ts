@@ -1,0 +1,102 @@
+import type { MeasureText } from '../charts/scene';
+import {
+	dimensionRows,
+	progressOf,
+	type Assessment,
+	type AssessmentScore,
+	type Catalogue,
+	type CatalogueTexts,
+	type DimensionRow,
+	type Progress,
+	type ScoredAnswer
+} from '../domain';
+import type { Locale } from '../i18n/locale';
+import type { ReportWords } from '../i18n/report';
+
+/** What somebody chose before the export. */
+export interface ReportOptions {
+	/** Only the meeting paper, or everything. */
+	readonly extent: 'short' | 'full';
+	readonly withCompanyName: boolean;
+	/** Where it is written, and the notes. */
+	readonly withNotes: boolean;
+	readonly withPeople: boolean;
+	readonly withAttachment: boolean;
+	readonly questionToGroup?: string | undefined;
+	readonly honestExperience?: string | undefined;
+	/** The last completed check, to compare with; whether it may be compared is decided here. */
+	readonly previous?:
+		{ readonly assessment: Assessment; readonly score: AssessmentScore } | undefined;
+}
+
+export interface ReportInput {
+	readonly catalogue: Catalogue;
+	readonly texts: CatalogueTexts;
+	readonly assessment: Assessment;
+	readonly score: AssessmentScore;
+	/** YYYY-MM-DD, the day the score is as of. */
+	readonly today: string;
+	readonly locale: Locale;
+	readonly words: ReportWords;
+	readonly options: ReportOptions;
+	/** The assessment file as text, without what the options leave out. */
+	readonly attachmentJson?: string | undefined;
+	readonly measureText: MeasureText;
+}
+
+/** The input of a report and what every section asks of it. */
+export interface ReportContext extends ReportInput {
+	readonly rows: readonly DimensionRow[];
+	readonly answers: readonly ScoredAnswer[];
+	readonly progress: Progress;
+	/** Questions whose answer is printed, and sources that are listed: what a link can lead to. */
+	readonly printedQuestions: ReadonlySet<string>;
+	readonly printedSources: ReadonlySet<string>;
+}
+
+/** Prepares a report: without private parts that were not wanted, whatever the caller left in. */
+export function reportContext(input: ReportInput): ReportContext {
+	const assessment = withoutPrivateParts(input.assessment, input.options);
+	const { catalogue, texts, score, options } = input;
+	const answers = score.dimensions.flatMap((dimension) => dimension.answers);
+	const isFull = options.extent === 'full';
+	const printed = answers.filter(({ kind }) => isFull && kind !== 'unanswered');
+	return {
+		...input,
+		assessment,
+		answers,
+		rows: dimensionRows(score, texts, assessment.gutFeeling),
+		progress: progressOf(catalogue, assessment),
+		printedQuestions: new Set(printed.map(({ question }) => question.id)),
+		printedSources: new Set(isFull ? usedSources(catalogue, answers) : [])
+	};
+}
+
+/** Sources of the questions asked and of the gates, in catalogue order. */
+function usedSources(catalogue: Catalogue, answers: readonly ScoredAnswer[]): readonly string[] {
+	const used = new Set([
+		...answers.flatMap(({ question }) => question.sources),
+		...catalogue.gates.flatMap((gate) => gate.sources)
+	]);
+	return catalogue.sources.map(({ id }) => id).filter((id) => used.has(id));
+}
+
+type PrivacyOptions = Pick<ReportOptions, 'withCompanyName' | 'withPeople' | 'withNotes'>;
+
+/** The assessment without what is not to leave the house: company name, people, places and notes. */
+export function withoutPrivateParts(assessment: Assessment, options: PrivacyOptions): Assessment {
+	const { name, answers, ...heading } = assessment;
+	const kept = Object.entries(answers).map(([id, answer]) => {
+		if (!answer.evidence) return [id, answer] as const;
+		const { where, note, who, ...facts } = answer.evidence;
+		const evidence = {
+			...facts,
+			...(options.withNotes && where !== undefined ? { where } : {}),
+			...(options.withPeople && who !== undefined ? { who } : {}),
+			...(options.withNotes && note !== undefined ? { note } : {})
+		};
+		return [id, { ...answer, evidence }] as const;
+	});
+	const named = options.withCompanyName && name !== undefined ? { name } : {};
+	return { ...heading, ...named, answers: Object.fromEntries(kept) };
+}

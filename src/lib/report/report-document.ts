@@ -1,0 +1,104 @@
+import type { Scene } from '../charts/scene';
+import type { Locale } from '../i18n/locale';
+
+/** The report as plain data, before it becomes a PDF: what it says and in which order, not where. */
+
+/** Where a link leads: to a block of this report, or to a published address. */
+export type LinkTarget =
+	{ readonly kind: 'anchor'; readonly id: string } | { readonly kind: 'url'; readonly url: string };
+
+export type Inline =
+	| string
+	| {
+			readonly text: string;
+			readonly isStrong?: boolean;
+			/** Text in another language than the report, for instance the user's own notes. */
+			readonly isMuted?: boolean;
+			readonly to?: LinkTarget;
+	  };
+
+export type Text = readonly Inline[];
+
+export interface TableColumn {
+	readonly title: string;
+	/** Share of the table's width, relative to the other columns. */
+	readonly share: number;
+	readonly align?: 'left' | 'right';
+}
+
+export interface TableCell {
+	readonly text: Text;
+	/** Makes the cell the target of links. */
+	readonly id?: string;
+}
+
+export type Block =
+	| {
+			readonly kind: 'heading';
+			readonly level: 1 | 2 | 3;
+			readonly text: string;
+			readonly id: string;
+	  }
+	| {
+			readonly kind: 'paragraph';
+			readonly text: Text;
+			readonly tone?: 'normal' | 'lead' | 'small' | 'muted' | 'quote';
+			readonly id?: string;
+	  }
+	| { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Text[] }
+	| {
+			/** Two to four large figures side by side. */
+			readonly kind: 'key-figures';
+			readonly items: readonly {
+				readonly label: string;
+				readonly value: string;
+				readonly note: string;
+			}[];
+	  }
+	| {
+			readonly kind: 'figure';
+			readonly scene: Scene;
+			/** States the finding, not the look. */
+			readonly alt: string;
+			readonly caption?: string;
+	  }
+	| {
+			readonly kind: 'table';
+			readonly title: string;
+			readonly columns: readonly TableColumn[];
+			readonly rows: readonly (readonly TableCell[])[];
+			/** Whether the first column names its row. */
+			readonly hasRowHeaders: boolean;
+	  }
+	| {
+			/** Framed part with its own heading; kept on one page if it fits. */
+			readonly kind: 'box';
+			readonly title: string;
+			readonly level: 2 | 3;
+			readonly blocks: readonly Block[];
+	  }
+	/** Empty lines to write on by hand, for the meeting. */
+	| { readonly kind: 'writing-lines'; readonly label: string; readonly lines: number }
+	| { readonly kind: 'page-break' };
+
+export interface ReportDocument {
+	readonly locale: Locale;
+	readonly title: string;
+	readonly subject: string;
+	/** Company name, or the product's when exported without. */
+	readonly author: string;
+	readonly keywords: readonly string[];
+	/** YYYY-MM-DD; the only date in the file, so that equal input gives equal bytes. */
+	readonly date: string;
+	/** Printed small at the top of every page; says "Zwischenstand" for a half-finished assessment. */
+	readonly header: string;
+	/** Printed at the bottom of every page; `{page}` and `{pages}` are filled in. */
+	readonly footer: string;
+	readonly blocks: readonly Block[];
+	/** The assessment the report was made from, inside the file. */
+	readonly attachment?: {
+		readonly fileName: string;
+		readonly description: string;
+		readonly json: string;
+	};
+}

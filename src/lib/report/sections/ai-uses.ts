@@ -1,0 +1,74 @@
+import type { GateResult } from '../../domain';
+import type { ReportContext } from '../report-context';
+import type { Block, Text } from '../report-document';
+import { answerLink, joined, shortOf, sourceLink, textOf } from '../wording';
+
+/** Every AI use with what it needs, how far each need is met, and what that rests on. */
+export function aiUses(context: ReportContext): readonly Block[] {
+	const { words, score } = context;
+	if (score.gates.length === 0) return [];
+	const { columns, title, lead } = words.gates;
+	return [
+		{ kind: 'heading', level: 2, text: title, id: 'ai-uses' },
+		{ kind: 'paragraph', text: [lead] },
+		{
+			kind: 'table',
+			title: '',
+			columns: [
+				{ title: columns.use, share: 3 },
+				{ title: columns.status, share: 1.35 },
+				{ title: columns.missing, share: 4.5 },
+				{ title: words.basisTitle, share: 2.6 }
+			],
+			rows: score.gates.map((result) => [
+				{ text: [textOf(context, `gate.${result.gate.id}.name`)] },
+				{ text: [{ text: words.gates.statuses[result.status], isStrong: true }] },
+				{ text: missingLines(context, result) },
+				{ text: basisText(context, result) }
+			]),
+			hasRowHeaders: true
+		},
+		...notes(context)
+	];
+}
+
+function missingLines(context: ReportContext, { missing, unclear }: GateResult): Text {
+	const { words, answers } = context;
+	const asked = new Set(answers.map(({ question }) => question.id));
+	const lines = [
+		...missing.map(({ question: id, level, minLevel }) => ({
+			id,
+			state: words.gates.reached(level, minLevel)
+		})),
+		...unclear.map((id) => ({
+			id,
+			state: asked.has(id) ? words.gates.isUnclear : words.gates.notAsked
+		}))
+	];
+	if (lines.length === 0) return [words.gates.nothing];
+	return lines.flatMap(({ id, state }, i) => [
+		i === 0 ? '' : '\n',
+		answerLink(context, id, words.question(id, shortOf(context, id))),
+		`: ${state}`
+	]);
+}
+
+/** „belegt: SO-01, SO-02“ */
+function basisText(context: ReportContext, { gate }: GateResult): Text {
+	const questions = gate.requirements.map(({ question }) => answerLink(context, question));
+	return [`${context.words[gate.basis]}: `, ...joined(questions)];
+}
+
+/** What else has to be known of a use, and the sources that say so. */
+function notes(context: ReportContext): Block[] {
+	const { catalogue, words } = context;
+	return catalogue.gates
+		.filter(({ hasNote, sources }) => hasNote || sources.length > 0)
+		.map(({ id, hasNote, sources }) => {
+			const note = hasNote ? `${textOf(context, `gate.${id}.note`)} ` : '';
+			const links = joined(sources.map((source) => sourceLink(context, source)));
+			const name = { text: `${textOf(context, `gate.${id}.name`)}: `, isStrong: true };
+			const reference = links.length > 0 ? [words.source, ...links] : [];
+			return { kind: 'paragraph', tone: 'muted', text: [name, note, ...reference] };
+		});
+}

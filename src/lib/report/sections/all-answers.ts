@@ -1,0 +1,118 @@
+import type { ScoredAnswer } from '../../domain';
+import type { ReportContext } from '../report-context';
+import type { Block, TableCell, Text } from '../report-document';
+import { answerAnchor, answerLink, levelName, levelText, shortOf, textOf } from '../wording';
+import { carriesText, sourceText } from './source-text';
+
+/** Every answer with its source; then what nobody knew, and what is still open. */
+export function allAnswers(context: ReportContext): readonly Block[] {
+	const { words, score, answers } = context;
+	const heading = { kind: 'heading', level: 2, text: words.answers.title, id: 'answers' } as const;
+	const isEmpty = answers.every(({ kind }) => kind === 'unanswered');
+	return [
+		heading,
+		...(isEmpty ? [{ kind: 'paragraph', text: [words.answers.none] } as const] : []),
+		...score.dimensions.flatMap((dimension) => dimensionTable(context, dimension)),
+		...unknownAnswers(context),
+		...unansweredQuestions(context)
+	];
+}
+
+function dimensionTable(
+	context: ReportContext,
+	{ dimension, answers }: ReportContext['score']['dimensions'][number]
+): Block[] {
+	const { columns } = context.words.answers;
+	const given = answers.filter(({ kind }) => kind !== 'unanswered');
+	if (given.length === 0) return [];
+	const name = textOf(context, `dimension.${dimension.id}.name`);
+	return [
+		{ kind: 'heading', level: 3, text: name, id: `answers-${dimension.id}` },
+		{
+			kind: 'table',
+			title: '',
+			columns: [
+				{ title: columns.question, share: 2 },
+				{ title: columns.answer, share: 4.5 },
+				{ title: columns.source, share: 3.8 }
+			],
+			rows: given.map((answer) => answerCells(context, answer)),
+			hasRowHeaders: true
+		}
+	];
+}
+
+function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] {
+	const { words, assessment } = context;
+	const { id } = answer.question;
+	const carries = carriesText(context, answer);
+	const source = sourceText(context, assessment.answers[id]?.evidence);
+	return [
+		{ text: [words.question(id, shortOf(context, id))], id: answerAnchor(id) },
+		{
+			text: [
+				{ text: `${textOf(context, `question.${id}.text`)}\n`, isMuted: true },
+				...answerText(context, answer)
+			]
+		},
+		{ text: [carries, carries && source ? '\n' : '', source] }
+	];
+}
+
+function answerText(context: ReportContext, answer: ScoredAnswer): Text {
+	const { words } = context;
+	const { question } = answer;
+	if (answer.kind === 'level') {
+		const name = levelName(context, question, answer.level);
+		return [levelText(context, question.id, answer.level), { text: ` (${name})`, isMuted: true }];
+	}
+	if (answer.kind === 'not-applicable') {
+		return [`${words.notApplicable}: ${textOf(context, `question.${question.id}.na`)}`];
+	}
+	return [words.unknown];
+}
+
+/** One more line in a table cell. */
+const ROOM_TO_WRITE = '\n';
+
+function unknownAnswers(context: ReportContext): Block[] {
+	const { words, answers } = context;
+	const { question, ask, until } = words.answers.unknownColumns;
+	const unknown = answers.filter(({ kind }) => kind === 'unknown');
+	if (unknown.length === 0) return [];
+	return [
+		{ kind: 'heading', level: 3, text: words.answers.unknownTitle, id: 'unknown' },
+		{ kind: 'paragraph', text: [words.answers.unknownLead] },
+		{
+			kind: 'table',
+			title: '',
+			columns: [
+				{ title: question, share: 5 },
+				{ title: ask, share: 3 },
+				{ title: until, share: 2 }
+			],
+			rows: unknown.map(({ question: { id } }) => [
+				{ text: [answerLink(context, id, words.question(id, shortOf(context, id)))] },
+				{ text: [ROOM_TO_WRITE] },
+				{ text: [ROOM_TO_WRITE] }
+			]),
+			hasRowHeaders: true
+		}
+	];
+}
+
+function unansweredQuestions(context: ReportContext): Block[] {
+	const { words, score } = context;
+	const items = score.dimensions.flatMap(({ dimension, answers }): Text[] => {
+		const open = answers.filter(({ kind }) => kind === 'unanswered');
+		if (open.length === 0) return [];
+		const name = textOf(context, `dimension.${dimension.id}.name`);
+		const questions = open.map(({ question: { id } }) => words.named(shortOf(context, id), id));
+		return [[{ text: `${name}: `, isStrong: true }, questions.join(words.separator)]];
+	});
+	if (items.length === 0) return [];
+	return [
+		{ kind: 'heading', level: 3, text: words.answers.unansweredTitle, id: 'unanswered' },
+		{ kind: 'list', isOrdered: false, items }
+	];
+}

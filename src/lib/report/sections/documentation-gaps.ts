@@ -1,0 +1,62 @@
+import type { EvidenceDefect, LevelAnswer } from '../../domain';
+import type { ReportContext } from '../report-context';
+import type { Block, TableCell } from '../report-document';
+import { answerLink, isGap, shortOf, textOf } from '../wording';
+import { defectText, sourceText } from './source-text';
+
+type Todo = keyof ReportContext['words']['gaps']['groups'];
+
+const defectsOf: readonly (readonly [Todo, readonly EvidenceDefect[]])[] = [
+	['name', ['no-source', 'not-found']],
+	['open', ['not-opened']],
+	['review', ['no-review-date', 'outdated']],
+	['owner', ['owner-gone', 'no-owner']]
+];
+
+/** What is said but cannot be shown yet, grouped by what has to be done about it. */
+export function documentationGaps(context: ReportContext): readonly Block[] {
+	const { words, answers } = context;
+	const gaps = answers.filter(isGap);
+	const heading = { kind: 'heading', level: 2, text: words.gaps.title, id: 'gaps' } as const;
+	const text = gaps.length > 0 ? words.gaps.lead : words.gaps.none;
+	const tables = defectsOf.flatMap(([todo, defects]) => {
+		const rows = gaps.flatMap((gap) => {
+			const found = gap.carries.defects.find((defect) => defects.includes(defect));
+			return found ? [gapCells(context, gap, found)] : [];
+		});
+		return rows.length > 0 ? [todoTable(context, todo, rows)] : [];
+	});
+	return [heading, { kind: 'paragraph', text: [text] }, ...tables];
+}
+
+function todoTable({ words }: ReportContext, todo: Todo, rows: readonly TableCell[][]): Block {
+	const { columns, groups } = words.gaps;
+	return {
+		kind: 'table',
+		title: groups[todo],
+		columns: [
+			{ title: columns.question, share: 2.6 },
+			{ title: columns.source, share: 5 },
+			{ title: columns.todo, share: 2.4 }
+		],
+		rows,
+		hasRowHeaders: true
+	};
+}
+
+function gapCells(context: ReportContext, gap: LevelAnswer, defect: EvidenceDefect): TableCell[] {
+	const { words, assessment } = context;
+	const { id } = gap.question;
+	const suitable = words.gaps.suitable(textOf(context, `question.${id}.evidence`));
+	const parts = [
+		sourceText(context, assessment.answers[id]?.evidence),
+		// Only an age says more than the title of the group.
+		defect === 'outdated' ? defectText(context, gap, defect) : '',
+		defect === 'no-source' ? suitable : ''
+	];
+	return [
+		{ text: [answerLink(context, id, words.question(id, shortOf(context, id)))] },
+		{ text: [parts.filter(Boolean).join(words.separator)] },
+		{ text: [] }
+	];
+}

@@ -1,0 +1,61 @@
+import type { GateResult } from '../../domain';
+import type { ReportContext } from '../report-context';
+import type { Block, Text } from '../report-document';
+import { answerLink, joined, shortOf, textOf } from '../wording';
+
+/** In a few lines: which AI uses are free, which nearly, which not yet, and what is missing. */
+export function gateOverview(context: ReportContext): readonly Block[] {
+	const { score, words } = context;
+	if (score.gates.length === 0) return [];
+	const others = (['nearly', 'open', 'blocked'] as const).flatMap((status) =>
+		score.gates.filter((gate) => gate.status === status).map((gate) => gateLine(context, gate))
+	);
+	return [
+		{ kind: 'heading', level: 2, text: words.meeting.gatesTitle, id: 'gates' },
+		...[freeLine(context), ...others].map(
+			(text) => ({ kind: 'paragraph', tone: 'small', text }) as const
+		)
+	];
+}
+
+function freeLine(context: ReportContext): Text {
+	const { score, words } = context;
+	const free = score.gates.filter(({ status }) => status === 'free');
+	const names = free.map(({ gate }) => nameOf(context, gate.id)).join(words.separator);
+	return [
+		{ text: `${words.meeting.gateStatuses.free}: ${names}`, isStrong: names !== '' },
+		names === '' ? words.meeting.noneFree : ''
+	];
+}
+
+function gateLine(context: ReportContext, { gate, status, missing, unclear }: GateResult): Text {
+	const { meeting } = context.words;
+	const asked = new Set(context.answers.map(({ question }) => question.id));
+	const open = unclear.filter((id) => asked.has(id));
+	const notAsked = unclear.length - open.length;
+	const missingIds = missing.map(({ question }) => question);
+	const label = `${meeting.gateStatuses[status]}: ${nameOf(context, gate.id)}.`;
+	return [
+		{ text: label, isStrong: true },
+		...listed(context, meeting.missing, missingIds),
+		...listed(context, meeting.unclear, open),
+		notAsked > 0 ? ` ${meeting.onlyInFull(notAsked)}` : ''
+	];
+}
+
+/** The paper is one page; the full report names all. */
+const MOST_NAMED = 5;
+
+function listed(context: ReportContext, label: string, ids: readonly string[]): Text {
+	if (ids.length === 0) return [];
+	const { words } = context;
+	const isLong = ids.length > MOST_NAMED;
+	const named = isLong ? ids.slice(0, MOST_NAMED - 1) : ids;
+	const links = named.map((id) => answerLink(context, id, words.named(shortOf(context, id), id)));
+	const others = isLong ? [words.meeting.andMore(ids.length - named.length)] : [];
+	return [` ${label}`, ...joined([...links, ...others]), '.'];
+}
+
+function nameOf(context: ReportContext, gateId: string): string {
+	return textOf(context, `gate.${gateId}.name`);
+}

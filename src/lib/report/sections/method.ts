@@ -1,0 +1,119 @@
+import {
+	explainDimension,
+	explainDimensionRange,
+	explainIndex,
+	explainNextStep,
+	type ScoredDimension
+} from '../../domain';
+import { writeDifference, writeIndexMean, writeMean, writeMeanMin } from '../../i18n/explain';
+import { formatList, formatNumber, formatPercent } from '../../i18n/format';
+import type { ReportContext } from '../report-context';
+import type { Block, Text } from '../report-document';
+import { scoreText, shortOf, textOf } from '../wording';
+
+/** How the numbers are made, with this company's numbers in the formulas. */
+export function method(context: ReportContext): readonly Block[] {
+	const { words, catalogue, locale, assessment } = context;
+	const { withoutSource, oneDefect } = catalogue.evidenceCaps;
+	const caps = [withoutSource, oneDefect].map((score) => formatNumber(score, locale));
+	return [
+		{ kind: 'heading', level: 2, text: words.method.title, id: 'method' },
+		list([
+			[words.method.levels],
+			[words.method.caps(caps[0] ?? '', caps[1] ?? '')],
+			[words.method.unknown],
+			[maturityLevels(context), ' ', words.method.cap],
+			[words.method.rounding[assessment.scope]]
+		]),
+		dimensionFormulas(context),
+		{ kind: 'heading', level: 3, text: words.method.overallTitle, id: 'method-overall' },
+		list([overallText(context, 'claimed'), overallText(context, 'evidenced')]),
+		...stepValues(context)
+	];
+}
+
+function list(items: readonly Text[]): Block {
+	return { kind: 'list', isOrdered: false, items };
+}
+
+function maturityLevels(context: ReportContext): string {
+	const { catalogue, words, locale } = context;
+	const names = catalogue.maturityLevels.map(({ id, minScore }) =>
+		words.method.maturityFrom(
+			textOf(context, `maturity.${id}.name`),
+			formatNumber(minScore, locale)
+		)
+	);
+	return words.method.maturity(names.join(', '));
+}
+
+function dimensionFormulas(context: ReportContext): Block {
+	const { words, score } = context;
+	return {
+		kind: 'table',
+		title: words.method.dimensions,
+		columns: [
+			{ title: words.result.columns.dimension, share: 2.4 },
+			{ title: words.method.calculation, share: 7.6 }
+		],
+		rows: score.dimensions.map((dimension) => [
+			{ text: [textOf(context, `dimension.${dimension.dimension.id}.name`)] },
+			{ text: [formulaLines(context, dimension).join('\n')] }
+		]),
+		hasRowHeaders: true
+	};
+}
+
+function formulaLines(context: ReportContext, scored: ScoredDimension): string[] {
+	const { catalogue, locale, words } = context;
+	const { low, high } = explainDimensionRange(scored, 'claimed');
+	const isOpen = low?.value !== high?.value;
+	const lines = [
+		[words.claimed, explainDimension(catalogue, scored, 'claimed').mean],
+		[words.evidenced, explainDimension(catalogue, scored, 'evidenced').mean],
+		[words.method.low, isOpen ? low : null],
+		[words.method.high, isOpen ? high : null]
+	] as const;
+	const written = lines.flatMap(([label, mean]) =>
+		mean ? [`${label}: ${unbroken(writeMean(mean, locale))}`] : []
+	);
+	return written.length > 0 ? written : [words.notApplicable];
+}
+
+/** Keeps a formula from breaking anywhere but before a plus or an equals sign. */
+function unbroken(formula: string): string {
+	return formula.replace(/ ([·/−]) /g, '\u00a0$1\u00a0').replace(/([=≈+]) /g, '$1\u00a0');
+}
+
+function overallText(context: ReportContext, figure: 'claimed' | 'evidenced'): Text {
+	const { catalogue, score, words, locale } = context;
+	const { index, withoutPoint } = explainIndex(catalogue, score, figure);
+	const label = { text: `${words.meeting[figure]}: `, isStrong: true };
+	if (index) {
+		const text = words.method.overall(
+			unbroken(writeMeanMin(index, locale)),
+			unbroken(writeIndexMean(index, locale))
+		);
+		return [label, `${text} ${words.method.shown(scoreText(context, index.value))}`];
+	}
+	if (withoutPoint.length === 0) return [label, words.method.nothing];
+	const names = withoutPoint.map(({ id }) => textOf(context, `dimension.${id}.name`));
+	const needed = formatPercent(catalogue.minCoverage, locale);
+	return [label, words.method.withoutPoint(formatList(names, locale), needed)];
+}
+
+function stepValues(context: ReportContext): Block[] {
+	const { catalogue, score, words, locale } = context;
+	const items = score.nextSteps.flatMap((step): Text[] => {
+		const explained = explainNextStep(catalogue, score, step);
+		if (!explained) return [];
+		const { id } = step.question;
+		const formula = writeDifference(explained.before.value, explained.after.value, locale);
+		return [[words.method.step(words.named(shortOf(context, id), id), formula)]];
+	});
+	if (items.length === 0) return [];
+	return [
+		{ kind: 'heading', level: 3, text: words.method.stepsTitle, id: 'method-steps' },
+		list(items)
+	];
+}

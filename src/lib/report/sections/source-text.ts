@@ -1,0 +1,56 @@
+import {
+	fullMonthsBetween,
+	type Evidence,
+	type EvidenceDefect,
+	type ScoredAnswer
+} from '../../domain';
+import { formatDate } from '../../i18n/format';
+import type { ReportContext } from '../report-context';
+import { levelName } from '../wording';
+
+/** What is noted of a source: where, who, when, note; empty for nothing. */
+export function sourceText(context: ReportContext, evidence: Evidence | undefined): string {
+	return sourceParts(context, evidence).join(context.words.separator);
+}
+
+function sourceParts(context: ReportContext, evidence: Evidence | undefined): string[] {
+	const { words, locale } = context;
+	const note = evidence?.note ? [words.answers.note(evidence.note)] : [];
+	if (!evidence || evidence.state === 'none') return note;
+	const { where, reviewedOn } = evidence;
+	return [
+		where ?? words.answers.sourceNamed,
+		ownerText(context, evidence),
+		...(reviewedOn ? [words.answers.reviewed(formatDate(reviewedOn, locale))] : []),
+		...note
+	];
+}
+
+function ownerText({ words }: ReportContext, { owner, who }: Evidence): string {
+	const { owners, ownersUnnamed } = words.answers;
+	if (owner === 'unnamed') return owners.unnamed;
+	return who ? owners[owner](who) : ownersUnnamed[owner];
+}
+
+/** What the source of an answer carries, and why not more; empty where there is no level. */
+export function carriesText(context: ReportContext, answer: ScoredAnswer): string {
+	const { answers } = context.words;
+	if (answer.kind !== 'level') return '';
+	if (!answer.needsSource) return answers.notNeeded;
+	if (answer.carries.isSound) return answers.carriesAll;
+	const defects = answer.carries.defects.map((defect) => defectText(context, answer, defect));
+	const level = levelName(context, answer.question, answer.evidencedLevel);
+	return answers.carriesUpTo(level, defects.join(', '));
+}
+
+/** One defect of a source in words. */
+export function defectText(
+	{ words, assessment, today }: ReportContext,
+	{ question }: ScoredAnswer,
+	defect: EvidenceDefect
+): string {
+	const { defects } = words.answers;
+	if (defect !== 'outdated') return defects[defect];
+	const reviewedOn = assessment.answers[question.id]?.evidence?.reviewedOn ?? today;
+	return defects.outdated(fullMonthsBetween(reviewedOn, today));
+}

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Whether a program of the system is missing, so that a test can be skipped and counted as skipped;
+ * said aloud. With CI set it is an error: no check is left out there.
+ */
+export function isMissing(program: string): boolean {
+	if (!spawnSync(program, ['--version']).error) return false;
+	if (process.env['CI']) throw new Error(`${program} is not installed (qpdf, poppler-utils).`);
+	console.warn(`NOT CHECKED: ${program} is not installed (qpdf, poppler-utils).`);
+	return true;
+}
+
+/** What a program of the system says about a PDF; `{}` among the parameters stands for the file. */
+export function runOnPdf(
+	program: string,
+	pdf: Uint8Array,
+	...parameters: readonly string[]
+): string {
+	const folder = mkdtempSync(join(tmpdir(), 'belegbar-pdf-'));
+	const file = join(folder, 'report.pdf');
+	writeFileSync(file, pdf);
+	const filled = parameters.map((parameter) => parameter.replace('{}', file));
+	const run = spawnSync(program, filled, { encoding: 'utf8', maxBuffer: 50_000_000 });
+	rmSync(folder, { recursive: true });
+	if (run.status !== 0) throw new Error(`${program} says: ${run.stderr}${run.stdout}`);
+	return run.stdout;
+}
