@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4317);
+const executablePath = await findChromium();
+
+const chromium = {
+	...devices['Desktop Chrome'],
+	launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) }
+};
+
+/** A test tagged @phone also runs at 375 px, one tagged @phone-only runs nowhere else. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/journeys',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		locale: 'de-DE',
+		timezoneId: 'Europe/Berlin',
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: 'node scripts/start.mjs',
+		url: `http://localhost:${port}/favicon.svg`,
+		env: { PORT: String(port), HOST: '127.0.0.1' },
+		timeout: 120_000,
+		reuseExistingServer: false
+	},
+	projects: [
+		{
+			name: 'desktop',
+			grepInvert: /@phone-only/,
+			use: { ...chromium, viewport: { width: 1280, height: 800 } }
+		},
+		{
+			name: 'phone',
+			grep: /@phone/,
+			use: { ...chromium, viewport: { width: 375, height: 740 }, hasTouch: true }
+		}
+	]
+});

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot, run } from './run.mjs';
+
+/** Everything a build depends on. */
+const sources = [
+	'src',
+	'static',
+	'scripts',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
+
+const stampFile = path.join(projectRoot, 'build', 'sources.sha256');
+
+/** Builds unless build/ was made from exactly these sources. */
+export async function ensureBuild() {
+	if (isBuildFresh()) return;
+	console.log('Building …');
+	if ((await build()) !== 0) {
+		console.error('The build failed; the reason is above.');
+		process.exit(1);
+	}
+}
+
+/** Builds for production and returns the exit code. */
+export async function build() {
+	const stamp = fingerprint(projectRoot, sources);
+	const code = await run('vite', ['build', '--logLevel', 'warn']);
+	if (code === 0) writeFileSync(stampFile, stamp);
+	return code;
+}
+
+function isBuildFresh() {
+	return (
+		existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint(projectRoot, sources)
+	);
+}
+
+/**
+ * A hash over names and contents, tests left out. Times would not do: a fresh clone has new ones.
+ *
+ * @param {string} root
+ * @param {readonly string[]} places files and folders in it
+ */
+export function fingerprint(root, places) {
+	const hash = createHash('sha256');
+	for (const file of places.flatMap((place) => filesIn(root, place)).sort()) {
+		hash
+			.update(`${file}\0`)
+			.update(readFileSync(path.join(root, file)))
+			.update('\0');
+	}
+	return hash.digest('hex');
+}
+
+/**
+ * @param {string} root
+ * @param {string} place
+ * @returns {readonly string[]}
+ */
+function filesIn(root, place) {
+	const full = path.join(root, place);
+	if (!existsSync(full)) return [];
+	const entries = readdirSync(path.dirname(full), { withFileTypes: true });
+	if (entries.find(({ name }) => name === path.basename(full))?.isFile()) return [place];
+	return readdirSync(full, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+		.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+}

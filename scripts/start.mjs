@@ -1,0 +1,9 @@
+import { requireSupportedNode } from './node-version.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { ensureBuild } from './build.mjs';
+
+/** `npm start`: from a fresh clone to a running app, doing only what is still missing. */
+requireSupportedNode();
+await ensureDependencies();
+await ensureBuild();
+await import('../server/main.mjs');

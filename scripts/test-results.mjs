@@ -1,0 +1,76 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from './run.mjs';
+
+/** Where the two test runners leave their counts. */
+export const resultFiles = Object.freeze({
+	vitest: 'test-results/vitest.json',
+	playwright: 'test-results/playwright.json'
+});
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+export function forgetResults() {
+	for (const file of Object.values(resultFiles)) {
+		rmSync(path.join(projectRoot, file), { force: true });
+	}
+}
+
+/** @returns {Counts} */
+export function countResults() {
+	const counts = [
+		countVitest(readResults(resultFiles.vitest)),
+		countPlaywright(readResults(resultFiles.playwright))
+	];
+	return {
+		passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+		failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+		skipped: counts.reduce((sum, { skipped }) => sum + skipped, 0)
+	};
+}
+
+/**
+ * @param {any} results as vitest's JSON reporter writes them
+ * @returns {Counts}
+ */
+export function countVitest(results) {
+	return {
+		passed: results?.numPassedTests ?? 0,
+		// A file that cannot be loaded fails without having any test.
+		failed: (results?.numFailedTests ?? 0) + filesWithoutTests(results),
+		skipped: (results?.numPendingTests ?? 0) + (results?.numTodoTests ?? 0)
+	};
+}
+
+/**
+ * @param {any} results as Playwright's JSON reporter writes them
+ * @returns {Counts}
+ */
+export function countPlaywright(results) {
+	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = results?.stats ?? {};
+	return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+/** @param {Counts} counts */
+export function formatCounts({ passed, failed, skipped }) {
+	const counted = `${passed} passed, ${failed} failed`;
+	return skipped > 0 ? `${counted}, ${skipped} skipped` : counted;
+}
+
+/** @param {any} results */
+function filesWithoutTests(results) {
+	/** @type {{ status: string, assertionResults: unknown[] }[]} */
+	const files = results?.testResults ?? [];
+	return files.filter(({ status, assertionResults }) => {
+		return status === 'failed' && assertionResults.length === 0;
+	}).length;
+}
+
+/** @param {string} file */
+function readResults(file) {
+	try {
+		return JSON.parse(readFileSync(path.join(projectRoot, file), 'utf8'));
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { countPlaywright, countVitest, formatCounts } from './test-results.mjs';
+
+test('unit tests are counted, and a file that could not be loaded is a failure', () => {
+	const results = {
+		numPassedTests: 12,
+		numFailedTests: 2,
+		numPendingTests: 1,
+		numTodoTests: 1,
+		testResults: [
+			{ status: 'failed', assertionResults: [] },
+			{ status: 'failed', assertionResults: [{}] },
+			{ status: 'passed', assertionResults: [] }
+		]
+	};
+	expect(countVitest(results)).toEqual({ passed: 12, failed: 3, skipped: 2 });
+});
+
+test('journeys are counted', () => {
+	const results = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } };
+	expect(countPlaywright(results)).toEqual({ passed: 6, failed: 1, skipped: 2 });
+});
+
+test('what did not run counts nothing', () => {
+	expect(countVitest(undefined)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+	expect(countPlaywright(undefined)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+});
+
+test.each([
+	[{ passed: 7, failed: 0, skipped: 0 }, '7 passed, 0 failed'],
+	[{ passed: 7, failed: 1, skipped: 2 }, '7 passed, 1 failed, 2 skipped']
+])('the counts are told in one line: %o', (counts, line) => {
+	expect(formatCounts(counts)).toBe(line);
+});

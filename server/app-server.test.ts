@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createAppServer } from './create-app-server.mjs';
+import { listen } from './listen.mjs';
+import { readPagePolicies } from './page-policies.mjs';
+
+const running: Server[] = [];
+
+afterEach(() => {
+	for (const server of running.splice(0)) server.close();
+});
+
+describe('every answer of the server', () => {
+	test('forbids framing, sniffing and telling others where the visitor came from', async () => {
+		const { headers } = await fetch(await serve(answerOk));
+		expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		expect(headers.get('referrer-policy')).toBe('no-referrer');
+		expect(headers.get('permissions-policy')).toContain('geolocation=()');
+		expect(headers.get('cache-control')).toBe('no-cache');
+	});
+
+	test('of a page carries that page’s own policy, whatever its query', async () => {
+		const pagePolicies = new Map([['/check', "script-src 'sha256-x'; frame-ancestors 'none'"]]);
+		const { headers } = await fetch(`${await serve(answerOk, { pagePolicies })}/check?a=1`);
+		expect(headers.get('content-security-policy')).toBe(pagePolicies.get('/check'));
+	});
+
+	test('asks for TLS only where there is TLS', async () => {
+		const address = await serve(answerOk);
+		const behindProxy = { headers: { 'x-forwarded-proto': 'https' } };
+		expect((await fetch(address)).headers.get('strict-transport-security')).toBeNull();
+		expect((await fetch(address, behindProxy)).headers.get('strict-transport-security')).toMatch(
+			/^max-age=\d+$/
+		);
+		const alwaysTls = await serve(answerOk, { isAlwaysTls: true });
+		expect((await fetch(alwaysTls)).headers.has('strict-transport-security')).toBe(true);
+	});
+
+	test('to a failed request is a number to quote and no stack', async () => {
+		const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		const response = await fetch(await serve(() => Promise.reject(new Error('secret'))));
+		const text = await response.text();
+		expect(response.status).toBe(500);
+		expect(text).toMatch(/^Internal error [\da-f-]{36}$/);
+		expect(log).toHaveBeenCalledWith(text.replace('Internal error ', ''), expect.any(Error));
+		log.mockRestore();
+	});
+});
+
+describe('the address', () => {
+	test('is the next free one when nobody asked for a port', async () => {
+		const first = await serve(answerOk, { port: undefined });
+		const second = await serve(answerOk, { port: undefined });
+		expect(portOf(first)).toBeGreaterThanOrEqual(3000);
+		expect(portOf(second)).toBeGreaterThan(portOf(first));
+	});
+
+	test('is never another one than asked for', async () => {
+		const port = portOf(await serve(answerOk));
+		await expect(serve(answerOk, { port: String(port) })).rejects.toThrow(
+			`Port ${port} is in use; set PORT to another one.`
+		);
+	});
+
+	test.each(['', 'eighty', '70000', '-1'])('is not „%s“', async (port) => {
+		await expect(listen(createServer(), { port })).rejects.toThrow('PORT must be a number');
+	});
+});
+
+test('the policy of a prerendered page is completed by what only a header can say', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'belegbar-'));
+	const meta = '<meta http-equiv="content-security-policy" content="script-src \'self\'">';
+	mkdirSync(path.join(folder, 'en'));
+	for (const page of ['index.html', 'en.html', 'en/check.html']) {
+		writeFileSync(path.join(folder, page), meta);
+	}
+	writeFileSync(path.join(folder, 'plain.html'), '<p>no policy</p>');
+	const policy = "script-src 'self'; frame-ancestors 'none'";
+	expect([...readPagePolicies(folder)].sort()).toEqual([
+		['/', policy],
+		['/en', policy],
+		['/en/check', policy]
+	]);
+	rmSync(folder, { recursive: true });
+});
+
+type Handler = Parameters<typeof createAppServer>[0];
+
+interface Settings {
+	readonly pagePolicies?: ReadonlyMap<string, string>;
+	readonly isAlwaysTls?: boolean;
+	readonly port?: string | undefined;
+}
+
+async function serve(handler: Handler, settings: Settings = {}): Promise<string> {
+	const { pagePolicies = new Map<string, string>(), isAlwaysTls = false } = settings;
+	const server = createAppServer(handler, { pagePolicies, isAlwaysTls });
+	const address = await listen(server, { port: 'port' in settings ? settings.port : '0' });
+	running.push(server);
+	return address;
+}
+
+function answerOk(...[, response]: Parameters<Handler>): void {
+	response.end('ok');
+}
+
+function portOf(address: string): number {
+	return Number(new URL(address).port);
+}

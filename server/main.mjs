@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { createAppServer } from './create-app-server.mjs';
+import { listen } from './listen.mjs';
+import { readPagePolicies } from './page-policies.mjs';
+
+/** How long running requests may take to finish once the server is told to stop. */
+const GRACE_MILLISECONDS = 1_000;
+
+const build = new URL('../build/', import.meta.url);
+
+/** @type {{ handler: import('./create-app-server.mjs').Handler }} */
+const { handler } = await import(new URL('handler.js', build).href);
+
+const server = createAppServer(handler, {
+	pagePolicies: readPagePolicies(fileURLToPath(new URL('prerendered', build))),
+	isAlwaysTls: process.env.ORIGIN?.startsWith('https:') ?? false
+});
+
+process.once('SIGINT', stop).once('SIGTERM', stop);
+process.on('unhandledRejection', (fault) => console.error(fault));
+
+try {
+	const address = await listen(server, { host: process.env.HOST, port: process.env.PORT });
+	console.log(`Belegbar is running at ${address} (Ctrl+C stops it)`);
+} catch (fault) {
+	console.error(fault instanceof Error ? fault.message : fault);
+	process.exit(1);
+}
+
+/** @param {NodeJS.Signals} signal */
+function stop(signal) {
+	/** @type {import('node:events').EventEmitter} */
+	const listeners = process;
+	server.close(() => listeners.emit('sveltekit:shutdown', signal));
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();
+}

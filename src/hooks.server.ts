@@ -1,0 +1,31 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { defaultLocale, isLocale, type Locale } from '$lib/i18n/locale';
+import { preloadLinks } from './preload-links.server';
+import { securityHeaders } from '../server/security-headers.mjs';
+
+/** Names the page's language. The headers matter where another entry than ours serves the app. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const lang = localeOf(event.url.pathname);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', lang)
+				.replace('</head>', `${preloadLinks(event.url.pathname, lang)}</head>`)
+	});
+	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	return response;
+};
+
+/** The log gets the cause, the visitor a number to quote. Addresses without their query: it may be private. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	const id = crypto.randomUUID();
+	console.error(id, event.request.method, event.url.pathname, error);
+	return { message, id };
+};
+
+/** By the address and not by the route, so that a page that does not exist has a language too. */
+function localeOf(path: string): Locale {
+	const [, first] = path.split('/');
+	return isLocale(first) ? first : defaultLocale;
+}
