@@ -1,6 +1,7 @@
 import { loadAllTexts } from '$lib/catalogues/browser-texts';
-import type { PdfChoice } from '$lib/components/report/PdfPanel.svelte';
+import type { PdfChoice } from '$lib/components/report/pdf-choice';
 import { scoreAssessment, type Assessment, type Catalogue } from '$lib/domain';
+import { assessmentFile } from '$lib/state';
 import { saveFile } from './save-file';
 
 interface ReportInput {
@@ -23,17 +24,12 @@ export function preloadReport(): void {
 
 /** Makes the PDF in a worker and hands it over as a download; returns the characters it had to replace. */
 export async function makeReport(input: ReportInput): Promise<readonly string[]> {
-	const [
-		{ buildReport, reportFileName, withoutPrivateParts },
-		{ makePdf, loadMeasure },
-		i18n,
-		format
-	] = await Promise.all([
-		import('$lib/report/build-report'),
-		import('$lib/report/pdf/make-pdf'),
-		import('$lib/i18n/report'),
-		import('$lib/storage/file-format')
-	]);
+	const [{ buildReport, reportFileName, withoutPrivateParts }, { makePdf, loadMeasure }, i18n] =
+		await Promise.all([
+			import('$lib/report/build-report'),
+			import('$lib/report/pdf/make-pdf'),
+			import('$lib/i18n/report')
+		]);
 	const { catalogue, today, choice } = input;
 	const locale = choice.language;
 	const assessment = withoutPrivateParts(input.assessment, choice);
@@ -54,7 +50,7 @@ export async function makeReport(input: ReportInput): Promise<readonly string[]>
 				}
 			})
 		},
-		attachmentJson: format.writeAssessmentFile(assessment),
+		attachmentJson: (await assessmentFile(assessment)).text,
 		measureText: await loadMeasure()
 	});
 	const { bytes, replaced } = await makePdf(document);

@@ -1,8 +1,9 @@
 import type { Assessment } from '$lib/domain';
+import { assessmentFile } from '$lib/state';
 import { saveFile } from './save-file';
 
 /** Saves an assessment as a file that opens here again. */
 export async function saveAssessment(assessment: Assessment): Promise<void> {
-	const { assessmentFileName, writeAssessmentFile } = await import('$lib/storage/file-format');
-	saveFile(assessmentFileName(assessment), writeAssessmentFile(assessment), 'application/json');
+	const { name, text } = await assessmentFile(assessment);
+	saveFile(name, text, 'application/json');
 }

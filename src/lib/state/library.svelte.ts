@@ -50,8 +50,8 @@ export class Library {
 	async refresh(): Promise<void> {
 		const running = await this.#readRunning();
 		const completed = await this.#readShelf();
-		const ids = new Set(running.map(({ id }) => id));
-		const all = [...running, ...completed.filter(({ id }) => !ids.has(id))];
+		const runningIds = running.map(({ id }) => id);
+		const all = [...running, ...completed.filter(({ id }) => !runningIds.includes(id))];
 		this.entries = all.map(entryOf).toSorted(byChange);
 		this.isLoaded = true;
 	}
@@ -89,6 +89,7 @@ export class Library {
 		try {
 			const outcome = await (await this.#openShelf()).save(finished);
 			if (outcome === 'saved') this.#workspace.running?.remove(finished.id);
+			else this.isArchiveReachable = false;
 		} catch {
 			this.isArchiveReachable = false;
 		}
@@ -165,11 +166,19 @@ export class Library {
 		}
 	}
 
-	#openShelf(): Promise<AssessmentShelf> {
+	/** A shelf that could not be opened is tried again the next time. */
+	async #openShelf(): Promise<AssessmentShelf> {
 		this.#shelf ??= import('$lib/storage/indexed-db-shelf').then((module) =>
 			module.openIndexedDbShelf()
 		);
-		return this.#shelf;
+		try {
+			const shelf = await this.#shelf;
+			this.isArchiveReachable = true;
+			return shelf;
+		} catch (error) {
+			this.#shelf = undefined;
+			throw error;
+		}
 	}
 }
 

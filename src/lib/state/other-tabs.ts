@@ -19,18 +19,28 @@ export function followOtherTabs(storage: Storage, view: SharedView): void {
 
 async function followChange(storage: Storage, view: SharedView, key: string | null): Promise<void> {
 	const part = key === null ? undefined : parseStorageKey(key);
-	const { current } = view;
-	if (!current || (key !== null && part?.assessmentId !== current.id)) return;
+	const shown = view.current?.id;
+	if (shown === undefined || (key !== null && part?.assessmentId !== shown)) return;
 	// Read again instead of trusting the event: a later one may already have been handled.
-	const stored = (await readFitting(storage, current.id))?.assessment;
-	if (view.current?.id !== current.id) return;
+	const stored = (await readFitting(storage, shown))?.assessment;
+	if (view.current?.id === shown) takeOver(view, view.current, stored, part);
+}
+
+function takeOver(
+	view: SharedView,
+	current: Assessment,
+	stored: Assessment | undefined,
+	part: ReturnType<typeof parseStorageKey>
+): void {
 	if (!stored) {
 		view.close();
 		view.wasRemovedElsewhere = true;
 		return;
 	}
-	if (part?.part === 'answer') view.current = withAnswerOf(view.current, stored, part.questionId);
-	else view.current = { ...stored, answers: view.current.answers };
+	view.current =
+		part?.part === 'answer'
+			? withAnswerOf(current, stored, part.questionId)
+			: { ...stored, answers: current.answers };
 }
 
 /** Takes over only the answer that changed: this tab may hold others that could not be stored. */

@@ -16,14 +16,20 @@ export async function readFitting(
 	const found = readRunning(storage, assessmentId);
 	const catalogue = found && findCatalogue(found.assessment.catalogue);
 	if (!catalogue) return undefined;
-	const faulty = new Set(findAssessmentFaults(found.assessment, catalogue).map(({ path }) => path));
-	const entries = Object.entries(found.assessment.answers);
-	const isFaulty = (questionId: string) => faulty.has(`answers.${questionId}`);
+	const faults = findAssessmentFaults(found.assessment, catalogue);
+	const faulty = new Set(faults.map(({ path }) => path));
+	const entries = Object.entries(found.assessment.answers).map(([questionId, answer]) => ({
+		questionId,
+		answer,
+		isFaulty: faulty.has(`answers.${questionId}`)
+	}));
+	const fitting = entries.filter(({ isFaulty }) => !isFaulty);
+	const left = entries.filter(({ isFaulty }) => isFaulty);
 	return {
 		assessment: {
 			...found.assessment,
-			answers: Object.fromEntries(entries.filter(([questionId]) => !isFaulty(questionId)))
+			answers: Object.fromEntries(fitting.map(({ questionId, answer }) => [questionId, answer]))
 		},
-		damaged: [...found.damaged, ...entries.map(([questionId]) => questionId).filter(isFaulty)]
+		damaged: [...found.damaged, ...left.map(({ questionId }) => questionId)]
 	};
 }

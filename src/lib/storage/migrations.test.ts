@@ -5,7 +5,7 @@ import { ASSESSMENT_FORMAT, parseCatalogue } from '../domain';
 import { readAssessmentFile } from './file-format';
 import { migrateToCurrent } from './migrations';
 
-const format0 = readFileSync('tests/fixtures/assessments/format-0.belegbar.json', 'utf8');
+const format0 = readFileSync('src/lib/storage/testing/format-0.belegbar.json', 'utf8');
 
 test('a file of the pre-release format opens with everything it knows', () => {
 	const result = readAssessmentFile(format0, findReleased);

@@ -124,6 +124,7 @@ function optionsOf({ bars, words, theme, isNarrow }: BarsInput): ChartOptions<'b
 				grid: { color: theme.grid },
 				ticks: {
 					stepSize: 25,
+					maxRotation: 0,
 					color: theme.muted,
 					font,
 					callback: (value) => words.formatTick(Number(value))

@@ -29,5 +29,6 @@ export interface ChartFrame {
 	readonly width: number;
 	readonly words: ChartWords;
 	readonly formatScore: (score: number) => string;
+	readonly formatRange: (range: { readonly low: number; readonly high: number }) => string;
 	readonly measureText: MeasureText;
 }

@@ -109,16 +109,14 @@ function hasRange({ range }: ChartRow): boolean {
 	return range !== null && range.high - range.low > 0.5;
 }
 
-function columnsOf(
-	rows: readonly ChartRow[],
-	{ width, formatScore, measureText }: ChartFrame
-): Columns {
+function columnsOf(rows: readonly ChartRow[], frame: ChartFrame): Columns {
+	const { width, formatScore, measureText } = frame;
 	function widest(texts: readonly string[], size: number, isBold = false): number {
 		return Math.max(0, ...texts.map((text) => measureText(text, size, isBold)));
 	}
 	const names = rows.map(({ name }) => name);
 	const levels = rows.map(({ levelName }) => levelName ?? '');
-	const values = [...rows.map((row) => rangeLabel(row, formatScore)), formatScore(100)];
+	const values = [...rows.map((row) => rangeLabel(row, frame)), formatScore(100)];
 	const nameWidth = Math.min(widest(names, NAME_SIZE, true), width * 0.3);
 	const levelWidth = Math.min(widest(levels, VALUE_SIZE), width * 0.2);
 	const level = width - levelWidth;
@@ -127,9 +125,8 @@ function columnsOf(
 	return { zero, hundred, level, nameWidth, levelWidth };
 }
 
-function rangeLabel({ claimed, range }: ChartRow, formatScore: ChartFrame['formatScore']): string {
-	if (claimed !== null || range === null) return '';
-	return `${formatScore(range.low)}–${formatScore(range.high)}`;
+function rangeLabel({ claimed, range }: ChartRow, { formatRange }: ChartFrame): string {
+	return claimed !== null || range === null ? '' : formatRange(range);
 }
 
 function placeRows(
@@ -207,7 +204,7 @@ function drawWithoutPoint(row: ChartRow, { columns, frame }: Drawing, middle: nu
 	const high = xOf(row.range.high, columns);
 	return [
 		rangeBand({ x: low, y: middle - 5, width: Math.max(high - low, 1), height: 10 }),
-		valueText(rangeLabel(row, frame.formatScore), high, middle)
+		valueText(rangeLabel(row, frame), high, middle)
 	];
 }
 

@@ -17,7 +17,7 @@ export interface StripRow {
 	readonly questions: readonly StripQuestion[];
 }
 
-export interface StripFrame extends Omit<ChartFrame, 'formatScore' | 'words'> {
+export interface StripFrame extends Pick<ChartFrame, 'width' | 'measureText'> {
 	readonly words: {
 		readonly claimed: string;
 		readonly evidenced: string;

@@ -23,6 +23,7 @@ const frame: ChartFrame = {
 	width: 480,
 	words,
 	formatScore: (score) => String(Math.round(score)),
+	formatRange: ({ low, high }) => `${Math.round(low)} bis ${Math.round(high)}`,
 	measureText: approximateWidth
 };
 const stripFrame: StripFrame = { width: 480, words, measureText: approximateWidth };
@@ -149,7 +150,7 @@ test('without a point the range is drawn and no bar', () => {
 		range: { low: 20, high: 70 }
 	});
 	const scene = dimensionBars([rangeOnly], { ...frame });
-	expect(wordsOf(scene)).toContain('20–70');
+	expect(wordsOf(scene)).toContain('20 bis 70');
 	const bands = scene.shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'band');
 	// One in the key, one in the row.
 	expect(bands).toHaveLength(2);

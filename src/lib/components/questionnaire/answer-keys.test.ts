@@ -11,8 +11,10 @@ const elevenLevels: Question = {
 };
 
 const plain = { hasModifier: false, isInField: false, isOnControl: false };
-const meaningOf = (key: string, place = {}, question = fiveLevels) =>
-	keyMeaning(question, { ...plain, ...place, key });
+function meaningOf(key: string, place = {}, question = fiveLevels) {
+	if (!question) throw new Error('the catalogue has questions');
+	return keyMeaning(question, { ...plain, ...place, key });
+}
 
 describe('on a question', () => {
 	test.each([

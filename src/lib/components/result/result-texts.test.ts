@@ -145,7 +145,7 @@ describe('a next step', () => {
 			said: texts['question.SO-04.level.2'],
 			shown: texts['question.SO-04.level.1'],
 			goal: texts['question.SO-04.level.2'],
-			isGoalSaid: true,
+			goalKind: 'said',
 			defects: ['no-source']
 		});
 	});
@@ -156,7 +156,7 @@ describe('a next step', () => {
 			said: texts['question.SO-01.level.2'],
 			shown: null,
 			goal: texts['question.SO-01.level.3'],
-			isGoalSaid: false,
+			goalKind: 'more',
 			defects: []
 		});
 	});
@@ -170,6 +170,7 @@ describe('a next step', () => {
 		).nextSteps;
 		expect(step && stepTexts(step, texts)).toMatchObject({
 			said: null,
+			goalKind: 'known',
 			goal: texts['question.PR-02.level.1']
 		});
 	});

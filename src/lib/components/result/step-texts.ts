@@ -8,8 +8,8 @@ export interface StepTexts {
 	/** The description that is shown today, where it is lower than the one chosen. */
 	readonly shown: string | null;
 	readonly goal: string;
-	/** Whether the goal is already said and only lacks its source. */
-	readonly isGoalSaid: boolean;
+	/** Already said and lacking only its source, more than is said, or what is known at least. */
+	readonly goalKind: 'said' | 'more' | 'known';
 	/** What keeps the source from carrying what is said, when that is what is missing. */
 	readonly defects: readonly EvidenceDefect[];
 }
@@ -24,14 +24,14 @@ export function stepTexts(
 		goal: levelText(to)
 	};
 	if (answer.kind !== 'level') {
-		return { ...common, said: null, shown: null, isGoalSaid: false, defects: [] };
+		return { ...common, said: null, shown: null, goalKind: 'known', defects: [] };
 	}
 	const isGoalSaid = answer.level > from;
 	return {
 		...common,
 		said: levelText(answer.level),
 		shown: isGoalSaid ? levelText(from) : null,
-		isGoalSaid,
+		goalKind: isGoalSaid ? 'said' : 'more',
 		defects: isGoalSaid ? answer.carries.defects : []
 	};
 

@@ -43,7 +43,9 @@ export function explainNextStep(
 
 /** Points of weighted score one level brings. */
 function gainOf({ question, to, answer }: NextStep): number {
-	return question.weight * ((question.levels[to] ?? 0) - countedScore('evidenced', answer));
+	// Levels ascend, so that the highest up to the goal is the goal's.
+	const goalScore = Math.max(...question.levels.slice(0, to + 1));
+	return question.weight * (goalScore - countedScore('evidenced', answer));
 }
 
 function evidencedFigures(

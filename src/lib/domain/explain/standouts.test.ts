@@ -5,7 +5,6 @@ function row(id: string, claimed: number | null, evidenced = claimed) {
 	return { id, claimed, evidenced };
 }
 
-
 test('the strongest, the weakest and the widest gap are named', () => {
 	const rows = [row('A', 60, 50), row('B', 40, 20), row('C', 80, 79)];
 	expect(findStandouts(rows)).toEqual({

@@ -4,7 +4,6 @@ export const askingDe = {
 	questionOf: (position: number, total: number) => `Frage ${position} von ${total}`,
 	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 	progressLabel: 'Fortschritt je Bereich',
-	currentDimension: 'hier sind Sie',
 	lowerIfInDoubt: 'Im Zweifel die niedrigere Beschreibung.',
 	unknown: 'Weiß nicht',
 	unknownHint: 'Ich kann es gerade nicht sagen.',
@@ -18,6 +17,9 @@ export const askingDe = {
 	fromMemory: 'Fundstelle noch nicht nachgeprüft',
 	keysFor: (levels: number) =>
 		`Tasten: 1 bis ${levels} wählen, 0 für „Weiß nicht“, Enter oder → weiter, ← zurück.`,
+	keysOff: 'Tasten: Enter oder → weiter, ← zurück.',
+	turnKeysOff: 'Zifferntasten ausschalten',
+	turnKeysOn: 'Zifferntasten einschalten',
 	next: 'Weiter',
 	back: 'Zurück',
 	skip: 'Überspringen',
@@ -105,6 +107,7 @@ export const askingDe = {
 	result: {
 		title: 'Ergebnis',
 		sampleTitle: 'Beispielfirma',
+		allAnswers: 'Alle Antworten mit ihren Quellen',
 		sampleNote: 'Diese Firma ist erfunden. So sieht ein vollständiges Ergebnis aus.',
 		continue: 'Weiter antworten',
 		change: 'Antworten ändern',

@@ -2,7 +2,6 @@ import type { Locale } from '../locale';
 import { explainDe, type ExplainWords } from './explain.de';
 import { explainEn } from './explain.en';
 
-export { fractionOf, type Fraction } from './fraction';
 export { writeDifference, writeIndexMean, writeMean, writeMeanMin, writeRatio } from './formula';
 export type { ExplainWords };
 

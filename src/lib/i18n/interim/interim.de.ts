@@ -12,8 +12,7 @@ export const interimDe = {
 	step: 'Ein nächster Schritt',
 	said: 'Sie sagen:',
 	unknown: 'Weiß nicht',
-	goal: 'Ziel:',
-	goalShown: 'Ziel, mit Quelle belegt:',
+	goals: { said: 'Ziel, mit Quelle belegt:', more: 'Ziel:', known: 'Ziel, mindestens:' },
 	noStep: 'Hier gibt es zurzeit keinen nächsten Schritt.',
 	/** Quotation marks inside become single ones. */
 	quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,

@@ -12,8 +12,7 @@ export const interimEn: InterimWords = {
 	step: 'One next step',
 	said: 'You say:',
 	unknown: 'Don’t know',
-	goal: 'Goal:',
-	goalShown: 'Goal, shown by a source:',
+	goals: { said: 'Goal, shown by a source:', more: 'Goal:', known: 'Goal, at least:' },
 	noStep: 'There is no next step here right now.',
 	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 	toQuestion: (id) => `Go to question ${id}`

@@ -7,8 +7,6 @@ export const reportDe = {
 	scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
 	questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
 	interim: (answered: number, total: number) => `Zwischenstand, ${answered} von ${total}`,
-	interimNote: (answered: number, total: number) =>
-		`Zwischenstand: ${answered} von ${total} Fragen sind beantwortet. Offene Fragen zählen nicht als null, sie öffnen eine Spanne.`,
 	pageOf: 'Seite {page} von {pages}',
 	noAdvice: 'keine Rechtsberatung',
 	catalogueVersion: (id: string, version: string) => `Katalog ${id} ${version}`,
@@ -39,6 +37,7 @@ export const reportDe = {
 	chartEmpty: 'Hier ist noch nichts zu zeichnen.',
 
 	meeting: {
+		heading: 'Gesagt und belegt',
 		title: 'Blatt für die Runde',
 		claimed: 'Gesagt',
 		evidenced: 'Belegt',
@@ -62,10 +61,7 @@ export const reportDe = {
 		missing: 'Es fehlt: ',
 		andMore: (count: number) => `${count} weitere`,
 		unclear: 'Ungeklärt: ',
-		onlyInFull: (count: number): string =>
-			count === 1
-				? 'Eine Frage dazu stellt nur der ganze Check.'
-				: `${count} Fragen dazu stellt nur der ganze Check.`,
+		onlyInFull: 'Einen Teil der Fragen dazu stellt nur der ganze Check.',
 		questionToGroup: 'Eine Frage an die Runde',
 		honestExperience: 'Eine ehrliche Erfahrung'
 	},
@@ -87,7 +83,7 @@ export const reportDe = {
 		statuses: { free: 'frei', nearly: 'knapp', open: 'offen', blocked: 'noch nicht' },
 		nothing: 'nichts',
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
-		lead: 'Frei: Alles ist da. Knapp: Genau eine Voraussetzung fehlt, um eine Stufe. Offen: Nichts fehlt, aber etwas ist ungeklärt. Die letzte Spalte nennt, welche Fragen zählen, und ob das Gesagte genügt oder nur das Belegte zählt. „Weiß nicht“ öffnet nie.',
+		lead: 'Frei: Alles ist da. Knapp: Es fehlt genau eine Stufe. Offen: Nichts fehlt, aber etwas ist ungeklärt. „Weiß nicht“ öffnet nie. Die letzte Spalte nennt die Fragen, die zählen, und ob Gesagtes genügt.',
 		reached: (level: number, needed: number) => `Stufe\u00a0${level}, nötig\u00a0${needed}`,
 		isUnclear: 'ungeklärt',
 		notAsked: 'im Schnellcheck nicht gefragt'
@@ -157,7 +153,7 @@ export const reportDe = {
 		columns: {
 			question: 'Frage',
 			answer: 'Wortlaut und Antwort',
-			source: 'Quelle, und was sie belegt'
+			source: 'Stufe und Quelle'
 		},
 		owners: {
 			active: (name: string) => `zuständig: ${name}`,
@@ -168,9 +164,10 @@ export const reportDe = {
 		sourceNamed: 'Quelle genannt',
 		reviewed: (date: string) => `geprüft: ${date}`,
 		note: (note: string) => `Notiz: ${note}`,
-		notNeeded: 'Braucht keine Quelle.',
-		carriesAll: 'Belegt.',
-		carriesUpTo: (level: string, defects: string) => `Belegt bis ${level}: ${defects}.`,
+		notNeeded: (level: string) => `${level}, braucht keine Quelle.`,
+		carriesAll: (level: string) => `${level}, belegt.`,
+		carriesAllBut: (level: string) => `${level}, belegt, aber: `,
+		carriesUpTo: (level: string, upTo: number) => `${level}, belegt bis\u00a0${upTo}: `,
 		defects: {
 			'no-source': 'keine Quelle genannt',
 			'not-found': 'beim Öffnen nicht gefunden',
@@ -181,6 +178,7 @@ export const reportDe = {
 			'owner-gone': 'zuständige Person nicht mehr da',
 			'no-owner': 'niemand zuständig'
 		},
+		notApplicable: (reason: string) => `Trifft nicht zu: ${reason}`,
 		unknownTitle: 'Weiß nicht',
 		unknownLead: 'Ein „Weiß nicht“ ist keine Null. Wer nachfragt, macht die Spanne schmaler.',
 		unknownColumns: { question: 'Frage', ask: 'Wen fragen Sie?', until: 'Bis wann?' },
@@ -209,8 +207,8 @@ export const reportDe = {
 		maturity: (list: string) => `Stufen des Ergebnisses: ${list}.`,
 		maturityFrom: (name: string, minScore: string) => `${name} ab ${minScore}`,
 		cap: 'Der Gesamtwert heißt höchstens eine Stufe besser als der schwächste Bereich.',
-		stepsTitle: 'Was ein nächster Schritt bringt',
-		step: (name: string, formula: string) => `${name}: ${formula} Punkte im belegten Gesamtwert`,
+		steps: 'Was ein nächster Schritt im belegten Gesamtwert bringt: ',
+		step: (name: string, formula: string) => `${name}: ${formula}`,
 		rounding: {
 			full: 'Gerechnet wird mit allen Nachkommastellen, gerundet erst zum Schluss.',
 			quick:
@@ -224,7 +222,7 @@ export const reportDe = {
 		checked: (date: string) => `Geprüft am ${date}.`,
 		checkedOn: (date: string) => `geprüft am ${date}`,
 		fromMemory: 'Bei Quellen mit * ist die Fundstelle noch nicht nachgeprüft.',
-		disclaimerTitle: 'Hinweis'
+		disclaimer: 'Hinweis: '
 	},
 
 	csv: {

@@ -8,8 +8,6 @@ export const reportEn: ReportWords = {
 	scopes: { quick: 'Quick check', full: 'Full check' },
 	questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
 	interim: (answered, total) => `Interim result, ${answered} of ${total}`,
-	interimNote: (answered, total) =>
-		`Interim result: ${answered} of ${total} questions are answered. Open questions do not count as zero, they open a range.`,
 	pageOf: 'Page {page} of {pages}',
 	noAdvice: 'not legal advice',
 	catalogueVersion: (id, version) => `Catalogue ${id} ${version}`,
@@ -31,13 +29,14 @@ export const reportEn: ReportWords = {
 	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 	question: (id, short) => `${id} ${short}`,
 	named: (short, id) => `${short}\u00a0(${id})`,
-	levelOf: (level, highest) => `level\u00a0${level}\u00a0of\u00a0${highest}`,
+	levelOf: (level, highest) => `Level\u00a0${level}\u00a0of\u00a0${highest}`,
 	basis: 'Basis: ',
 	basisTitle: 'Basis',
 	source: 'Source: ',
 	chartEmpty: 'There is nothing to draw here yet.',
 
 	meeting: {
+		heading: 'Said and shown',
 		title: 'Meeting paper',
 		claimed: 'Said',
 		evidenced: 'Shown',
@@ -59,10 +58,7 @@ export const reportEn: ReportWords = {
 		missing: 'Missing: ',
 		andMore: (count) => `${count} more`,
 		unclear: 'Unclear: ',
-		onlyInFull: (count) =>
-			count === 1
-				? 'Only the full check asks one of the questions behind it.'
-				: `Only the full check asks ${count} of the questions behind it.`,
+		onlyInFull: 'Some of the questions behind these are asked only in the full check.',
 		questionToGroup: 'One question to the group',
 		honestExperience: 'One honest experience'
 	},
@@ -83,7 +79,7 @@ export const reportEn: ReportWords = {
 		statuses: { free: 'free', nearly: 'nearly', open: 'open', blocked: 'not yet' },
 		nothing: 'nothing',
 		title: 'AI uses and what they need',
-		lead: 'Free: everything is in place. Nearly: exactly one thing is missing, by one level. Open: nothing is missing, but something is unclear. The last column says which questions count, and whether what is said is enough or only what is shown. “Don’t know” never opens.',
+		lead: 'Free: everything is in place. Nearly: exactly one level is missing. Open: nothing is missing, but something is unclear. “Don’t know” never opens. The last column names the questions that count, and whether saying is enough.',
 		reached: (level, needed) => `level\u00a0${level}, needs\u00a0${needed}`,
 		isUnclear: 'unclear',
 		notAsked: 'not asked in the quick check'
@@ -149,7 +145,7 @@ export const reportEn: ReportWords = {
 		columns: {
 			question: 'Question',
 			answer: 'Wording and answer',
-			source: 'Source, and what it shows'
+			source: 'Level and source'
 		},
 		owners: {
 			active: (name) => `responsible: ${name}`,
@@ -160,9 +156,10 @@ export const reportEn: ReportWords = {
 		sourceNamed: 'source named',
 		reviewed: (date) => `reviewed: ${date}`,
 		note: (note) => `Note: ${note}`,
-		notNeeded: 'Needs no source.',
-		carriesAll: 'Shown.',
-		carriesUpTo: (level, defects) => `Shown up to ${level}: ${defects}.`,
+		notNeeded: (level) => `${level}, needs no source.`,
+		carriesAll: (level) => `${level}, shown.`,
+		carriesAllBut: (level) => `${level}, shown, but: `,
+		carriesUpTo: (level, upTo) => `${level}, shown up to\u00a0${upTo}: `,
 		defects: {
 			'no-source': 'no source named',
 			'not-found': 'not found when looked for',
@@ -175,6 +172,7 @@ export const reportEn: ReportWords = {
 			'owner-gone': 'person responsible has left',
 			'no-owner': 'nobody responsible'
 		},
+		notApplicable: (reason) => `Does not apply: ${reason}`,
 		unknownTitle: 'Don’t know',
 		unknownLead: '“Don’t know” is not a zero. Whoever asks narrows the range.',
 		unknownColumns: { question: 'Question', ask: 'Whom will you ask?', until: 'By when?' },
@@ -201,8 +199,8 @@ export const reportEn: ReportWords = {
 		maturity: (list) => `Levels of the result: ${list}.`,
 		maturityFrom: (name, minScore) => `${name} from ${minScore}`,
 		cap: 'The overall figure is named at most one level above the weakest area.',
-		stepsTitle: 'What a next step brings',
-		step: (name, formula) => `${name}: ${formula} points in the overall figure of what is shown`,
+		steps: 'What a next step adds to the overall figure of what is shown: ',
+		step: (name, formula) => `${name}: ${formula}`,
 		rounding: {
 			full: 'All decimals are kept while calculating; rounding comes last.',
 			quick: 'All decimals are kept while calculating. The quick check displays multiples of 5.'
@@ -215,7 +213,7 @@ export const reportEn: ReportWords = {
 		checked: (date) => `Checked on ${date}.`,
 		checkedOn: (date) => `checked on ${date}`,
 		fromMemory: 'For sources with * the reference has not been re-checked yet.',
-		disclaimerTitle: 'Please note'
+		disclaimer: 'Please note: '
 	},
 
 	csv: {

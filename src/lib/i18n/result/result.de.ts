@@ -146,8 +146,7 @@ export const resultDe = {
 		said: 'Sie sagen:',
 		unknown: 'Weiß nicht',
 		shown: 'Belegt ist heute:',
-		goal: 'Ziel:',
-		goalShown: 'Ziel, mit Quelle belegt:',
+		goals: { said: 'Ziel, mit Quelle belegt:', more: 'Ziel:', known: 'Ziel, mindestens:' },
 		way: 'Der Weg dorthin:',
 		ask: 'Fragen Sie jemanden, der es wissen kann, und beantworten Sie die Frage neu.',
 		ways: {

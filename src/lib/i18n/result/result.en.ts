@@ -142,8 +142,7 @@ export const resultEn: ResultWords = {
 		said: 'You say:',
 		unknown: 'Don’t know',
 		shown: 'Shown today:',
-		goal: 'Goal:',
-		goalShown: 'Goal, shown by a source:',
+		goals: { said: 'Goal, shown by a source:', more: 'Goal:', known: 'Goal, at least:' },
 		way: 'The way there:',
 		ask: 'Ask somebody who can know, and answer the question again.',
 		ways: {

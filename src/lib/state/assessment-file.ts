@@ -1,0 +1,9 @@
+import type { Assessment } from '$lib/domain';
+
+/** An assessment as a file: its name and its text. The writer is loaded with the first file. */
+export async function assessmentFile(
+	assessment: Assessment
+): Promise<{ readonly name: string; readonly text: string }> {
+	const { assessmentFileName, writeAssessmentFile } = await import('$lib/storage/file-format');
+	return { name: assessmentFileName(assessment), text: writeAssessmentFile(assessment) };
+}
