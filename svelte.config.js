@@ -1,6 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { withErrorPagePreloaded } from './scripts/preload-error-page.mjs';
 
 /** Files outside src/ and tests/ that are checked too; the addresses are seen from .svelte-kit/. */
 const checkedToo = ['../*.config.ts', '../*.config.js', '../scripts/**/*', '../server/**/*'];
@@ -13,7 +12,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: withErrorPagePreloaded(adapter({ out: 'build', precompress: true })),
+		adapter: adapter({ out: 'build', precompress: true }),
 		inlineStyleThreshold: 12_000,
 		csp: {
 			mode: 'auto',

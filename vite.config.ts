@@ -19,7 +19,7 @@ export default defineConfig({
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	test: {
-		include: ['{src,scripts,server}/**/*.test.ts', 'tests/*.test.ts'],
+		include: ['{src,scripts,server}/**/*.test.ts', 'tests/*.test.ts', 'tests/pdf/*.test.ts'],
 		testTimeout: 20_000,
 		coverage: {
 			provider: 'v8',

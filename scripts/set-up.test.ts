@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprint } from './build.mjs';
 import { isInstalled } from './dependencies.mjs';
 import { isNodeSupported } from './node-version.mjs';
-import { preloadAlso } from './preload-error-page.mjs';
 
 describe('Node', () => {
 	const range = '^20.19.0 || ^22.13.0 || >=24';
@@ -93,9 +92,3 @@ describe('a build is made again', () => {
 	}
 });
 
-test('a prerendered page fetches the error page along with its layout', () => {
-	const html = '<link href="../_app/immutable/nodes/0.Ab-1.js" rel="modulepreload">\n<p>';
-	expect(preloadAlso(html, '1.Cd_2.js')).toContain(
-		'<link href="../_app/immutable/nodes/1.Cd_2.js" rel="modulepreload">'
-	);
-});

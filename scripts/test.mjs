@@ -1,6 +1,7 @@
 import { requireSupportedNode } from './node-version.mjs';
 import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { run } from './run.mjs';
 import { ensureChromium, ensurePdfTools } from './system-tools.mjs';
 import { countResults, forgetResults, formatCounts, resultFiles } from './test-results.mjs';
@@ -31,6 +32,7 @@ const stages = [
 ];
 
 requireSupportedNode();
+endWithNpm();
 forgetResults();
 /** @type {string[]} */
 const timings = [];

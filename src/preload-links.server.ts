@@ -9,6 +9,8 @@ import type { Locale } from '$lib/i18n/locale';
  * announce them here, from the list the client build has left.
  */
 const CLIENT_MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+/** The framework fetches it before any page becomes usable, but mentions it in no page. */
+const ERROR_PAGE = '.svelte-kit/generated/client-optimized/nodes/1.js';
 const TEXTS = 'src/lib/catalogues/ai-readiness/1.0.0/texts';
 
 const manifestSchema = z.record(z.string(), z.object({ file: z.string() }));
@@ -28,12 +30,12 @@ export function preloadLinks(path: string, locale: Locale): string {
 
 function modulesOf(path: string, locale: Locale): string[] {
 	const page = path.replace(/^\/en(?=\/|$)/, '');
-	const always = [words('shell', locale)];
+	const always = [ERROR_PAGE, words('shell', locale)];
 	if (page === '/check') {
 		return [...always, words('asking', locale), `${TEXTS}/${locale}.json?part=asking`];
 	}
 	if (page === '/result' || page === '/sample') {
-		return [...always, words('asking', locale), ...bothParts(locale)];
+		return [...always, words('asking', locale), words('outcome', locale), ...bothParts(locale)];
 	}
 	return page === '/method' ? [...always, words('about', locale), ...bothParts(locale)] : always;
 }

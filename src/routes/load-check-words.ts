@@ -1,6 +1,7 @@
 import { loadAllTexts, loadAskingTexts } from '$lib/catalogues/browser-texts';
 import type { CatalogueTexts } from '$lib/domain';
 import { loadAskingWords, type AskingWords } from '$lib/i18n/asking';
+import { loadOutcomeWords, type OutcomeWords } from '$lib/i18n/outcome';
 import type { Locale } from '$lib/i18n/locale';
 
 interface LoadEvent {
@@ -12,14 +13,20 @@ interface CheckWords {
 	readonly asking: AskingWords;
 }
 
-/** The words around an assessment with all of the catalogue's, in the language of the address. */
-export async function loadCheckWords({ parent }: LoadEvent): Promise<CheckWords> {
+/** The words around an assessment and its result, in the language of the address. */
+export async function loadCheckWords({
+	parent
+}: LoadEvent): Promise<CheckWords & { readonly outcome: OutcomeWords }> {
 	const { locale } = await parent();
-	const [texts, asking] = await Promise.all([loadAllTexts(locale), loadAskingWords(locale)]);
-	return { texts, asking };
+	const [texts, asking, outcome] = await Promise.all([
+		loadAllTexts(locale),
+		loadAskingWords(locale),
+		loadOutcomeWords(locale)
+	]);
+	return { texts, asking, outcome };
 }
 
-/** The same with only those texts that answering needs; the others follow. */
+/** The words for answering, with only those texts that it needs; the others follow. */
 export async function loadAnsweringWords({ parent }: LoadEvent): Promise<CheckWords> {
 	const { locale } = await parent();
 	const [texts, asking] = await Promise.all([loadAskingTexts(locale), loadAskingWords(locale)]);

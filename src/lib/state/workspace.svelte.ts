@@ -168,6 +168,7 @@ export class Workspace {
 		if (!this.current) return;
 		const { [questionId]: _, ...others } = this.current.answers;
 		const answers = answer ? { ...others, [questionId]: answer } : others;
+		this.damaged = this.damaged.filter((id) => id !== questionId);
 		this.#change({ ...this.current, answers }, () =>
 			this.#running?.saveAnswer(this.current?.id ?? '', questionId, answer)
 		);

@@ -103,40 +103,6 @@ export const askingDe = {
 	archived: {
 		text: (date: string) => `Dieser Check wurde am ${date} abgeschlossen.`,
 		reopen: 'Wieder öffnen und ändern'
-	},
-	result: {
-		title: 'Ergebnis',
-		sampleTitle: 'Beispielfirma',
-		allAnswers: 'Alle Antworten mit ihren Quellen',
-		sampleNote: 'Diese Firma ist erfunden. So sieht ein vollständiges Ergebnis aus.',
-		continue: 'Weiter antworten',
-		change: 'Antworten ändern',
-		widen: 'Zum ganzen Check ausbauen',
-		widenHint: (open: number) => `Ihre Antworten bleiben, ${open} Fragen kommen dazu.`,
-		complete: 'Abschließen',
-		completeHint:
-			'Legt dieses Ergebnis mit dem heutigen Datum ab, zum Vergleich beim nächsten Mal.',
-		completed: (date: string) => `Abgeschlossen am ${date}.`,
-		pdf: 'PDF-Bericht',
-		pdfTitle: 'PDF-Bericht erstellen',
-		pdfMake: 'PDF herunterladen',
-		pdfMaking: 'PDF entsteht …',
-		pdfReady: 'Das PDF ist fertig.',
-		pdfFailed:
-			'Das PDF konnte nicht erstellt werden. Ihre Antworten sind unverändert. Bitte versuchen Sie es noch einmal.',
-		pdfReplaced: (characters: string) =>
-			`Diese Zeichen kennt die Schrift des Berichts nicht, sie werden durch „?“ ersetzt: ${characters}`,
-		language: 'Sprache des Berichts',
-		languages: { de: 'Deutsch', en: 'Englisch' },
-		extent: 'Umfang',
-		extents: { full: 'Vollständig', short: 'Nur das Blatt für die Runde' },
-		include: 'Im Bericht',
-		withCompanyName: 'Name des Betriebs',
-		withPeople: 'Namen der Zuständigen',
-		withNotes: 'Fundstellen und Notizen',
-		withAttachment: 'Antworten beilegen (das PDF lässt sich hier wieder öffnen)',
-		questionToGroup: 'Eine Frage an die Runde (freiwillig)',
-		honestExperience: 'Eine ehrliche Erfahrung (freiwillig)'
 	}
 };
 

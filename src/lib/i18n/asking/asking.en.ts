@@ -103,37 +103,5 @@ export const askingEn: AskingWords = {
 	archived: {
 		text: (date) => `This check was completed on ${date}.`,
 		reopen: 'Reopen and change'
-	},
-	result: {
-		title: 'Result',
-		sampleTitle: 'Sample company',
-		allAnswers: 'All answers with their sources',
-		sampleNote: 'This company is invented. This is what a complete result looks like.',
-		continue: 'Go on answering',
-		change: 'Change answers',
-		widen: 'Extend to the full check',
-		widenHint: (open) => `Your answers stay; ${open} questions are added.`,
-		complete: 'Complete',
-		completeHint: 'Files this result under today’s date, to compare with next time.',
-		completed: (date) => `Completed on ${date}.`,
-		pdf: 'PDF report',
-		pdfTitle: 'Make a PDF report',
-		pdfMake: 'Download PDF',
-		pdfMaking: 'Making the PDF …',
-		pdfReady: 'The PDF is ready.',
-		pdfFailed: 'The PDF could not be made. Your answers are unchanged. Please try again.',
-		pdfReplaced: (characters) =>
-			`The report’s font does not have these characters; they are replaced by “?”: ${characters}`,
-		language: 'Language of the report',
-		languages: { de: 'German', en: 'English' },
-		extent: 'Extent',
-		extents: { full: 'Complete', short: 'Only the meeting paper' },
-		include: 'In the report',
-		withCompanyName: 'Company name',
-		withPeople: 'Names of the people responsible',
-		withNotes: 'Places and notes',
-		withAttachment: 'Include the answers (the PDF can be opened here again)',
-		questionToGroup: 'One question to the group (optional)',
-		honestExperience: 'One honest experience (optional)'
 	}
 };

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { assessmentSchema, catalogueSchema } from '../src/lib/domain';
+
+/** The formats of our files as JSON Schema, made from what reads them, so that they cannot differ. */
+
+export interface SchemaFile {
+	/** From the project's folder. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** The published schemas, as they must lie in static/schema. */
+export function schemaFiles(): readonly SchemaFile[] {
+	return [
+		schemaFile('assessment-1', assessmentSchema, {
+			title: 'Belegbar assessment',
+			description:
+				'One run of a catalogue by one company: answers and what supports them, never scores. ' +
+				'Dates must exist; questions, levels and "na" must be those of the catalogue it names.'
+		}),
+		schemaFile('catalogue-1', catalogueSchema, {
+			title: 'Belegbar catalogue',
+			description:
+				'The structure of an instrument without its words. Ids must be unique and references lead ' +
+				'somewhere; the scores of levels and the thresholds of maturity levels must rise.'
+		})
+	];
+}
+
+interface Heading {
+	readonly title: string;
+	readonly description: string;
+}
+
+function schemaFile(name: string, schema: z.core.$ZodType, heading: Heading): SchemaFile {
+	const { $schema, ...content } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+	const file = `${name}.schema.json`;
+	const published = { $schema, $id: `/schema/${file}`, ...heading, ...content };
+	return { path: `static/schema/${file}`, text: `${JSON.stringify(published, null, '\t')}\n` };
+}

@@ -1,0 +1,28 @@
+/** Twice the size on paper, sharp enough for a slide. */
+const SCALE = 2;
+
+/** An SVG file as a PNG picture, drawn by the browser. */
+export async function svgToPng(svg: string): Promise<Blob> {
+	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	try {
+		const image = new Image();
+		image.src = url;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		canvas.width = image.width * SCALE;
+		canvas.height = image.height * SCALE;
+		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+		return await blobOf(canvas);
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+	return new Promise((resolve, reject) => {
+		canvas.toBlob((blob) => {
+			if (blob) resolve(blob);
+			else reject(new Error('the browser could not draw the picture'));
+		}, 'image/png');
+	});
+}
