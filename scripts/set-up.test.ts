@@ -91,4 +91,3 @@ describe('a build is made again', () => {
 		return fingerprint(folder, ['src', 'static', 'package-lock.json']);
 	}
 });
-

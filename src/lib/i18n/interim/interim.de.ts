@@ -12,7 +12,8 @@ export const interimDe = {
 	step: 'Ein nächster Schritt',
 	said: 'Sie sagen:',
 	unknown: 'Weiß nicht',
-	goals: { said: 'Ziel, mit Quelle belegt:', more: 'Ziel:', known: 'Ziel, mindestens:' },
+	shown: 'Belegt ist heute:',
+	goals: { said: 'Zuerst mit einer Quelle belegen:', more: 'Ziel:', known: 'Ziel, mindestens:' },
 	noStep: 'Hier gibt es zurzeit keinen nächsten Schritt.',
 	/** Quotation marks inside become single ones. */
 	quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,

@@ -12,7 +12,8 @@ export const interimEn: InterimWords = {
 	step: 'One next step',
 	said: 'You say:',
 	unknown: 'Don’t know',
-	goals: { said: 'Goal, shown by a source:', more: 'Goal:', known: 'Goal, at least:' },
+	shown: 'Shown today:',
+	goals: { said: 'First show, with a source:', more: 'Goal:', known: 'Goal, at least:' },
 	noStep: 'There is no next step here right now.',
 	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 	toQuestion: (id) => `Go to question ${id}`

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { currentCatalogue, loadCatalogueTexts } from '../catalogues';
+import { sampleCompany } from '../catalogues/sample-company';
+import { approximateWidth } from '../charts/approximate-width';
+import { scoreAssessment } from '../domain';
+import { loadReportWords } from '../i18n/report';
+import { chartKinds, chartSvg } from './chart-svg';
+
+test.each(chartKinds)(
+	'the chart "%s" is a drawing with words and a title, safe in XML',
+	async (kind) => {
+		const assessment = { ...sampleCompany('de'), name: 'Müller & Söhne <€>' };
+		const today = '2026-11-23';
+		const svg = chartSvg(kind, {
+			catalogue: currentCatalogue,
+			texts: await loadCatalogueTexts('de'),
+			assessment,
+			score: scoreAssessment(currentCatalogue, assessment, today),
+			today,
+			locale: 'de',
+			words: await loadReportWords('de'),
+			options: {
+				extent: 'full',
+				withCompanyName: true,
+				withNotes: true,
+				withPeople: true,
+				withAttachment: false
+			},
+			measureText: approximateWidth
+		});
+		expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
+		expect(svg).toContain('Prozesse');
+		expect(svg).toMatch(/<title>[^<]+<\/title>/);
+		expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+		expect(svg).not.toMatch(/NaN|undefined/);
+	}
+);
