@@ -24,7 +24,7 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: ['src/lib/domain/**/*.ts'],
-			exclude: ['**/*.test.ts', 'src/lib/domain/testing/**'],
+			exclude: ['**/*.test.ts', '**/testing/**'],
 			reporter: ['text', 'json-summary']
 		}
 	}

@@ -16,7 +16,7 @@ const cuts = [
 	{ file: '600SemiBold/SourceSans3_600SemiBold.ttf', style: 'SemiBold', name: 'bold.ttf' }
 ];
 
-/** First and last code point of each range: Latin for all of Europe and Vietnam, Greek, Cyrillic. */
+/** First and last code point of each range: Latin for all of Europe and Vietnam, Greek, Cyrillic, small digits, fractions. */
 const ranges = [
 	[0x20, 0x7e],
 	[0xa1, 0xac],
@@ -24,7 +24,9 @@ const ranges = [
 	[0x384, 0x3ce],
 	[0x400, 0x45f],
 	[0x490, 0x491],
-	[0x1ea0, 0x1ef9]
+	[0x1ea0, 0x1ef9],
+	[0x2070, 0x208e],
+	[0x2150, 0x215e]
 ];
 const signs = 'ẞ„“”‚‘’‹›–—…•†‡‰′″→←↑↓≥≤≠≈−∞∑√∂€№™✓■□●○◆';
 

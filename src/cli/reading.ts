@@ -12,7 +12,7 @@ export function refuse(faults: readonly string[]): void {
 /** What an error says, without the advice some errors add. */
 export function messageOf(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
-	return message.split(/\. |\n/)[0] ?? message;
+	return message.split(/\.(?:\s|$)|\n/)[0] ?? message;
 }
 
 /** Keys and ids in a message come from the file and may hold anything. */

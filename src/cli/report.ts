@@ -1,31 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findCatalogue, loadCatalogueTexts } from '../lib/catalogues';
-import { isIsoDate, scoreAssessment, type Assessment, type Catalogue } from '../lib/domain';
+import { loadCatalogueTexts } from '../lib/catalogues';
+import { scoreAssessment, type IsoDate } from '../lib/domain';
 import { isLocale, type Locale } from '../lib/i18n/locale';
 import { loadReportWords } from '../lib/i18n/report';
 import { buildReport, type ReportOptions } from '../lib/report/build-report';
 import { measureTextWith } from '../lib/report/pdf/font-metrics';
 import { loadFontsNode } from '../lib/report/pdf/load-fonts-node';
 import { renderPdf } from '../lib/report/pdf/render-pdf';
-import { readAssessmentFile, writeAssessmentFile } from '../lib/storage/file-format';
+import { writeAssessmentFile } from '../lib/storage/file-format';
+import { faultsOf, readInput, readToday, type Input } from './read-input';
+import { messageOf, refuse, type Reading } from './reading';
 
-/** npm run --silent report -- <assessment.json> -o out.pdf [--lang de|en] [--today YYYY-MM-DD] */
+/** npm run --silent report -- <assessment.json> -o <out.pdf> [--lang de|en] [--today YYYY-MM-DD] */
 
 const usage =
-	'Usage: npm run --silent report -- <assessment.json> -o <out.pdf> [--lang de|en] [--today YYYY-MM-DD]';
-
-interface Order {
-	readonly assessment: Assessment;
-	readonly catalogue: Catalogue;
-	readonly output: string;
-	readonly locale: Locale;
-	readonly today: string;
-}
-
-type Reading<T> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly faults: readonly string[] };
+	'usage: npm run --silent report -- <assessment.json> -o <out.pdf> [--lang de|en] [--today YYYY-MM-DD]';
 
 /** What the browser exports unless something is unticked. */
 const options: ReportOptions = {
@@ -36,11 +26,28 @@ const options: ReportOptions = {
 	withAttachment: true
 };
 
-const order = readOrder(process.argv.slice(2));
-if (order.ok) await writeReport(order.value);
-else refuse(order.faults);
+const done = await reportFile(process.argv.slice(2));
+if (!done.ok) refuse(done.faults);
 
-async function writeReport({ assessment, catalogue, output, locale, today }: Order): Promise<void> {
+async function reportFile(args: readonly string[]): Promise<Reading<undefined>> {
+	const order = readOrder(args);
+	if (!order.ok) return order;
+	const { file, output, language, today: day } = order.value;
+	const today = readToday(day);
+	const locale = readLanguage(language);
+	const input = readInput(file);
+	if (!today.ok || !locale.ok || !input.ok) {
+		return { ok: false, faults: [today, locale, input].flatMap(faultsOf) };
+	}
+	const rendered = await renderReport(input.value, today.value, locale.value);
+	if (rendered.replaced.length > 0) {
+		const characters = rendered.replaced.join(' ');
+		process.stderr.write(`replaced, because the font does not have them: ${characters}\n`);
+	}
+	return write(output, rendered.bytes);
+}
+
+async function renderReport({ assessment, catalogue }: Input, today: IsoDate, locale: Locale) {
 	const fonts = await loadFontsNode();
 	const document = buildReport({
 		catalogue,
@@ -54,45 +61,26 @@ async function writeReport({ assessment, catalogue, output, locale, today }: Ord
 		attachmentJson: writeAssessmentFile(assessment),
 		measureText: measureTextWith(fonts)
 	});
-	const { bytes, replaced } = renderPdf(document, fonts);
+	return renderPdf(document, fonts);
+}
+
+function write(output: string, bytes: Uint8Array): Reading<undefined> {
 	try {
 		writeFileSync(output, bytes);
+		return { ok: true, value: undefined };
 	} catch (error) {
-		refuse([`the PDF could not be written: ${messageOf(error)}`]);
-		return;
-	}
-	if (replaced.length > 0) {
-		process.stderr.write(`replaced, because the font lacks them: ${replaced.join(' ')}\n`);
+		return { ok: false, faults: [`${output}: could not be written: ${messageOf(error)}`] };
 	}
 }
 
-function refuse(faults: readonly string[]): void {
-	process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
-	process.exitCode = 2;
+interface Order {
+	readonly file: string;
+	readonly output: string;
+	readonly language: string | undefined;
+	readonly today: string | undefined;
 }
 
 function readOrder(args: readonly string[]): Reading<Order> {
-	const parsed = parsedArguments(args);
-	if (!parsed.ok) return parsed;
-	const { file, output, lang = 'de', today = localToday() } = parsed.value;
-	const faults = [
-		...(isLocale(lang) ? [] : [`--lang must be de or en, not "${lang}"`]),
-		...(isIsoDate(today) ? [] : [`--today must be a day written YYYY-MM-DD, not "${today}"`])
-	];
-	const read = readAssessment(file);
-	if (!read.ok) return { ok: false, faults: [...faults, ...read.faults] };
-	if (faults.length > 0 || !isLocale(lang)) return { ok: false, faults };
-	return { ok: true, value: { ...read.value, output, locale: lang, today } };
-}
-
-interface Arguments {
-	readonly file: string;
-	readonly output: string;
-	readonly lang?: string | undefined;
-	readonly today?: string | undefined;
-}
-
-function parsedArguments(args: readonly string[]): Reading<Arguments> {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],
@@ -104,38 +92,17 @@ function parsedArguments(args: readonly string[]): Reading<Arguments> {
 			}
 		});
 		const [file, ...others] = positionals;
-		if (file === undefined || values.output === undefined || others.length > 0) {
-			return { ok: false, faults: [usage] };
-		}
-		return { ok: true, value: { ...values, file, output: values.output } };
+		const { output, lang, today } = values;
+		if (file === undefined) return { ok: false, faults: [`no assessment given; ${usage}`] };
+		if (others.length > 0) return { ok: false, faults: [`one assessment at a time; ${usage}`] };
+		if (output === undefined) return { ok: false, faults: [`no -o <out.pdf> given; ${usage}`] };
+		return { ok: true, value: { file, output, language: lang, today } };
 	} catch (error) {
-		return { ok: false, faults: [messageOf(error), usage] };
+		return { ok: false, faults: [`${messageOf(error)}; ${usage}`] };
 	}
 }
 
-function readAssessment(file: string): Reading<Pick<Order, 'assessment' | 'catalogue'>> {
-	try {
-		const read = readAssessmentFile(readFileSync(file, 'utf8'), findCatalogue);
-		if (!read.ok) {
-			const faults = read.faults.map(({ path, message }) => `${path}: ${message}`);
-			return { ok: false, faults };
-		}
-		const { assessment } = read;
-		const catalogue = findCatalogue(assessment.catalogue);
-		if (catalogue) return { ok: true, value: { assessment, catalogue } };
-		return { ok: false, faults: [`the catalogue ${assessment.catalogue.id} is not known here`] };
-	} catch (error) {
-		return { ok: false, faults: [`${file} could not be read: ${messageOf(error)}`] };
-	}
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}
-
-/** Today where the person sits, not in Greenwich. */
-function localToday(): string {
-	const now = new Date();
-	const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-	return [now.getFullYear(), ...parts].join('-');
+function readLanguage(text = 'de'): Reading<Locale> {
+	if (isLocale(text)) return { ok: true, value: text };
+	return { ok: false, faults: [`--lang must be de or en, not "${text}"`] };
 }

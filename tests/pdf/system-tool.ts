@@ -20,12 +20,22 @@ export function runOnPdf(
 	pdf: Uint8Array,
 	...parameters: readonly string[]
 ): string {
+	return bytesFrom(program, pdf, ...parameters).toString('utf8');
+}
+
+/** The same for a program that answers with a file. */
+export function bytesFrom(
+	program: string,
+	pdf: Uint8Array,
+	...parameters: readonly string[]
+): Buffer {
 	const folder = mkdtempSync(join(tmpdir(), 'belegbar-pdf-'));
 	const file = join(folder, 'report.pdf');
 	writeFileSync(file, pdf);
 	const filled = parameters.map((parameter) => parameter.replace('{}', file));
-	const run = spawnSync(program, filled, { encoding: 'utf8', maxBuffer: 50_000_000 });
+	const run = spawnSync(program, filled, { maxBuffer: 50_000_000 });
 	rmSync(folder, { recursive: true });
-	if (run.status !== 0) throw new Error(`${program} says: ${run.stderr}${run.stdout}`);
+	if (run.status !== 0)
+		throw new Error(`${program} says: ${run.stderr.toString()}${run.stdout.toString()}`);
 	return run.stdout;
 }

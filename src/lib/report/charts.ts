@@ -121,6 +121,7 @@ function chartFrame(context: ReportContext): ChartFrame {
 		width: WIDTH,
 		words: { ...words, empty: words.chartEmpty },
 		formatScore: (score) => scoreText(context, score),
+		formatRange: (range) => rangeText(context, range),
 		measureText
 	};
 }

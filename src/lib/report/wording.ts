@@ -61,8 +61,12 @@ export function answerLink(context: ReportContext, questionId: string, text = qu
 	return { text, to: { kind: 'anchor', id: answerAnchor(questionId) } };
 }
 
-export function sourceLink(context: ReportContext, sourceId: string): Inline {
-	const text = textOf(context, `source.${sourceId}.title`);
+/** What a source's title explains in brackets at its end; the list of sources has it in full. */
+const TRAILING_REMARK = /\s*\([^()]*\)$/;
+
+export function sourceLink(context: ReportContext, sourceId: string, isShort = false): Inline {
+	const title = textOf(context, `source.${sourceId}.title`);
+	const text = isShort ? title.replace(TRAILING_REMARK, '') : title;
 	if (!context.printedSources.has(sourceId)) return text;
 	return { text, to: { kind: 'anchor', id: sourceAnchor(sourceId) } };
 }
@@ -76,7 +80,7 @@ export function referenceText(
 	const basis = [words.basis, answerLink(context, id)];
 	const [source, ...others] = sources;
 	if (source === undefined) return basis;
-	const title = sourceLink(context, source);
+	const title = sourceLink(context, source, true);
 	return [...basis, `; ${words.source}`, title, others.length > 0 ? words.andOthers : ''];
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogues, RUNS } from '../testing/arbitraries';
+import { catalogues } from '../testing/arbitraries';
 import { catalogueOf, gateOf, questionOf } from '../testing/builders';
 import { findTextFaults, textKeysOf } from './catalogue-texts';
 
@@ -83,6 +83,6 @@ test('every catalogue has each key once, and texts under just these keys fit it'
 			expect(findTextFaults(random, texts, 'de')).toEqual([]);
 			expect(findTextFaults(random, {}, 'de')).toHaveLength(keys.length);
 		}),
-		RUNS
+		{ numRuns: 200 }
 	);
 });

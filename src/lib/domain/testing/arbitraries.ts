@@ -37,8 +37,8 @@ const questionForm = fc.record({
 
 /** Per dimension, per topic, per question. */
 const dimensionForms = fc.array(
-	fc.array(fc.array(questionForm, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
-	{ minLength: 1, maxLength: 6 }
+	fc.array(fc.array(questionForm, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 }),
+	{ minLength: 1, maxLength: 5 }
 );
 
 const catalogueForm = fc.record({
@@ -124,19 +124,31 @@ const reviewDates = fc
 			.join('-')
 	);
 
-/** Everything that can be noted of a source. */
+/** What counts of a source. */
 export const evidences: fc.Arbitrary<Evidence> = fc.record(
 	{
 		state: fc.constantFrom('none', 'named', 'named', 'named', 'not_found'),
 		opened: fc.boolean(),
 		owner: fc.constantFrom('active', 'active', 'gone', 'unnamed'),
-		reviewedOn: reviewDates,
-		where: fc.string({ maxLength: 40 }),
-		who: fc.string({ maxLength: 40 }),
-		note: fc.string({ unit: 'grapheme', maxLength: 40 })
+		reviewedOn: reviewDates
 	},
 	{ requiredKeys: ['state', 'opened', 'owner'] }
 );
+
+/** What counts of a source, and its words. */
+const wordedEvidences: fc.Arbitrary<Evidence> = fc
+	.tuple(
+		evidences,
+		fc.record(
+			{
+				where: fc.string({ maxLength: 40 }),
+				who: fc.string({ unit: 'grapheme', maxLength: 20 }),
+				note: fc.string({ unit: 'binary', maxLength: 40 })
+			},
+			{ requiredKeys: [] }
+		)
+	)
+	.map(([evidence, words]) => ({ ...evidence, ...words }));
 
 /** A level of the question. */
 export function levelsOf({ levels }: Question): fc.Arbitrary<number> {
@@ -144,7 +156,7 @@ export function levelsOf({ levels }: Question): fc.Arbitrary<number> {
 }
 
 /** An answer the question offers, with or without a source. */
-export function answersTo(question: Question): fc.Arbitrary<Answer> {
+function answersTo(question: Question, evidence: fc.Arbitrary<Evidence>): fc.Arbitrary<Answer> {
 	const others = question.allowsNotApplicable
 		? (['unknown', 'na'] as const)
 		: (['unknown'] as const);
@@ -152,13 +164,16 @@ export function answersTo(question: Question): fc.Arbitrary<Answer> {
 		{ weight: 4, arbitrary: levelsOf(question) },
 		{ weight: 1, arbitrary: fc.constantFrom(...others) }
 	);
-	return fc.record({ level, evidence: evidences }, { requiredKeys: ['level'] });
+	return fc.record({ level, evidence }, { requiredKeys: ['level'] });
 }
 
 /** Answers to some or all questions of a catalogue. */
-export function answersFitting({ questions }: Catalogue): fc.Arbitrary<Answers> {
+export function answersFitting(
+	{ questions }: Catalogue,
+	evidence = evidences
+): fc.Arbitrary<Answers> {
 	const each = questions.map((question) =>
-		fc.option(answersTo(question), { freq: 6, nil: undefined })
+		fc.option(answersTo(question, evidence), { freq: 6, nil: undefined })
 	);
 	return fc.tuple(...each).map((answers) =>
 		Object.fromEntries(
@@ -196,27 +211,27 @@ export const checksWithQuestion: fc.Arbitrary<Check & { readonly question: Quest
 export const assessments: fc.Arbitrary<{
 	readonly catalogue: Catalogue;
 	readonly assessment: Assessment;
-}> = checks.chain(({ catalogue, scope, answers }) =>
+}> = catalogues.chain((catalogue) =>
 	fc
 		.record(
 			{
 				name: fc.string({ unit: 'grapheme', maxLength: 60 }),
 				completedOn: fc.constant('2026-11-23'),
-				gutFeeling: gutFeelings(catalogue)
+				gutFeeling: gutFeelings(catalogue),
+				scope: fc.constantFrom<Scope>('full', 'quick'),
+				answers: answersFitting(catalogue, wordedEvidences)
 			},
-			{ requiredKeys: [] }
+			{ requiredKeys: ['scope', 'answers'] }
 		)
-		.map((extras) => ({
+		.map((content) => ({
 			catalogue,
 			assessment: {
 				format: 1,
 				catalogue: { id: catalogue.id, version: catalogue.version },
-				scope,
 				id: 'random-check',
 				createdOn: '2026-11-01',
 				updatedOn: '2026-11-23',
-				...extras,
-				answers
+				...content
 			}
 		}))
 );

@@ -6,7 +6,7 @@ import type { Catalogue, Gate, Question } from '../catalogue/catalogue';
 /** The day every test is scored as of, unless it is about days. */
 export const TODAY = '2026-11-23';
 
-export const fiveLevels = [0, 25, 50, 75, 100] as const;
+const fiveLevels = [0, 25, 50, 75, 100] as const;
 
 /** Named, opened, reviewed lately, somebody responsible: carries every level. */
 export const soundEvidence: Evidence = {

@@ -124,7 +124,7 @@ export const explainDe = {
 			free: 'Frei: Alle Voraussetzungen sind erfüllt.',
 			nearly: 'Knapp: Es fehlt genau eine Voraussetzung, und zwar um eine Stufe.',
 			open: 'Offen: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
-			blocked: 'Gesperrt: Mindestens eine Voraussetzung fehlt.'
+			blocked: 'Noch nicht: Mindestens eine Voraussetzung fehlt.'
 		},
 		states: { fulfilled: 'erfüllt', missing: 'fehlt noch', unclear: 'noch offen' },
 		level: (level: number) => `Stufe ${level}`,

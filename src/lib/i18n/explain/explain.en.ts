@@ -125,7 +125,7 @@ export const explainEn: ExplainWords = {
 			free: 'Free: all requirements are met.',
 			nearly: 'Nearly: exactly one requirement is missing, by one level.',
 			open: 'Open: nothing is missing, but something is not answered yet.',
-			blocked: 'Blocked: at least one requirement is missing.'
+			blocked: 'Not yet: at least one requirement is missing.'
 		},
 		states: { fulfilled: 'met', missing: 'missing', unclear: 'still open' },
 		level: (level) => `Level ${level}`,

@@ -219,9 +219,9 @@ export const reportDe = {
 	sourcesList: {
 		title: 'Veröffentlichte Quellen',
 		lead: 'Worauf sich die Fragen stützen.',
-		checked: (date: string) => `Geprüft am ${date}.`,
+		checked: (date: string) => `Ohne Stern: geprüft am ${date}.`,
 		checkedOn: (date: string) => `geprüft am ${date}`,
-		fromMemory: 'Bei Quellen mit * ist die Fundstelle noch nicht nachgeprüft.',
+		fromMemory: 'Mit *: Fundstelle noch nicht nachgeprüft.',
 		disclaimer: 'Hinweis: '
 	},
 

@@ -210,9 +210,9 @@ export const reportEn: ReportWords = {
 	sourcesList: {
 		title: 'Published sources',
 		lead: 'What the questions rest on.',
-		checked: (date) => `Checked on ${date}.`,
+		checked: (date) => `Without an asterisk: checked on ${date}.`,
 		checkedOn: (date) => `checked on ${date}`,
-		fromMemory: 'For sources with * the reference has not been re-checked yet.',
+		fromMemory: 'With *: reference not re-checked yet.',
 		disclaimer: 'Please note: '
 	},
 

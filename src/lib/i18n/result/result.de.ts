@@ -118,7 +118,7 @@ export const resultDe = {
 	gates: {
 		title: 'Was geht schon, was fehlt noch',
 		none: 'Dieser Katalog kennt keine Voraussetzungen für einzelne Einsätze.',
-		statuses: { free: 'frei', nearly: 'knapp', open: 'offen', blocked: 'gesperrt' },
+		statuses: { free: 'frei', nearly: 'knapp', open: 'offen', blocked: 'noch nicht' },
 		statusLines: {
 			free: 'Alles Nötige ist da.',
 			nearly: 'Eine Stufe fehlt noch.',

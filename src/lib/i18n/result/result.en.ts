@@ -114,7 +114,7 @@ export const resultEn: ResultWords = {
 	gates: {
 		title: 'What works already, what is missing',
 		none: 'This catalogue has no requirements for single uses.',
-		statuses: { free: 'free', nearly: 'nearly', open: 'open', blocked: 'blocked' },
+		statuses: { free: 'free', nearly: 'nearly', open: 'open', blocked: 'not yet' },
 		statusLines: {
 			free: 'Everything needed is in place.',
 			nearly: 'One level is missing.',

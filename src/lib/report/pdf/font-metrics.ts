@@ -40,11 +40,18 @@ export function parseFontMetrics(font: Uint8Array): FontMetrics {
 		const metric = Math.min(glyph, metricCount - 1);
 		widths.set(codePoint, (view.getUint16(hmtx + metric * 4) * 1000) / unitsPerEm);
 	}
+	for (const [fixed, drawn] of fixedSigns) widths.set(fixed, widths.get(drawn) ?? 0);
 	return {
 		glyphOf: (codePoint) => glyphs.get(codePoint),
 		widthOf: (codePoint) => widths.get(codePoint) ?? 0
 	};
 }
+
+/** Space and hyphen at which no line may break are drawn like the ordinary ones. */
+const fixedSigns = [
+	[0xa0, 0x20],
+	[0x2011, 0x2d]
+] as const;
 
 function tableOffsets(view: DataView): ReadonlyMap<string, number> {
 	const offsets = new Map<string, number>();

@@ -10,7 +10,8 @@ import { pdfDate } from './file/pdf-syntax';
 import { fontFamilies } from './paint/pen';
 import { TaggedCanvas } from './paint/tagged-canvas';
 import { writeTaggedFile } from './file/tagged-file';
-import { createTypesetter, type Typesetter } from './text/typesetter';
+import { unprintedText } from './text/printable-text';
+import { createTypesetter } from './text/typesetter';
 
 export interface RenderedPdf {
 	readonly bytes: Uint8Array<ArrayBuffer>;
@@ -28,7 +29,7 @@ export function renderPdf(
 	onProgress: (share: number) => void = () => undefined
 ): RenderedPdf {
 	const typesetter = createTypesetter(fonts, new Set(document.blocks.flatMap(anchorsOf)));
-	const metadata = metadataOf(document, typesetter);
+	const metadata = metadataOf(document);
 	const pdf = blankPdf(fonts, metadata);
 	const canvas = new TaggedCanvas(pdf);
 	const flow = createFlow(canvas, typesetter);
@@ -48,12 +49,12 @@ function anchorsOf(block: Block): readonly string[] {
 	return block.rows.flatMap((row) => row.flatMap(({ id }) => (id === undefined ? [] : [id])));
 }
 
-function metadataOf(document: ReportDocument, { clean }: Typesetter): Metadata {
+function metadataOf(document: ReportDocument): Metadata {
 	return {
-		title: clean(document.title),
-		subject: clean(document.subject),
-		author: clean(document.author),
-		keywords: clean(document.keywords.join(', ')),
+		title: unprintedText(document.title),
+		subject: unprintedText(document.subject),
+		author: unprintedText(document.author),
+		keywords: unprintedText(document.keywords.join(', ')),
 		language: document.locale,
 		date: document.date,
 		creator: 'Belegbar',
@@ -65,7 +66,8 @@ function blankPdf({ regular, bold }: PdfFonts, metadata: Metadata): jsPDF {
 	const pdf = new jsPDF({
 		unit: 'pt',
 		format: 'a4',
-		compress: true,
+		// The finished file is packed as a whole.
+		compress: false,
 		putOnlyUsedFonts: true,
 		floatPrecision: 2
 	});

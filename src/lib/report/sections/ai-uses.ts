@@ -49,7 +49,7 @@ function missingLines(context: ReportContext, { missing, unclear }: GateResult):
 	return lines.flatMap(({ id, state }, i) => [
 		i === 0 ? '' : '\n',
 		answerLink(context, id, words.question(id, shortOf(context, id))),
-		`: ${state}`
+		/[?!.]$/.test(shortOf(context, id)) ? ` ${state}` : `: ${state}`
 	]);
 }
 

@@ -1,8 +1,8 @@
 import type { ScoredAnswer } from '../../domain';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell, Text } from '../report-document';
-import { answerAnchor, answerLink, levelName, levelText, shortOf, textOf } from '../wording';
-import { carriesText, sourceText } from './source-text';
+import { answerAnchor, answerLink, levelText, shortOf, textOf } from '../wording';
+import { shownLevel, sourceText } from './source-text';
 
 /** Every answer with its source; then what nobody knew, and what is still open. */
 export function allAnswers(context: ReportContext): readonly Block[] {
@@ -45,7 +45,7 @@ function dimensionTable(
 function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] {
 	const { words, assessment } = context;
 	const { id } = answer.question;
-	const carries = carriesText(context, answer);
+	const level = shownLevel(context, answer);
 	const source = sourceText(context, assessment.answers[id]?.evidence);
 	return [
 		{ text: [words.question(id, shortOf(context, id))], id: answerAnchor(id) },
@@ -55,21 +55,18 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] 
 				...answerText(context, answer)
 			]
 		},
-		{ text: [carries, carries && source ? '\n' : '', source] }
+		{ text: [...level, level.length > 0 && source ? ' ' : '', source] }
 	];
 }
 
 function answerText(context: ReportContext, answer: ScoredAnswer): Text {
 	const { words } = context;
 	const { question } = answer;
-	if (answer.kind === 'level') {
-		const name = levelName(context, question, answer.level);
-		return [levelText(context, question.id, answer.level), { text: ` (${name})`, isMuted: true }];
-	}
+	if (answer.kind === 'level') return [levelText(context, question.id, answer.level)];
 	if (answer.kind === 'not-applicable') {
-		return [`${words.notApplicable}: ${textOf(context, `question.${question.id}.na`)}`];
+		return [words.answers.notApplicable(textOf(context, `question.${question.id}.na`))];
 	}
-	return [words.unknown];
+	return [words.answers.unknownTitle];
 }
 
 /** One more line in a table cell. */

@@ -10,9 +10,13 @@ export function gateOverview(context: ReportContext): readonly Block[] {
 	const others = (['nearly', 'open', 'blocked'] as const).flatMap((status) =>
 		score.gates.filter((gate) => gate.status === status).map((gate) => gateLine(context, gate))
 	);
+	const onlyInFull = score.gates.some(
+		(gate) => openQuestions(context, gate).length < gate.unclear.length
+	);
+	const notes = onlyInFull ? [[words.meeting.onlyInFull]] : [];
 	return [
 		{ kind: 'heading', level: 2, text: words.meeting.gatesTitle, id: 'gates' },
-		...[freeLine(context), ...others].map(
+		...[freeLine(context), ...others, ...notes].map(
 			(text) => ({ kind: 'paragraph', tone: 'small', text }) as const
 		)
 	];
@@ -28,23 +32,25 @@ function freeLine(context: ReportContext): Text {
 	];
 }
 
-function gateLine(context: ReportContext, { gate, status, missing, unclear }: GateResult): Text {
+function gateLine(context: ReportContext, result: GateResult): Text {
+	const { gate, status, missing } = result;
 	const { meeting } = context.words;
-	const asked = new Set(context.answers.map(({ question }) => question.id));
-	const open = unclear.filter((id) => asked.has(id));
-	const notAsked = unclear.length - open.length;
 	const missingIds = missing.map(({ question }) => question);
 	const label = `${meeting.gateStatuses[status]}: ${nameOf(context, gate.id)}.`;
 	return [
 		{ text: label, isStrong: true },
 		...listed(context, meeting.missing, missingIds),
-		...listed(context, meeting.unclear, open),
-		notAsked > 0 ? ` ${meeting.onlyInFull(notAsked)}` : ''
+		...listed(context, meeting.unclear, openQuestions(context, result))
 	];
 }
 
+/** What is unclear although it was asked. */
+function openQuestions({ answers }: ReportContext, { unclear }: GateResult): readonly string[] {
+	return unclear.filter((id) => answers.some(({ question }) => question.id === id));
+}
+
 /** The paper is one page; the full report names all. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 4;
 
 function listed(context: ReportContext, label: string, ids: readonly string[]): Text {
 	if (ids.length === 0) return [];

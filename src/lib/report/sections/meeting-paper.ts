@@ -3,16 +3,15 @@ import { formatDate, formatList } from '../../i18n/format';
 import { overviewFigure } from '../charts';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
-import { pointText, textOf } from '../wording';
+import { pointText } from '../wording';
 import { gateOverview } from './gate-overview';
 import { nextSteps } from './next-steps';
 
 /** One page that is complete in itself, made for a round table. */
 export function meetingPaper(context: ReportContext): readonly Block[] {
 	return [
-		{ kind: 'heading', level: 1, text: textOf(context, 'catalogue.title'), id: 'meeting-paper' },
-		{ kind: 'paragraph', text: [subtitle(context)] },
-		...interimNote(context),
+		{ kind: 'heading', level: 1, text: context.words.meeting.heading, id: 'meeting-paper' },
+		{ kind: 'paragraph', text: subtitle(context) },
 		overviewFigure(context),
 		{ kind: 'list', isOrdered: false, items: standoutTexts(context) },
 		...nextSteps(context),
@@ -21,20 +20,16 @@ export function meetingPaper(context: ReportContext): readonly Block[] {
 	];
 }
 
-function subtitle({ assessment, words, today, locale, progress }: ReportContext): string {
+function subtitle({ assessment, words, today, locale, progress }: ReportContext): Text {
+	const { answered, total, isComplete } = progress;
+	const state = isComplete ? '' : `${words.interim(answered, total)}${words.separator}`;
 	const parts = [
 		words.meeting.title,
 		assessment.name,
-		`${words.scopes[assessment.scope]}, ${words.questions(progress.total)}`,
+		`${words.scopes[assessment.scope]}, ${words.questions(total)}`,
 		formatDate(today, locale)
 	];
-	return parts.filter(Boolean).join(words.separator);
-}
-
-function interimNote({ progress, words }: ReportContext): Block[] {
-	if (progress.isComplete) return [];
-	const text = words.interimNote(progress.answered, progress.total);
-	return [{ kind: 'paragraph', text: [{ text, isStrong: true }] }];
+	return [{ text: state, isStrong: true }, parts.filter(Boolean).join(words.separator)];
 }
 
 function standoutTexts(context: ReportContext): readonly Text[] {
@@ -66,7 +61,7 @@ function dimensionsText(context: ReportContext, label: string, ids: readonly str
 }
 
 /** Room to write by hand, in lines of a table cell. */
-const ROOM_TO_WRITE = '\n'.repeat(4);
+const ROOM_TO_WRITE = '\n'.repeat(3);
 
 /** Two fields side by side: what was filled in before, or room to write. */
 function forTheRound({ words, options }: ReportContext): Block {

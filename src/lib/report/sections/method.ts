@@ -27,8 +27,11 @@ export function method(context: ReportContext): readonly Block[] {
 		]),
 		dimensionFormulas(context),
 		{ kind: 'heading', level: 3, text: words.method.overallTitle, id: 'method-overall' },
-		list([overallText(context, 'claimed'), overallText(context, 'evidenced')]),
-		...stepValues(context)
+		list([
+			overallText(context, 'claimed'),
+			overallText(context, 'evidenced'),
+			...stepValues(context)
+		])
 	];
 }
 
@@ -102,18 +105,15 @@ function overallText(context: ReportContext, figure: 'claimed' | 'evidenced'): T
 	return [label, words.method.withoutPoint(formatList(names, locale), needed)];
 }
 
-function stepValues(context: ReportContext): Block[] {
+function stepValues(context: ReportContext): Text[] {
 	const { catalogue, score, words, locale } = context;
-	const items = score.nextSteps.flatMap((step): Text[] => {
+	const values = score.nextSteps.flatMap((step) => {
 		const explained = explainNextStep(catalogue, score, step);
 		if (!explained) return [];
 		const { id } = step.question;
 		const formula = writeDifference(explained.before.value, explained.after.value, locale);
-		return [[words.method.step(words.named(shortOf(context, id), id), formula)]];
+		return [words.method.step(words.named(shortOf(context, id), id), unbroken(formula))];
 	});
-	if (items.length === 0) return [];
-	return [
-		{ kind: 'heading', level: 3, text: words.method.stepsTitle, id: 'method-steps' },
-		list(items)
-	];
+	if (values.length === 0) return [];
+	return [[{ text: words.method.steps, isStrong: true }, `${values.join('; ')}.`]];
 }

@@ -6,32 +6,38 @@ import { answerLink, joined, sourceAnchor, textOf } from '../wording';
 /** The published sources behind the questions, and what the report is not. */
 export function publishedSources(context: ReportContext): readonly Block[] {
 	const { words, catalogue, printedSources } = context;
-	const { title, disclaimerTitle } = words.sourcesList;
+	const { title, disclaimer } = words.sourcesList;
 	const sources = catalogue.sources.filter(({ id }) => printedSources.has(id));
 	const list: readonly Block[] = [
 		{ kind: 'heading', level: 2, text: title, id: 'sources' },
 		{ kind: 'paragraph', text: [leadText(context, sources)] },
-		...sources.map((source) => sourceLine(context, source, !haveOneDate(sources)))
+		...sources.map((source) => sourceLine(context, source, commonDay(sources) === undefined))
 	];
 	return [
 		...(sources.length > 0 ? list : []),
-		{ kind: 'heading', level: 2, text: disclaimerTitle, id: 'disclaimer' },
-		{ kind: 'paragraph', text: [textOf(context, 'catalogue.disclaimer')] }
+		{
+			kind: 'paragraph',
+			id: 'disclaimer',
+			text: [{ text: disclaimer, isStrong: true }, textOf(context, 'catalogue.disclaimer')]
+		}
 	];
 }
 
 type Source = ReportContext['catalogue']['sources'][number];
 
-function haveOneDate(sources: readonly Source[]): boolean {
-	return new Set(sources.map(({ checkedOn }) => checkedOn)).size === 1;
+/** The day all checked sources were checked on; undefined when there are several days, or none. */
+function commonDay(sources: readonly Source[]): string | undefined {
+	const checked = sources.filter(({ status }) => status === 'checked');
+	const [day, ...others] = new Set(checked.map(({ checkedOn }) => checkedOn));
+	return others.length === 0 ? day : undefined;
 }
 
 function leadText({ words, locale }: ReportContext, sources: readonly Source[]): string {
 	const { lead, checked, fromMemory } = words.sourcesList;
-	const [first] = sources;
+	const day = commonDay(sources);
 	const parts = [
 		lead,
-		first && haveOneDate(sources) ? checked(formatDate(first.checkedOn, locale)) : '',
+		day === undefined ? '' : checked(formatDate(day, locale)),
 		sources.some(({ status }) => status === 'from-memory') ? fromMemory : ''
 	];
 	return parts.filter(Boolean).join(' ');

@@ -6,6 +6,7 @@ import {
 } from '../../domain';
 import { formatDate } from '../../i18n/format';
 import type { ReportContext } from '../report-context';
+import type { Inline, Text } from '../report-document';
 import { levelName } from '../wording';
 
 /** What is noted of a source: where, who, when, note; empty for nothing. */
@@ -32,15 +33,23 @@ function ownerText({ words }: ReportContext, { owner, who }: Evidence): string {
 	return who ? owners[owner](who) : ownersUnnamed[owner];
 }
 
-/** What the source of an answer carries, and why not more; empty where there is no level. */
-export function carriesText(context: ReportContext, answer: ScoredAnswer): string {
+/** The level, what of it is shown, and why not more; empty where there is no level. */
+export function shownLevel(context: ReportContext, answer: ScoredAnswer): Text {
+	if (answer.kind !== 'level') return [];
 	const { answers } = context.words;
-	if (answer.kind !== 'level') return '';
-	if (!answer.needsSource) return answers.notNeeded;
-	if (answer.carries.isSound) return answers.carriesAll;
+	const level = levelName(context, answer.question, answer.level);
+	if (!answer.needsSource) return [answers.notNeeded(level)];
+	if (answer.carries.isSound) return [strong(answers.carriesAll(level))];
 	const defects = answer.carries.defects.map((defect) => defectText(context, answer, defect));
-	const level = levelName(context, answer.question, answer.evidencedLevel);
-	return answers.carriesUpTo(level, defects.join(', '));
+	const isAllShown = answer.evidencedLevel === answer.level;
+	const start = isAllShown
+		? answers.carriesAllBut(level)
+		: answers.carriesUpTo(level, answer.evidencedLevel);
+	return [strong(start), `${defects.join(', ')}.`];
+}
+
+function strong(text: string): Inline {
+	return { text, isStrong: true };
 }
 
 /** One defect of a source in words. */

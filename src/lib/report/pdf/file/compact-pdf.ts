@@ -1,25 +1,25 @@
 import { zlibSync } from 'fflate';
-import { binaryString, bytesOf, concatBytes } from './bytes';
+import { bytesOf, concatBytes } from './bytes';
 import { contentHash } from './content-hash';
+import { parseFile, type FileObject } from './parse-file';
+import { slimContent } from './slim-content';
+import { slimFont } from './slim-font';
 
 /**
- * Shrinks a file jsPDF wrote without losing anything: small objects go packed into object streams, the
- * index becomes a stream (PDF 1.5 and later). Rests on jsPDF writing plain, unencrypted files of one
- * revision; it is no general tool. The file's id becomes the hash of its content.
+ * Packs a file jsPDF wrote without losing anything: streams are compressed, small objects go into
+ * object streams, and so does the index (PDF 1.5 and later). The file's id becomes the hash of its
+ * content, so that equal reports are equal files.
  */
-export function compactPdf(file: Uint8Array): Uint8Array<ArrayBuffer> {
-	const text = binaryString(file);
-	const { entries, size, indexStart, root, info } = parseIndex(text);
-	const first = entries[0]?.offset ?? indexStart;
-	const writer = createWriter(bytesOf(text.slice(0, first).replace(/^%PDF-1\.\d/, '%PDF-1.7')));
-	const small: SmallObject[] = [];
-	entries.forEach(({ id, offset }, i) => {
-		const end = entries[i + 1]?.offset ?? indexStart;
-		const body = text.slice(offset, end);
-		if (staysOutside(body)) writer.put(id, file.subarray(offset, end));
-		else
-			small.push({ id, body: body.replace(/^\s*\d+ 0 obj\s*/, '').replace(/\s*endobj\s*$/, '') });
-	});
+export function compactPdf(file: string): Uint8Array<ArrayBuffer> {
+	const { header, objects, size, root, info } = parseFile(file);
+	const writer = createWriter(bytesOf(header.replace(/^%PDF-1\.\d/, '%PDF-1.7')));
+	const small: PlainObject[] = [];
+	const usedGlyphs = glyphsIn(objects);
+	for (const object of objects) {
+		if (object.kind === 'stream') putStream(writer, slimStream(object, usedGlyphs));
+		else if (isFileEntry(object)) putPlain(writer, object);
+		else small.push(object);
+	}
 	let nextId = size;
 	for (let at = 0; at < small.length; at += OBJECTS_PER_STREAM) {
 		putObjectStream(writer, nextId++, small.slice(at, at + OBJECTS_PER_STREAM));
@@ -27,40 +27,14 @@ export function compactPdf(file: Uint8Array): Uint8Array<ArrayBuffer> {
 	return withIndex(writer, { id: nextId, root, info });
 }
 
-const OBJECTS_PER_STREAM = 200;
-const LEVEL = 9;
+const OBJECTS_PER_STREAM = 1000;
 
-interface SmallObject {
-	readonly id: number;
-	readonly body: string;
-}
+type PlainObject = Extract<FileObject, { readonly kind: 'plain' }>;
+type StreamObject = Extract<FileObject, { readonly kind: 'stream' }>;
 
-interface FileIndex {
-	/** In the order of the file. */
-	readonly entries: readonly { readonly id: number; readonly offset: number }[];
-	readonly size: number;
-	readonly indexStart: number;
-	readonly root: string;
-	readonly info: string;
-}
-
-function parseIndex(text: string): FileIndex {
-	const indexStart = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]);
-	const index = text.slice(indexStart);
-	const size = Number(/^xref\n0 (\d+)\n/.exec(index)?.[1]);
-	const [root, info] = [/\/Root (\d+ 0 R)/.exec(index)?.[1], /\/Info (\d+ 0 R)/.exec(index)?.[1]];
-	if (!size || !root || !info) throw new Error('jsPDF wrote a file of an unknown form.');
-	const rows = index.matchAll(/^(\d{10}) \d{5} ([nf]) ?$/gm);
-	const entries = [...rows]
-		.map(([, offset, kind], id) => ({ id, offset: Number(offset), isUsed: kind === 'n' }))
-		.filter(({ isUsed, offset }) => isUsed && offset > 0)
-		.sort((a, b) => a.offset - b.offset);
-	return { entries, size, indexStart, root, info };
-}
-
-/** Streams cannot be packed; the attachment's entry stays readable for our own quick way back. */
-function staysOutside(body: string): boolean {
-	return /endstream\s*endobj\s*$/.test(body) || /^\s*\d+ 0 obj\s*<<\/Type \/Filespec/.test(body);
+/** The attachment's entry stays readable for our own quick way back. */
+function isFileEntry({ body }: PlainObject): boolean {
+	return body.startsWith('<</Type /Filespec');
 }
 
 type Position =
@@ -90,7 +64,49 @@ function createWriter(header: Uint8Array): Writer {
 	};
 }
 
-function putObjectStream(writer: Writer, id: number, objects: readonly SmallObject[]): void {
+function putPlain(writer: Writer, { id, body }: PlainObject): void {
+	writer.put(id, bytesOf(`${id} 0 obj\n${body}\nendobj\n`));
+}
+
+function putStream(writer: Writer, { id, dictionary, content }: StreamObject): void {
+	if (dictionary.includes('/Subtype /XML')) {
+		// Archives read the metadata without unpacking anything.
+		putPlain(writer, { kind: 'plain', id, body: `${dictionary}\nstream\n${content}\nendstream` });
+		return;
+	}
+	const entries = entriesOf(dictionary).replace(/ ?\/Length \d+/, '');
+	writer.put(id, packedObject(id, entries, bytesOf(content)));
+}
+
+/** Without the brackets around them. */
+function entriesOf(dictionary: string): string {
+	return dictionary.replace(/^<<\s*|\s*>>$/g, '');
+}
+
+function slimStream(stream: StreamObject, usedGlyphs: ReadonlySet<number>): StreamObject {
+	const { dictionary, content } = stream;
+	// Only a page's drawing has a dictionary with nothing but its length.
+	if (/^\/Length \d+$/.test(entriesOf(dictionary))) {
+		return { ...stream, content: slimContent(content) };
+	}
+	if (!content.startsWith(TRUETYPE)) return stream;
+	const font = slimFont(content, usedGlyphs);
+	const length = `/Length1 ${font.length}`;
+	return { ...stream, dictionary: dictionary.replace(/\/Length1 \d+/, length), content: font };
+}
+
+const TRUETYPE = '\0\u0001\0\0';
+
+/** The glyphs the file's fonts have characters for, together. */
+function glyphsIn(objects: readonly FileObject[]): ReadonlySet<number> {
+	const codes = objects
+		.flatMap((object) => (object.kind === 'stream' ? [object.content] : []))
+		.filter((content) => content.startsWith('/CIDInit'))
+		.flatMap((map) => [...map.matchAll(/^<(....)><....>$/gm)]);
+	return new Set([0, ...codes.map(([, code = '']) => Number.parseInt(code, 16))]);
+}
+
+function putObjectStream(writer: Writer, id: number, objects: readonly PlainObject[]): void {
 	let index = '';
 	let bodies = '';
 	objects.forEach((object, i) => {
@@ -103,7 +119,7 @@ function putObjectStream(writer: Writer, id: number, objects: readonly SmallObje
 }
 
 function packedObject(id: number, entries: string, content: Uint8Array): Uint8Array {
-	const packed = zlibSync(content, { level: LEVEL });
+	const packed = zlibSync(content, { level: 9 });
 	const opening = `${id} 0 obj\n<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`;
 	return concatBytes([bytesOf(opening), packed, bytesOf('\nendstream\nendobj\n')]);
 }

@@ -1,7 +1,6 @@
-import { zlibSync } from 'fflate';
 import type { jsPDF } from 'jspdf';
 import type { ReportDocument } from '../../report-document';
-import { binaryString, bytesOf } from './bytes';
+import { binaryString } from './bytes';
 import { compactPdf } from './compact-pdf';
 import { internalsOf, type PdfObject } from '../paint/jspdf-internals';
 import { xmpPacket, type Metadata } from './metadata';
@@ -33,7 +32,7 @@ export function writeTaggedFile(
 	events.subscribe('putCatalog', () => {
 		if (objects) out(catalogEntries(objects, description.metadata.language));
 	});
-	return compactPdf(bytesOf(pdf.output()));
+	return compactPdf(pdf.output());
 }
 
 function refuseUntaggedPages({ contents, pageCount }: TaggedCanvas): void {
@@ -69,15 +68,12 @@ function writeObjects(
 	description: { readonly metadata: Metadata; readonly attachment: Attachment | undefined }
 ): FileObjects {
 	const { metadata, attachment } = description;
-	const xmp = binaryString(new TextEncoder().encode(xmpPacket(metadata)));
+	const xmp = new TextEncoder().encode(xmpPacket(metadata));
 	return {
 		structure: writeStructure(canvas, objects),
 		outline: writeOutline(canvas.bookmarks, objects),
-		// Archives read it without unpacking anything.
-		xmp: objects.create(
-			`<</Type /Metadata /Subtype /XML /Length ${xmp.length}>>\nstream\n${xmp}\nendstream`
-		),
-		profile: objects.create(packedStream('/N 3', srgbProfile())),
+		xmp: objects.create(stream('/Type /Metadata /Subtype /XML', xmp)),
+		profile: objects.create(stream('/N 3', srgbProfile())),
 		file: attachment && {
 			name: attachment.fileName,
 			object: writeAttachment(attachment, metadata.date, objects)
@@ -92,7 +88,7 @@ function writeAttachment(
 ): PdfObject {
 	const content = new TextEncoder().encode(json);
 	const embedded = objects.create(
-		packedStream(
+		stream(
 			'/Type /EmbeddedFile /Subtype /application#2Fjson' +
 				` /Params <</Size ${content.length} /ModDate ${pdfLiteral(pdfDate(date))}>>`,
 			content
@@ -105,12 +101,9 @@ function writeAttachment(
 	);
 }
 
-function packedStream(entries: string, content: Uint8Array): string {
-	const packed = zlibSync(content, { level: 9 });
-	return (
-		`<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\n` +
-		`stream\n${binaryString(packed)}\nendstream`
-	);
+function stream(entries: string, content: Uint8Array): string {
+	const text = binaryString(content);
+	return `<<${entries} /Length ${text.length}>>\nstream\n${text}\nendstream`;
 }
 
 function catalogEntries(objects: FileObjects, language: string): string {

@@ -1,5 +1,5 @@
 import type { PdfObject } from '../paint/jspdf-internals';
-import { pdfLiteral, pdfNumber, pdfText, reference } from './pdf-syntax';
+import { pdfLiteral, pdfText, reference, wholeNumber } from './pdf-syntax';
 import {
 	withDescendants,
 	type Destination,
@@ -41,7 +41,7 @@ export function writeStructure(content: TaggedContent, objects: ObjectSource): S
 }
 
 export function destinationTo(place: Place, objects: ObjectSource): string {
-	return `[${objects.pageReference(place.page)} /XYZ 0 ${pdfNumber(paper.height - place.y)} null]`;
+	return `[${objects.pageReference(place.page)} /XYZ 0 ${wholeNumber(paper.height - place.y)} null]`;
 }
 
 interface LinkObjects {
@@ -64,8 +64,8 @@ function writeLinks(
 	for (const [page, areas] of links) {
 		for (const area of areas) {
 			const object = objects.create(
-				`<</Type /Annot /Subtype /Link /Rect [${area.rectangle.map(pdfNumber).join(' ')}]` +
-					` /Border [0 0 0] /F 4 /P ${objects.pageReference(page)} /StructParent ${nextKey}` +
+				`<</Type /Annot /Subtype /Link /Rect [${area.rectangle.map(wholeNumber).join(' ')}]` +
+					` /Border [0 0 0] /F 4 /StructParent ${nextKey}` +
 					` /Contents ${pdfText(area.description)}${action(area.destination, anchors, objects)}>>`
 			);
 			byArea.set(area, object);

@@ -17,8 +17,10 @@ export function paintBlocks(
 		if (block.kind === 'heading') {
 			const below = blocks.slice(index + 1, index + 1 + HEADINGS_IN_A_ROW);
 			paintHeading(flow, block, leadHeight(flow, below));
-		} else {
+		} else if (block.kind !== 'page-break') {
 			paintBlock(flow, block);
+		} else if (!isAtTop(flow) && blocks.slice(index).some(({ kind }) => kind !== 'page-break')) {
+			startPage(flow);
 		}
 		onBlock(index + 1);
 	});
@@ -26,7 +28,9 @@ export function paintBlocks(
 
 const HEADINGS_IN_A_ROW = 3;
 
-function paintBlock(flow: Flow, block: Exclude<Block, { readonly kind: 'heading' }>): void {
+type BodyBlock = Exclude<Block, { readonly kind: 'heading' | 'page-break' }>;
+
+function paintBlock(flow: Flow, block: BodyBlock): void {
 	switch (block.kind) {
 		case 'paragraph':
 			paintParagraph(flow, block);
@@ -49,8 +53,6 @@ function paintBlock(flow: Flow, block: Exclude<Block, { readonly kind: 'heading'
 		case 'writing-lines':
 			paintWritingLines(flow, block);
 			break;
-		case 'page-break':
-			if (!isAtTop(flow)) startPage(flow);
 	}
 }
 

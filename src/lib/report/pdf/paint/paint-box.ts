@@ -2,6 +2,7 @@ import type { Block } from '../../report-document';
 import { endBlock, heightOf, isMeasuring, pageHeight, startBlock, type Flow } from './flow';
 import { paintLines } from './paint-lines';
 import { styles } from './paper';
+import { unprintedText } from '../text/printable-text';
 
 type Box = Extract<Block, { readonly kind: 'box' }>;
 type PaintBlocks = (flow: Flow, blocks: readonly Block[]) => void;
@@ -34,10 +35,13 @@ function innerFlow(flow: Flow): Flow {
 function paintContent(flow: Flow, { title, level, blocks }: Box, paintBlocks: PaintBlocks): void {
 	const style = level === 2 ? styles.boxTitle : styles.heading3;
 	const lines = flow.typesetter.set([title], style, flow.width);
-	flow.surface.bookmark(flow.typesetter.clean(title), level, flow.y);
+	flow.surface.bookmark(unprintedText(title), level, flow.y);
 	flow.surface.element(level === 2 ? 'H2' : 'H3', () => paintLines(flow, lines, style));
 	endBlock(flow, style.spaceAfter);
-	paintBlocks(flow, blocks);
+	paintBlocks(
+		flow,
+		blocks.filter(({ kind }) => kind !== 'page-break')
+	);
 }
 
 function paintGround({ surface, x, y, width }: Flow, height: number): void {

@@ -6,6 +6,7 @@ import { page, styles } from './paper';
 import type { DrawnShape, DrawnText, Pen } from './pen';
 import { blockBox } from './structure-tree';
 import type { Typesetter } from '../text/typesetter';
+import { unprintedText } from '../text/printable-text';
 
 /** A scene as vectors, as wide as the column at most, with its finding as alternative text. */
 export function paintFigure(flow: Flow, figure: Extract<Block, { readonly kind: 'figure' }>): void {
@@ -20,7 +21,7 @@ export function paintFigure(flow: Flow, figure: Extract<Block, { readonly kind: 
 	flow.surface.element(
 		'Figure',
 		() => flow.surface.mark((pen) => paintScene(pen, scene, { x, y, scale }, flow.typesetter)),
-		{ alt: flow.typesetter.clean(alt), attributes: blockBox(box) }
+		{ alt: unprintedText(alt), attributes: blockBox(box) }
 	);
 	flow.y += height;
 	if (captions.length > 0) {

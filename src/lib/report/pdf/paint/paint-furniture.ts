@@ -1,9 +1,8 @@
 import type { ReportDocument } from '../../report-document';
-import type { Line } from '../text/break-lines';
+import type { Typesetter } from '../text/typesetter';
 import { drawLines } from './paint-lines';
 import { contentWidth, page, styles } from './paper';
 import type { TaggedCanvas } from './tagged-canvas';
-import type { Typesetter } from '../text/typesetter';
 
 /** What stands at the top and the bottom of every page; painted last, when their number is known. */
 export function paintFurniture(
@@ -13,10 +12,10 @@ export function paintFurniture(
 ): void {
 	const style = styles.furniture;
 	const pages = canvas.pageCount;
-	const top = firstLine(typesetter, header);
+	const top = onOneLine(typesetter, header);
 	for (let number = 1; number <= pages; number++) {
 		const words = footer.replace('{page}', String(number)).replace('{pages}', String(pages));
-		const bottom = firstLine(typesetter, words);
+		const bottom = onOneLine(typesetter, words);
 		canvas.goToPage(number);
 		canvas.artifact('header', (pen) => {
 			drawLines(pen, top, { x: page.left, y: page.headerY - style.leading, style });
@@ -37,7 +36,13 @@ const rule = {
 	fill: 'grid'
 } as const;
 
-function firstLine(typesetter: Typesetter, text: string): readonly Line[] {
-	const lines = typesetter.set([text.replaceAll('\n', ' ')], styles.furniture, contentWidth);
-	return lines.slice(0, 1);
+/** A long name loses its middle: what stands before it and the page number after it must stay. */
+function onOneLine(typesetter: Typesetter, text: string) {
+	const { size } = styles.furniture;
+	const whole = typesetter.clean(text);
+	let words = whole;
+	for (let kept = whole.length; typesetter.widthOf(words, size, false) > contentWidth; kept--) {
+		words = `${whole.slice(0, Math.ceil(kept / 2))}…${whole.slice(whole.length - Math.floor(kept / 2))}`;
+	}
+	return typesetter.set([words], styles.furniture, contentWidth);
 }

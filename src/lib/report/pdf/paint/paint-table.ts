@@ -1,5 +1,5 @@
 import { autoTable, type Cell as PlacedCell, type CellHookData, type Row } from 'jspdf-autotable';
-import type { Block, TableColumn } from '../../report-document';
+import type { Block, TableColumn, Text } from '../../report-document';
 import type { Line } from '../text/break-lines';
 import { endBlock, isMeasuring, startBlock, type Flow } from './flow';
 import { drawLines, paintLines, paintLinesAt } from './paint-lines';
@@ -10,7 +10,9 @@ import { createTableStructure, HEAD_ROW } from './table-structure';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
-const PADDING = { top: 4, bottom: 4.5, left: 5, right: 5 } as const;
+const PADDING = { top: 3, bottom: 3.5 } as const;
+/** Between columns; the outer ones begin and end where all other text does. */
+const GAP = 10;
 /** autotable's line height for a font size of 1. */
 const LINE_HEIGHT = 1.15;
 
@@ -34,6 +36,7 @@ export function tableLeadHeight(flow: Flow, table: Table): number {
 interface Cell {
 	readonly lines: readonly Line[];
 	readonly style: TextStyle;
+	readonly width: number;
 }
 
 interface Layout {
@@ -51,17 +54,20 @@ function layOut(
 	{ title, columns, rows, hasRowHeaders }: Table
 ): Layout {
 	const shares = sum(columns.map(({ share }) => share));
-	const widths = columns.map(({ share }) => (width * share) / shares);
-	const room = widths.map((column) => column - PADDING.left - PADDING.right);
+	const room = columns.map(({ share }) => ((width - GAP * (columns.length - 1)) * share) / shares);
+	const widths = room.map((column, index) => (index < room.length - 1 ? column + GAP : column));
 	const titles = title ? typesetter.set([title], styles.tableTitle, width) : [];
-	const head = columns.map((column, index) => ({
-		lines: typesetter.set([column.title], styles.tableHead, room[index] ?? 0),
-		style: styles.tableHead
-	}));
+
+	function setCell(text: Text, style: TextStyle, index: number): Cell {
+		const cellWidth = room[index] ?? 0;
+		return { lines: typesetter.set(text, style, cellWidth), style, width: cellWidth };
+	}
+
+	const head = columns.map((column, index) => setCell([column.title], styles.tableHead, index));
 	const body = rows.map((row) =>
 		row.map(({ text }, index) => {
-			const style = hasRowHeaders && index === 0 ? styles.rowHeader : styles.tableCell;
-			return { lines: typesetter.set(text, style, room[index] ?? 0), style };
+			const isRowHeader = hasRowHeaders && index === 0;
+			return setCell(text, isRowHeader ? styles.rowHeader : styles.tableCell, index);
 		})
 	);
 	return {
@@ -69,7 +75,9 @@ function layOut(
 		widths,
 		head,
 		rows: body,
-		titleHeight: titles.length * styles.tableTitle.leading + styles.tableTitle.spaceAfter,
+		titleHeight: title
+			? titles.length * styles.tableTitle.leading + styles.tableTitle.spaceAfter
+			: 0,
 		headHeight: rowHeight(head),
 		rowHeights: body.map(rowHeight)
 	};
@@ -122,7 +130,11 @@ function paginationOptions(flow: Flow, { widths, head, rows }: Layout) {
 		},
 		rowPageBreak: 'avoid' as const,
 		showHead: 'everyPage' as const,
-		styles: { font: fontFamilies.regular, fontSize, cellPadding: PADDING },
+		styles: {
+			font: fontFamilies.regular,
+			fontSize,
+			cellPadding: { ...PADDING, left: 0, right: 0 }
+		},
 		headStyles: { fontStyle: 'normal' as const, fontSize: styles.tableHead.leading / LINE_HEIGHT },
 		columnStyles: Object.fromEntries(widths.map((cellWidth, i) => [i, { cellWidth }])),
 		head: [head.map(emptyLines)],
@@ -181,9 +193,9 @@ function createCellPainter(
 	return { paint };
 }
 
-function placeIn({ x, y, width }: PlacedCell, { style }: Cell, column: TableColumn | undefined) {
-	const place = { x: x + PADDING.left, y: y + PADDING.top, style };
-	return column?.align === 'right' ? { ...place, right: x + width - PADDING.right } : place;
+function placeIn({ x, y }: PlacedCell, { style, width }: Cell, column: TableColumn | undefined) {
+	const place = { x, y: y + PADDING.top, style };
+	return column?.align === 'right' ? { ...place, right: x + width } : place;
 }
 
 /** autotable numbers the rest of a divided row -1; the input it came from stays the same. */

@@ -4,6 +4,7 @@ import { endBlock, startBlock, type Flow } from './flow';
 import { ensureLines, paintLines, paintLinesAt } from './paint-lines';
 import { styles, type TextStyle } from './paper';
 import { listNumbering } from './structure-tree';
+import { unprintedText } from '../text/printable-text';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
@@ -18,7 +19,7 @@ export function paintHeading(flow: Flow, heading: BlockOf<'heading'>, following:
 	const height = lines.length * style.leading + style.spaceAfter + (level === 1 ? BAR_SPACE : 0);
 	startBlock(flow, style.spaceBefore, height + following);
 	flow.surface.anchor(id, flow.y);
-	flow.surface.bookmark(flow.typesetter.clean(text), level, flow.y);
+	flow.surface.bookmark(unprintedText(text), level, flow.y);
 	if (level === 1) paintBar(flow);
 	flow.surface.element(headingRoles[level], () => paintLines(flow, lines, style));
 	endBlock(flow, style.spaceAfter);
@@ -110,14 +111,14 @@ function paintListItem(flow: Flow, label: string, item: Text): void {
 
 const WRITING_LEADING = 24;
 
+/** Label and lines stay on one page, which ends them: paper without words has nothing to read aloud. */
 export function paintWritingLines(flow: Flow, { label, lines }: BlockOf<'writing-lines'>): void {
 	const style = styles.figureLabel;
 	const labels = flow.typesetter.set([label], style, flow.width);
 	const labelHeight = labels.length * style.leading;
-	startBlock(flow, 8, labelHeight + Math.min(lines, 3) * WRITING_LEADING);
+	startBlock(flow, 8, labelHeight + lines * WRITING_LEADING);
 	flow.surface.element('P', () => paintLines(flow, labels, style));
-	for (let line = 0; line < lines; line++) {
-		startBlock(flow, 0, WRITING_LEADING);
+	for (let line = 0; line < lines && flow.y + WRITING_LEADING <= flow.bottom; line++) {
 		flow.y += WRITING_LEADING;
 		paintRule(flow);
 	}

@@ -6,11 +6,11 @@ export const page = {
 	height: 841.89,
 	left: 62,
 	right: 62,
-	top: 76,
-	bottom: 70,
+	top: 66,
+	bottom: 60,
 	/** Baselines of what is repeated on every page. */
-	headerY: 44,
-	footerY: 806
+	headerY: 38,
+	footerY: 810
 } as const;
 
 export const contentWidth = page.width - page.left - page.right;

@@ -36,19 +36,28 @@ export function createPen(pdf: jsPDF): Pen {
 
 	function shape(drawn: DrawnShape): void {
 		const { fill, stroke, fillOpacity = 1 } = drawn;
-		if (!fill && !stroke) return;
-		pdf.saveGraphicsState();
-		if (fill) pdf.setFillColor(...palette[fill]);
-		if (fillOpacity < 1) setFillOpacity(pdf, fillOpacity);
+		// Colours and widths are set each time; dashes and opacity must not outlive the shape.
+		const isSpecial = fillOpacity < 1 || stroke?.dash !== undefined;
+		if (isSpecial) pdf.saveGraphicsState();
+		if (fill) setFill(pdf, fill, fillOpacity);
 		if (stroke) setStroke(pdf, stroke);
-		trace(pdf, drawn);
-		if (fill && stroke) pdf.fillStroke();
-		else if (fill) pdf.fill();
-		else pdf.stroke();
-		pdf.restoreGraphicsState();
+		if (fill || stroke) trace(pdf, drawn);
+		finishPath(pdf, drawn);
+		if (isSpecial) pdf.restoreGraphicsState();
 	}
 
 	return { text, shape };
+}
+
+function setFill(pdf: jsPDF, role: ColourRole, opacity: number): void {
+	pdf.setFillColor(...palette[role]);
+	if (opacity < 1) setFillOpacity(pdf, opacity);
+}
+
+function finishPath(pdf: jsPDF, { fill, stroke }: DrawnShape): void {
+	if (fill && stroke) pdf.fillStroke();
+	else if (fill) pdf.fill();
+	else if (stroke) pdf.stroke();
 }
 
 /** jsPDF declares a class where it takes plain numbers. */

@@ -133,11 +133,13 @@ function isWorthDividing(flow: Flow, from: number, word: Span): boolean {
 }
 
 function lastPointThatFits(flow: Flow, from: number, word: Span): BreakPoint | undefined {
-	return breakPointsOf(flow.text.slice(word.from, word.to))
-		.map(({ at, hasHyphen }) => ({ at: word.from + at, hasHyphen }))
+	// A word begun in the line before keeps its own break points: half an address is still one.
+	const start = 1 + Math.max(...[' ', '\n'].map((end) => flow.text.lastIndexOf(end, word.from)));
+	return breakPointsOf(flow.text.slice(start, word.to))
+		.map(({ at, hasHyphen }) => ({ at: start + at, hasHyphen }))
 		.findLast(({ at, hasHyphen }) => {
 			const width = widthOf(flow, { from, to: at }) + (hasHyphen ? flow.hyphenWidth : 0);
-			return width <= flow.width;
+			return at > word.from && width <= flow.width;
 		});
 }
 

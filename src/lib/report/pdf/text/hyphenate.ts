@@ -11,8 +11,13 @@ const SHORTEST_END = 3;
 const vowels = /[aeiouyäöüæœøå]+/;
 /** Consonants a syllable can begin with together; a single consonant always can. */
 const onsets =
-	/(?:sch[lmnrw]?|ch|ph|th|sh|rh|qu|[bp][lr]|[fgkc][lr]|[dtw]r|zw|kn|gn|pf[lr]?|st?r|sp[lr]?|[b-df-hj-np-tv-xzßçñ])$/;
-const prefixes = /^(?:über|unter|ent|ver|vor|auf|aus|be|ge|er|zer|un|ein|an|ab|mit|nach|um|wieder)/;
+	/(?:sch[lmnrw]?|ch|ph|th|sh|qu|[bp][lr]|[fgkc][lr]|[dtw]r|zw|kn|gn|pf[lr]?|str?|sp[lr]?|[b-df-hj-np-tv-xzßçñ])$/;
+/** The s that joins two nouns ends the first: Arbeits-platz, not Arbeit-splatz. */
+const joiningS = /[bdfgklnt]s(?!ch)(?=.)/g;
+/** These are prefixes wherever a word begins with them. */
+const surePrefixes = /^(?:über|unter|wieder|ver|ent|zer|auf|aus)/;
+/** These only when more than one consonant follows: Vor-schlag, but nicht Vo-rat. */
+const likelyPrefixes = /^(?:ein|vor|mit|nach|be|ge|er|un|an|ab|um)(?=[^aeiouyäöü]{2})/;
 const afterSign = /[-–—/\\_@.,;:?&=+)\]}](?=.)/g;
 const letters = /\p{L}+/gu;
 
@@ -37,44 +42,57 @@ function isAddress(word: string): boolean {
 function syllableEnds(word: string): readonly number[] {
 	const bare = plainLetters(word);
 	const ends: number[] = [];
-	const afterPrefix = prefixEnd(bare);
-	let at = firstVowelsEnd(bare, 0);
-	while (at > 0 && at < bare.length) {
-		const next = nextVowels(bare, at);
-		if (next < 0) break;
-		const consonants = bare.slice(at, next);
-		if (consonants !== '') ends.push(next - onsetLength(consonants));
-		at = firstVowelsEnd(bare, next);
-	}
-	if (afterPrefix > 0 && !ends.includes(afterPrefix)) {
-		const behind = ends.findIndex((end) => Math.abs(end - afterPrefix) <= 2);
-		ends.splice(behind < 0 ? 0 : behind, behind < 0 ? 0 : 1, afterPrefix);
+	let syllable = firstSyllable(bare, { canBePrefix: true });
+	while (syllable) {
+		const end = (ends.at(-1) ?? 0) + syllable.length;
+		ends.push(end);
+		syllable = firstSyllable(bare.slice(end), { canBePrefix: syllable.endsWord });
 	}
 	return ends.filter((end) => end >= SHORTEST_START && word.length - end >= SHORTEST_END);
 }
 
-/** Length stays the same: one letter for each. */
+/** One letter for each, so that places stay the same. */
 function plainLetters(word: string): string {
 	return Array.from(word)
 		.map((letter) => (/[äöüåæœøß]/.test(letter) ? letter : (letter.normalize('NFD')[0] ?? letter)))
 		.join('');
 }
 
-function prefixEnd(word: string): number {
-	const length = prefixes.exec(word)?.[0].length ?? 0;
-	const rest = word.slice(length);
-	return /^[^aeiouyäöü]{2}/.test(rest) && nextVowels(rest, 0) >= 0 ? length : 0;
+interface Syllable {
+	readonly length: number;
+	/** What follows is a word of its own: after a prefix, after a joining s. */
+	readonly endsWord: boolean;
 }
 
-function nextVowels(word: string, from: number): number {
-	const found = word.slice(from).search(vowels);
-	return found < 0 ? -1 : from + found;
+/** Undefined when the rest is one syllable. */
+function firstSyllable(
+	rest: string,
+	{ canBePrefix }: { readonly canBePrefix: boolean }
+): Syllable | undefined {
+	const prefix = canBePrefix ? prefixLength(rest) : 0;
+	if (prefix > 0) return { length: prefix, endsWord: true };
+	const [opening, consonants] = /^([^aeiouyäöüæœøå]*[aeiouyäöüæœøå]+)([^aeiouyäöüæœøå]*)(?=.)/
+		.exec(rest)
+		?.slice(1) ?? ['', ''];
+	if (!opening || !consonants) return undefined;
+	const joined = joinedLength(consonants);
+	if (joined > 0) return { length: opening.length + joined, endsWord: true };
+	const length = opening.length + consonants.length - onsetLength(consonants);
+	return { length, endsWord: false };
 }
 
-function firstVowelsEnd(word: string, from: number): number {
-	const start = nextVowels(word, from);
-	if (start < 0) return -1;
-	return start + (vowels.exec(word.slice(start))?.[0].length ?? 0);
+/** Up to and with a joining s; 0 when what follows it cannot begin a word. */
+function joinedLength(consonants: string): number {
+	for (const { index } of consonants.matchAll(joiningS)) {
+		const after = consonants.slice(index + 2);
+		if (onsetLength(after) === after.length) return index + 2;
+	}
+	return 0;
+}
+
+function prefixLength(word: string): number {
+	const [prefix = ''] = surePrefixes.exec(word) ?? likelyPrefixes.exec(word) ?? [];
+	return vowels.test(word.slice(prefix.length)) ? prefix.length : 0;
 }
 
 function onsetLength(consonants: string): number {

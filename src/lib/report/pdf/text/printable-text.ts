@@ -20,10 +20,7 @@ const substitutes = new Map([
 	['\u2044', '/'],
 	['\u202f', '\u00a0'],
 	['\u2007', '\u00a0'],
-	['\u2126', 'Ω'],
-	['\u200d', ''],
-	['\ufb01', 'fi'],
-	['\ufb02', 'fl']
+	['\u200d', '']
 ]);
 
 /** A picture sign with all that is joined to it, or one character with its marks. */
@@ -51,16 +48,23 @@ export function createTextCleaner(fonts: readonly FontMetrics[]): TextCleaner {
 	}
 
 	function clean(text: string): string {
-		if (plain.test(text)) return text;
-		return text
-			.normalize('NFC')
-			.replace(lineEnds, '\n')
-			.replace(invisible, '')
-			.replace(otherSpaces, ' ')
-			.replace(graphemes, printable);
+		return plain.test(text) ? text : withoutInvisible(text).replace(graphemes, printable);
 	}
 
 	return { clean, replaced };
+}
+
+/** Any characters, but on one line and without controls: for what is not printed, like the title. */
+export function unprintedText(text: string): string {
+	return withoutInvisible(text).replaceAll('\n', ' ');
+}
+
+function withoutInvisible(text: string): string {
+	return text
+		.normalize('NFC')
+		.replace(lineEnds, '\n')
+		.replace(invisible, '')
+		.replace(otherSpaces, ' ');
 }
 
 /** jsPDF keeps one character per glyph, so a fixed space would turn every space into a fixed one. */
@@ -74,11 +78,17 @@ interface Printable {
 }
 
 function findPrintable(grapheme: string, fonts: readonly FontMetrics[]): Printable {
-	const text = substitutes.get(grapheme) ?? grapheme.replace(variationSelectors, '');
-	if (hasGlyphs(text, fonts)) return { text, isReplaced: false };
-	const [base = ''] = grapheme.normalize('NFKD');
-	const isUsable = base !== '' && base !== grapheme && /[\p{L}\p{N}]/u.test(base);
-	return { text: isUsable && hasGlyphs(base, fonts) ? base : MISSING, isReplaced: true };
+	const bare = grapheme.replace(variationSelectors, '');
+	const sameMeaning = [bare, bare.normalize('NFKC')].map(withSubstitutes);
+	const text = sameMeaning.find((candidate) => hasGlyphs(candidate, fonts));
+	if (text !== undefined) return { text, isReplaced: false };
+	const [base = ''] = grapheme.normalize('NFD');
+	const isLetter = /[\p{L}\p{N}]/u.test(base);
+	return { text: isLetter && hasGlyphs(base, fonts) ? base : MISSING, isReplaced: true };
+}
+
+function withSubstitutes(text: string): string {
+	return Array.from(text, (character) => substitutes.get(character) ?? character).join('');
 }
 
 function hasGlyphs(text: string, fonts: readonly FontMetrics[]): boolean {

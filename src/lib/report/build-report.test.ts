@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { currentCatalogue } from '../catalogues';
+import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
+import { scoreAssessment, type Assessment } from '../domain';
+import { locales } from '../i18n/locale';
+import { reportFileName } from './build-report';
+import { withoutPrivateParts } from './report-context';
+import {
+	allAnswered,
+	allText,
+	anchorsOf,
+	assessments,
+	blank,
+	headings,
+	linksOf,
+	plain,
+	report,
+	tableTitled,
+	texts,
+	words
+} from './testing/sample-report';
+
+test('the meeting paper stands first and alone, then the rest in the order of the method', () => {
+	expect(headings(report(), 1)).toEqual(['Gesagt und belegt']);
+	expect(headings(report(), 2)).toEqual([
+		'Drei nächste Schritte',
+		'Wofür KI schon frei ist und was noch fehlt',
+		'Ergebnis je Bereich',
+		'KI-Anwendungen und ihre Voraussetzungen',
+		'Lücken in der Dokumentation',
+		'Alle Antworten',
+		'So entstehen die Zahlen',
+		'Veröffentlichte Quellen'
+	]);
+	const short = report({ options: { extent: 'short' } });
+	expect(headings(short, 2)).toHaveLength(2);
+	expect(report().blocks.slice(0, short.blocks.length + 1)).toHaveLength(short.blocks.length + 1);
+	expect(report().blocks[short.blocks.length]?.kind).toBe('page-break');
+});
+
+test('the sample company reads as example E20: 44 said, 37 shown', () => {
+	const rows = tableTitled(report(), 'Werte je Bereich, 0 bis 100');
+	expect(rows.at(-1)).toEqual([
+		...['Gesamtwert', '44', '37', '42 bis 45', '–', 'Aufgeschrieben', '10 von 26']
+	]);
+	expect(rows[0]?.slice(0, 5)).toEqual(['Prozesse', '44', '34', 'keine', '60']);
+	expect(allText(report())).toContain('Größte Lücke zwischen gesagt und belegt: Prozesse');
+});
+
+test('every next step quotes its answer and its goal and names its basis', () => {
+	const { nextSteps } = scoreAssessment(currentCatalogue, sampleCompany('de'), SAMPLE_DAY);
+	const list = report().blocks.find((block) => block.kind === 'list' && block.isOrdered);
+	if (list?.kind !== 'list') throw new Error('the steps are a numbered list');
+	expect(list.items).toHaveLength(nextSteps.length);
+	nextSteps.forEach(({ question, from, to }, i) => {
+		const text = plain(list.items[i] ?? []);
+		expect(text).toContain(`Grundlage: ${question.id}; Quelle: `);
+		const quoted = [from, to].map((level) =>
+			words.de.quoted(texts.de[`question.${question.id}.level.${level}`] ?? '')
+		);
+		expect(quoted.some((quote) => text.includes(quote))).toBe(true);
+	});
+});
+
+test('what is said but not shown is grouped by what has to be done', () => {
+	const document = report();
+	function ids(title: string) {
+		return tableTitled(document, title).map(([cell]) => cell?.slice(0, 5));
+	}
+	expect(ids('Eine Quelle nennen')).toEqual(['PR-01', 'PR-07', 'DA-01', 'DA-07', 'DO-01', 'SO-04']);
+	expect(ids('Die Quelle öffnen und nachsehen')).toEqual(['DA-06', 'DO-06', 'ME-03']);
+	expect(ids('Den Inhalt prüfen und das Datum festhalten')).toEqual(['DA-03', 'ME-06', 'SO-06']);
+	expect(ids('Jemand Neues dafür benennen')).toEqual(['PR-02', 'DA-02', 'DO-02', 'SO-05']);
+});
+
+test('a half-finished check says so at the top of every page', () => {
+	const quick = currentCatalogue.questions.filter((question) => question.quick);
+	const answers = allAnswered(() => ({ level: 2 }), quick.slice(0, 6));
+	const { header } = report({ assessment: blank('quick', answers) });
+	expect(header).toContain('Zwischenstand, 6 von 12');
+	expect(report().header).not.toContain('Zwischenstand');
+});
+
+test('the quick check shows multiples of 5, and says "about"', () => {
+	const quick = currentCatalogue.questions.filter((question) => question.quick);
+	const levels = [1, 2, 1, 2, 1, 2, 1, 0, 3, 2, 1, 2];
+	const answers = quick.map(({ id }, i) => [id, { level: levels[i] ?? 0 }] as const);
+	const document = report({ assessment: blank('quick', Object.fromEntries(answers)) });
+	const [, claimed = '', evidenced = ''] =
+		tableTitled(document, 'Werte je Bereich, 0 bis 100').at(-1) ?? [];
+	for (const shown of [claimed, evidenced]) expect(shown).toMatch(/^rund \d*[05]$/);
+});
+
+test('what was unticked appears nowhere, not in the file either', () => {
+	const assessment = {
+		...sampleCompany('de'),
+		name: 'Firma Zwirbel'
+	};
+	const secrets = { withCompanyName: 'Zwirbel', withPeople: 'Horst', withNotes: 'Angebotsvorlage' };
+	const open = JSON.stringify(report({ assessment }));
+	for (const secret of Object.values(secrets)) expect(open).toContain(secret);
+	const closed = { withCompanyName: false, withPeople: false, withNotes: false };
+	const hidden = JSON.stringify(report({ assessment, options: closed }));
+	for (const secret of [...Object.values(secrets), 'Lindemann', 'Probe-Export']) {
+		expect(hidden).not.toContain(secret);
+	}
+	expect(reportFileName(assessment, 'de')).toBe('Belegbar-Bericht-Firma-Zwirbel-2026-11-23.pdf');
+	expect(reportFileName(withoutPrivateParts(assessment, closed), 'en')).toBe(
+		'Belegbar-report-2026-11-23.pdf'
+	);
+});
+
+test('leaving out private parts changes no score', () => {
+	const hidden = withoutPrivateParts(sampleCompany('de'), {
+		...{ withCompanyName: false, withPeople: false, withNotes: false }
+	});
+	const [before, after] = [sampleCompany('de'), hidden].map((assessment) =>
+		scoreAssessment(currentCatalogue, assessment, SAMPLE_DAY)
+	);
+	expect(after).toEqual(before);
+});
+
+test('the answers are inside only when wanted', () => {
+	expect(report().attachment?.json).toContain('"format":1');
+	expect(report({ options: { withAttachment: false } }).attachment).toBeUndefined();
+});
+
+test('what was filled in before the export replaces the room to write', () => {
+	const questionToGroup = 'Wer prüft bei euch KI-Texte?';
+	expect(allText(report({ options: { questionToGroup } }))).toContain(questionToGroup);
+	expect(allText(report({ options: { questionToGroup: '  ' } }))).toBe(allText(report()));
+});
+
+test('an earlier check is compared only within the same catalogue version and scope', () => {
+	const score = scoreAssessment(currentCatalogue, sampleCompany('de'), SAMPLE_DAY);
+	const earlier = { ...sampleCompany('de'), completedOn: '2026-01-15' };
+	function against(assessment: Assessment): string {
+		return allText(report({ options: { previous: { assessment, score } } }));
+	}
+	expect(against(earlier)).toContain('Verglichen mit dem abgeschlossenen Check vom 15.01.2026.');
+	expect(against(earlier)).toContain('Keine Antwort hat sich geändert.');
+	const older = { ...earlier, catalogue: { id: 'ai-readiness', version: '0.9.0' } };
+	expect(against(older)).toContain(
+		'Nicht vergleichbar: Der frühere Check gehört zu ai-readiness 0.9.0'
+	);
+	expect(against({ ...earlier, scope: 'quick' })).toContain('Der frühere Check war: Schnellcheck.');
+	expect(allText(report())).not.toContain('Was sich bewegt hat');
+});
+
+test('what moved adds up as it is displayed and lists the answers behind it', () => {
+	const now = sampleCompany('de');
+	const answers = { ...now.answers, 'SO-02': { level: 3 } };
+	const earlier = { ...now, answers };
+	const score = scoreAssessment(currentCatalogue, earlier, SAMPLE_DAY);
+	const document = report({ options: { previous: { assessment: earlier, score } } });
+	const overall = tableTitled(document, 'Werte damals und heute').at(-1);
+	expect(overall?.slice(0, 4)).toEqual(['Gesamtwert', '45', '44', '−1']);
+	const moved = tableTitled(document, 'Antworten, die sich bewegt haben');
+	expect(moved.map(([question]) => question?.slice(0, 5))).toEqual(['SO-02']);
+});
+
+test.each([
+	['zero answers', blank('full'), 'Noch ist keine Frage beantwortet.'],
+	[
+		'all unknown',
+		blank(
+			'full',
+			allAnswered(() => ({ level: 'unknown' }))
+		),
+		'Wen fragen Sie?'
+	],
+	[
+		'everything lived and shown',
+		blank(
+			'full',
+			allAnswered(() => ({
+				level: 4,
+				evidence: { state: 'named', opened: true, reviewedOn: '2026-11', owner: 'active' }
+			}))
+		),
+		'Zurzeit gibt es keinen nächsten Schritt.'
+	]
+])('%s still make a report', (_, assessment, sentence) => {
+	expect(allText(report({ assessment }))).toContain(sentence);
+});
+
+test('every link leads somewhere, every anchor is unique, no text is missing', () => {
+	const extents = fc.constantFrom('short' as const, 'full' as const);
+	fc.assert(
+		fc.property(assessments, fc.constantFrom(...locales), extents, (assessment, locale, extent) => {
+			const document = report({ assessment, locale, options: { extent } });
+			const anchors = document.blocks.flatMap(anchorsOf);
+			expect(new Set(anchors).size).toBe(anchors.length);
+			expect(linksOf(document).filter((id) => !anchors.includes(id))).toEqual([]);
+			const text = allText(document);
+			expect(text).not.toMatch(/\b(question|dimension|gate|source|maturity)\.[\w-]+\.\w+|NaN/);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('equal input gives an equal report', () => {
+	expect(report()).toEqual(report());
+});

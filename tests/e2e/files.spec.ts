@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { expect, test } from './app-test';
+import { aCheck, fileOf, mixedAnswer, soundSource, upTo, type FileToOpen } from './check-files';
+import {
+	downloadPdf,
+	dropFile,
+	heading,
+	openFile,
+	saveFile,
+	showResultOf,
+	textOfPdf,
+	visit
+} from './visitor';
+
+const check = aCheck({ name: 'Gärtnerei Sommer', answer: upTo(7) });
+
+async function emptyPdf(): Promise<FileToOpen> {
+	const pdf = await PDFDocument.create();
+	pdf.addPage();
+	const buffer = Buffer.from(await pdf.save());
+	return { name: 'rechnung.pdf', mimeType: 'application/pdf', buffer };
+}
+
+const outOfRange = { ...check.answers, 'PR-02': { level: 17 } };
+
+const refusals: readonly (readonly [
+	kind: string,
+	() => FileToOpen | Promise<FileToOpen>,
+	RegExp
+])[] = [
+	[
+		'cut off in the middle',
+		() => fileOf(JSON.stringify(check).slice(0, 200)),
+		/beschädigt oder keine/
+	],
+	['from the future', () => fileOf({ ...check, format: 99 }), /neueren Fassung/],
+	['of another program', () => fileOf({ invoice: 12, items: [] }), /stammt nicht aus Belegbar/],
+	[
+		'with an impossible answer',
+		() => fileOf({ ...check, answers: outOfRange }),
+		/beschädigt oder wurde/
+	],
+	[
+		'with something unknown in it',
+		() => fileOf({ ...check, colour: 'red' }),
+		/beschädigt oder wurde/
+	],
+	[
+		'for a catalogue nobody here knows',
+		() => fileOf({ ...check, catalogue: { id: 'ai-readiness', version: '9.0.0' } }),
+		/Fragenkatalog, den diese Fassung nicht kennt/
+	],
+	['that is an empty file', () => fileOf('', 'leer.belegbar.json'), /beschädigt oder keine/],
+	['that is a PDF of somebody else', emptyPdf, /In diesem PDF steckt kein Check/]
+];
+
+test('a file that cannot be trusted is refused with the reason and changes nothing', async ({
+	page
+}) => {
+	await showResultOf(page, fileOf(check));
+	await visit(page, '/');
+	const before = await storedTexts(page);
+	const message = page.getByRole('alert');
+	for (const [kind, fileToRefuse, reason] of refusals) {
+		await test.step(kind, async () => {
+			await openFile(page, await fileToRefuse());
+			await expect(message).toContainText(reason);
+			await expect(message).toContainText('Ihre gespeicherten Antworten sind unverändert.');
+			expect(await storedTexts(page)).toEqual(before);
+			await message.getByRole('button', { name: 'Hinweis schließen' }).click();
+			await expect(message).toBeHidden();
+		});
+	}
+	await expect(page.getByRole('heading', { level: 3, name: 'Gärtnerei Sommer' })).toHaveCount(1);
+});
+
+test('a damaged file names the places, so that they can be found', async ({ page }) => {
+	await visit(page, '/');
+	await openFile(page, fileOf({ ...check, answers: outOfRange }));
+	await page.getByText('Betroffene Stellen').click();
+	await expect(page.getByRole('alert')).toContainText('PR-02');
+});
+
+test('a file saved by the first version opens with all its answers', async ({ page }) => {
+	const place = new URL('../fixtures/assessments/format-0.belegbar.json', import.meta.url);
+	const text = readFileSync(place, 'utf8');
+	const old: { readonly answers: Readonly<Record<string, unknown>> } = JSON.parse(text);
+	await showResultOf(page, fileOf(text));
+	await expect(page.getByText('stammt aus einer älteren Fassung')).toBeVisible();
+	for (const [id, level] of Object.entries(old.answers)) {
+		const shown = typeof level === 'number' ? `gesagt Stufe ${level}` : '(weiß|trifft) nicht';
+		const cell = page.getByRole('link', { name: new RegExp(`\\(${id}\\): ${shown}`) });
+		await expect(cell, id).toHaveCount(1);
+	}
+});
+
+test('a saved file opens again on another device, answer for answer', async ({
+	page,
+	browser,
+	baseURL
+}, testInfo) => {
+	await showResultOf(page, fileOf(check));
+	const saved = await saveFile(page, testInfo);
+	expect(saved.name).toMatch(/^belegbar-gaertnerei-sommer-.*\.belegbar\.json$/);
+	expect(JSON.parse(saved.buffer.toString('utf8'))).toEqual(check);
+
+	const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'de-DE' });
+	const otherDevice = await elsewhere.newPage();
+	await otherDevice.goto('/');
+	await expect(async () => {
+		await openFile(otherDevice, saved);
+		await expect(heading(otherDevice, 'Gärtnerei Sommer')).toBeVisible({ timeout: 2_000 });
+	}).toPass();
+	await elsewhere.close();
+});
+
+test('a PDF report dropped onto the page opens the check it was made from', async ({
+	page
+}, testInfo) => {
+	await showResultOf(page, fileOf(aCheck({ name: 'Gärtnerei Sommer' })));
+	const pdf = await downloadPdf(page, testInfo);
+	await visit(page, '/');
+	await page.getByRole('button', { name: 'Löschen: Gärtnerei Sommer' }).click();
+	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+	await expect(page.getByText('Gärtnerei Sommer')).toBeHidden();
+	await dropFile(page, pdf);
+	await expect(heading(page, 'Gärtnerei Sommer')).toBeVisible();
+	await expect(page.getByRole('link', { name: /\(SO-04\): gesagt Stufe 1/ })).toBeVisible();
+});
+
+test('the names of people stay out of a report that is made without them', async ({
+	page
+}, testInfo) => {
+	const sources = aCheck({ answer: () => ({ level: 3, evidence: soundSource }) });
+	await showResultOf(page, fileOf({ ...sources, name: 'Gärtnerei Sommer' }));
+	await page.getByLabel('Name des Betriebs').uncheck();
+	await page.getByLabel('Namen der Zuständigen').uncheck();
+	await page.getByLabel('Fundstellen und Notizen').uncheck();
+	const pdf = await downloadPdf(page, testInfo);
+	expect(textOfPdf(pdf, testInfo)).not.toMatch(/Sommer|Öllinger|Blatt 3|gedruckt im Büro/);
+	await visit(page, '/');
+	await dropFile(page, pdf);
+	await expect(heading(page, 'Ihr Ergebnis')).toBeVisible();
+});
+
+test('opening a file twice leaves one check, opening a changed copy leaves both', async ({
+	page
+}) => {
+	await showResultOf(page, fileOf(check));
+	await visit(page, '/');
+	await openFile(page, fileOf(check));
+	await expect(page.getByText('„Gärtnerei Sommer“ ist geöffnet.')).toBeVisible();
+	await visit(page, '/');
+	const entries = page.getByRole('heading', { level: 3, name: 'Gärtnerei Sommer' });
+	await expect(entries).toHaveCount(1);
+
+	const changed = { ...check, answers: { ...check.answers, 'SO-04': mixedAnswer(3) } };
+	await openFile(page, fileOf(changed));
+	await expect(page.getByText('als eigene Kopie geöffnet')).toBeVisible();
+	await visit(page, '/');
+	await expect(entries).toHaveCount(2);
+	await expect(page.getByText('7 von 12 beantwortet')).toBeVisible();
+	await expect(page.getByText('8 von 12 beantwortet')).toBeVisible();
+});
+
+async function storedTexts(page: Page): Promise<unknown> {
+	return page.evaluate(() => Object.entries(localStorage).sort());
+}

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app-test';
+import { aCheck, fileOf, mixedAnswer, upTo } from './check-files';
+import { heading, question, showResultOf, visit } from './visitor';
+
+const QUESTIONS = 40;
+const LAST_OF_DIMENSIONS = [8, 16, 24, 32, 40];
+
+test('the whole check can be done with the keyboard alone, and the focus is never lost', async ({
+	page
+}) => {
+	test.slow();
+	await visit(page, '/');
+	await tabTo(page, 'Ganzen Check starten');
+	await page.keyboard.press('Enter');
+	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
+	await tabTo(page, 'Ob Abläufe bekannt');
+	await page.keyboard.press('ArrowRight');
+	await tabTo(page, 'Weiter zur ersten Frage');
+	await page.keyboard.press('Enter');
+	for (let position = 1; position <= QUESTIONS; position += 1) {
+		await expect(question(page)).toContainText(`Frage ${position} von ${QUESTIONS}`);
+		await expectFocusOnScreen(page);
+		const { level } = mixedAnswer(position);
+		await page.keyboard.press(position % 7 === 0 ? '0' : String(Number(level) + 1));
+		await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(1);
+		if (position === 2) await showSource(page);
+		await page.keyboard.press(position % 2 === 0 ? 'ArrowRight' : 'Enter');
+		if (LAST_OF_DIMENSIONS.includes(position)) await passInterimResult(page);
+	}
+
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	const number = 'Gesamtwert, gesagt. So entsteht die Zahl';
+	await tabTo(page, number);
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Gesamtwert, gesagt' });
+	await expect(dialog).toContainText('So entsteht die Zahl');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('button', { name: number })).toBeFocused();
+
+	await tabTo(page, 'PDF-Bericht');
+	await page.keyboard.press('Enter');
+	await tabTo(page, 'PDF herunterladen');
+	const download = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+});
+
+test('the keys of a question work at once after coming back to it', async ({ page }) => {
+	await showResultOf(page, fileOf(aCheck({ answer: upTo(4) })));
+	await visit(page, '/');
+	await page.getByRole('button', { name: /^Weiter bei Frage 5/ }).click();
+	await expect(question(page)).toContainText('Frage 5 von 12');
+	await page.keyboard.press('2');
+	await expect(question(page).getByRole('radio').nth(1)).toBeChecked();
+	await page.keyboard.press('ArrowLeft');
+	await expect(question(page)).toContainText('Frage 4 von 12');
+	await page.reload();
+	await page.keyboard.press('0');
+	await expect(question(page).getByLabel('Weiß nicht')).toBeChecked();
+});
+
+test('the overview and every dialog give the focus back where it was', async ({ page }) => {
+	await showResultOf(page, fileOf(aCheck({ answer: upTo(4) })));
+	await visit(page, '/');
+	await page.getByRole('button', { name: /^Löschen: / }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: 'Diesen Check löschen?' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: /^Löschen: / })).toBeFocused();
+
+	await visit(page, '/check');
+	await page.getByRole('button', { name: 'Alle Fragen' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: 'Alle Fragen im Überblick' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Alle Fragen' })).toBeFocused();
+});
+
+/** Opens the panel, says where it is written and that it was found, and goes back to the question. */
+async function showSource(page: Page): Promise<void> {
+	await tabTo(page, 'Zeig mir die Quelle');
+	await page.keyboard.press('Space');
+	await tabTo(page, 'Wo steht das?');
+	await page.keyboard.type('Ordner 3, Blatt 12345');
+	await tabTo(page, 'kann ich gerade nicht zeigen');
+	await page.keyboard.press('ArrowDown');
+	await tabTo(page, 'Wer ist zuständig?');
+	await page.keyboard.type('Herr Yıldız');
+	await tabTo(page, 'ja, arbeitet hier');
+	await tabTo(page, 'Monat');
+	await page.keyboard.type('Januar');
+	await tabTo(page, 'Jahr');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByText('Geöffnet, aktuell, jemand ist zuständig.')).toBeVisible();
+	await tabTo(page, 'Warum wir fragen');
+}
+
+async function passInterimResult(page: Page): Promise<void> {
+	await expect(heading(page, /^Zwischenstand: /)).toBeFocused();
+	await tabTo(page, /^(Weiter|Zum Ergebnis)$/);
+	await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until the focus is on what begins with or matches a name. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+	const passed: string[] = [];
+	for (let presses = 0; presses < 90; presses += 1) {
+		await page.keyboard.press('Tab');
+		const focused = await expectFocusOnScreen(page);
+		const isThere = typeof name === 'string' ? focused.includes(name) : name.test(focused);
+		if (isThere) return;
+		passed.push(focused);
+	}
+	throw new Error(`never came to ${String(name)}, only to: ${passed.join(' | ')}`);
+}
+
+/** The focus is on something visible, marked and in view; returns what it is called. */
+async function expectFocusOnScreen(page: Page): Promise<string> {
+	const focus = await page.evaluate(() => {
+		const element = document.activeElement;
+		if (!element || element === document.body) return undefined;
+		const marked = [element, element.closest('label')].filter((one) => one !== null);
+		const { top, bottom } = element.getBoundingClientRect();
+		const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+		const select = element instanceof HTMLSelectElement ? [...element.labels] : [];
+		const label = [...labels, ...select].map(({ textContent }) => textContent).join(' ');
+		return {
+			name: (element.getAttribute('aria-label') ?? (label || (element.textContent ?? ''))).trim(),
+			isInView: bottom > 0 && top < innerHeight,
+			isMarked: element.tagName === 'H1' || marked.some(isOutlined)
+		};
+
+		function isOutlined(one: Element): boolean {
+			const { outlineStyle, outlineWidth } = getComputedStyle(one);
+			return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+		}
+	});
+	expect(focus, 'something has the focus').toBeDefined();
+	expect(focus?.isInView, `${focus?.name ?? ''} is in view`).toBe(true);
+	expect(focus?.isMarked, `${focus?.name ?? ''} shows that it has the focus`).toBe(true);
+	return focus?.name ?? '';
+}

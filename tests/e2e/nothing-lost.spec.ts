@@ -1,0 +1,123 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app-test';
+import {
+	description,
+	goOn,
+	heading,
+	question,
+	skipGutFeeling,
+	startQuickCheck,
+	visit
+} from './visitor';
+
+test.beforeEach(async ({ page }) => {
+	await startQuickCheck(page);
+	await skipGutFeeling(page);
+});
+
+test('a reload right after a click, a key press or a typed letter loses nothing', async ({
+	page
+}) => {
+	await description(page, 3).check();
+	await page.reload();
+	await expect(description(page, 3)).toBeChecked();
+
+	await page.keyboard.press('3');
+	await page.reload();
+	await expect(description(page, 2)).toBeChecked();
+
+	await openSourcePanel(page);
+	await page.getByLabel('Notiz').pressSequentially('Liegt im Schrank');
+	await page.reload();
+	await openSourcePanel(page);
+	await expect(page.getByLabel('Notiz')).toHaveValue('Liegt im Schrank');
+});
+
+test('an answer given in the very moment the page is left is there afterwards', async ({
+	page
+}) => {
+	await leaveInTheSameMoment(description(page, 4));
+	await page.waitForURL('about:blank');
+	await visit(page, '/check#PR-02');
+	await expect(description(page, 4)).toBeChecked();
+
+	await openSourcePanel(page);
+	await page.getByLabel('Wo steht das?').evaluate((field) => {
+		if (!(field instanceof HTMLInputElement)) throw new Error('not a field');
+		field.value = 'Wandtafel in der Halle';
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		location.replace('about:blank');
+	});
+	await page.waitForURL('about:blank');
+	await visit(page, '/check#PR-02');
+	await openSourcePanel(page);
+	await expect(page.getByLabel('Wo steht das?')).toHaveValue('Wandtafel in der Halle');
+});
+
+test('a crash of the page loses nothing', async ({ page, context }) => {
+	await description(page, 2).check();
+	const crash = page.waitForEvent('crash');
+	await Promise.all([crash, page.goto('chrome://crash').catch(() => null)]);
+	const another = await context.newPage();
+	await visit(another, '/check#PR-02');
+	await expect(description(another, 2)).toBeChecked();
+});
+
+test('back and forward in the browser go from question to question and keep the answers', async ({
+	page
+}) => {
+	await description(page, 1).check();
+	await goOn(page);
+	await expect(question(page)).toContainText('Frage 2 von 12');
+	await description(page, 2).check();
+	await page.goBack();
+	await expect(question(page)).toContainText('Frage 1 von 12');
+	await expect(description(page, 1)).toBeChecked();
+	await page.goForward();
+	await expect(description(page, 2)).toBeChecked();
+});
+
+test('who comes back is offered to go on, to begin anew or to delete', async ({ page }) => {
+	for (const level of [1, 0]) {
+		await description(page, level).check();
+		await goOn(page);
+	}
+	await page.goto('about:blank');
+	await visit(page, '/');
+	await expect(page.getByRole('heading', { name: 'Ihre Checks auf diesem Gerät' })).toBeVisible();
+	await expect(page.getByText('2 von 12 beantwortet')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Schnellcheck starten' })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Löschen: Schnellcheck/ })).toBeVisible();
+	await page.getByRole('button', { name: /^Weiter bei Frage 3: / }).click();
+	await expect(question(page)).toContainText('Frage 3 von 12');
+});
+
+test('an answer can be taken back, and its source note survives a change of mind', async ({
+	page
+}) => {
+	await description(page, 3).check();
+	await openSourcePanel(page);
+	await page.getByLabel('Wo steht das?').fill('Ordner 7');
+	await description(page, 0).check();
+	await expect(page.getByText('Für diese Stufe brauchen Sie keine Quelle.')).toBeVisible();
+	await description(page, 4).check();
+	await expect(page.getByLabel('Wo steht das?')).toHaveValue('Ordner 7');
+	await page.getByRole('button', { name: 'Antwort zurücknehmen' }).click();
+	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.reload();
+	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(heading(page, /\?/)).toBeVisible();
+});
+
+async function leaveInTheSameMoment(radio: Locator): Promise<void> {
+	await radio.evaluate((element) => {
+		if (!(element instanceof HTMLInputElement)) throw new Error('not a choice');
+		element.click();
+		location.replace('about:blank');
+	});
+}
+
+async function openSourcePanel(page: Page): Promise<void> {
+	await page.getByText('Zeig mir die Quelle').click();
+	await expect(page.getByLabel('Wo steht das?')).toBeVisible();
+}

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app-test';
+import { aCheck, fileOf, upTo } from './check-files';
+import {
+	description,
+	downloadPdf,
+	goOn,
+	heading,
+	openFile,
+	question,
+	showResultOf,
+	textOfPdf,
+	visit
+} from './visitor';
+
+// The browser itself says so when it is asked to load something without network.
+test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
+
+test('after the first visit the check goes on without network, up to the PDF', async ({
+	page,
+	context
+}, testInfo) => {
+	await visit(page, '/');
+	await waitUntilReadyForOffline(page);
+	await context.setOffline(true);
+	await page.reload();
+	await page.getByRole('link', { name: 'Schnellcheck starten' }).click();
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await description(page, 2).check();
+	await page.reload();
+	await expect(description(page, 2)).toBeChecked();
+	await goOn(page);
+	await expect(question(page)).toContainText('Frage 2 von 12');
+	await page.getByRole('button', { name: 'Alle Fragen' }).click();
+	await expect(page.getByRole('dialog')).toContainText('Quelle');
+	await page.keyboard.press('Escape');
+
+	await visit(page, '/result');
+	await expect(page.getByText('Zwischenstand, 1 von 12')).toBeVisible();
+	await expect(page.getByRole('img', { name: /^Balken je Bereich/ })).toBeVisible();
+	expect(textOfPdf(await downloadPdf(page, testInfo), testInfo)).toContain('Seite 1 von');
+});
+
+test('a saved file and the other language open without network too', async ({ page, context }) => {
+	await visit(page, '/');
+	await waitUntilReadyForOffline(page);
+	await context.setOffline(true);
+	await visit(page, '/en');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await visit(page, '/');
+	await openFile(page, fileOf(aCheck({ name: 'Gärtnerei Sommer', answer: upTo(12) })));
+	await expect(heading(page, 'Gärtnerei Sommer')).toBeVisible();
+	await page.getByText('Dasselbe als Netz').click();
+	await expect(page.getByRole('img', { name: /^Netz der Bereiche/ })).toBeVisible();
+});
+
+test('the network may fail in the middle of a question', async ({ page, context }) => {
+	await showResultOf(page, fileOf(aCheck({ answer: upTo(3) })));
+	await visit(page, '/check#DA-02');
+	await waitUntilReadyForOffline(page);
+	await context.setOffline(true);
+	await description(page, 1).check();
+	await goOn(page);
+	await description(page, 2).check();
+	await goOn(page);
+	await expect(heading(page, 'Zwischenstand: Daten')).toBeVisible();
+	await expect(page.getByText('Ein nächster Schritt')).toBeVisible();
+});
+
+async function waitUntilReadyForOffline(page: Page): Promise<void> {
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+}

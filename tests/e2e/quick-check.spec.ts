@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app-test';
+import { dimensionNames } from './check-files';
+import {
+	dayOf,
+	description,
+	downloadPdf,
+	goOn,
+	heading,
+	printedScore,
+	question,
+	saveFile,
+	startQuickCheck,
+	textOfPdf
+} from './visitor';
+
+const levels = [2, 3, 1, 4, 2, 2, 0, 3, 2, 1, 3, 4];
+
+test('a manager gets from the start page to a PDF with the mouse alone @phone', async ({
+	page
+}, testInfo) => {
+	await startQuickCheck(page);
+	await tellGutFeeling(page);
+	await page.getByRole('button', { name: 'Weiter zur ersten Frage' }).click();
+	for (const [index, level] of levels.entries()) {
+		await expect(question(page)).toContainText(`Frage ${index + 1} von 12`);
+		await description(page, level).check();
+		if (index % 4 === 0) await showSource(page);
+		await goOn(page);
+		await passInterimResult(page);
+	}
+	await expect(heading(page, 'Tischlerei Öllinger')).toBeVisible();
+
+	const saved = await saveFile(page, testInfo);
+	const pdf = await downloadPdf(page, testInfo);
+	const text = textOfPdf(pdf, testInfo);
+	const { index, dimensions } = printedScore(saved, testInfo, await dayOf(page));
+	for (const { claimed, evidenced, id } of [{ ...index, id: 'index' }, ...dimensions]) {
+		for (const score of [claimed, evidenced]) {
+			expect(text, id).toContain(aboutFive(score));
+		}
+	}
+	await expect(numberOf(page, 'Gesamtwert, gesagt')).toHaveText(startingWith(index.claimed));
+	await expect(numberOf(page, 'Gesamtwert, belegt')).toHaveText(startingWith(index.evidenced));
+	for (const [place, name] of dimensionNames.entries()) {
+		const { claimed = null, evidenced = null } = dimensions[place] ?? {};
+		const row = page.getByRole('row', { name });
+		await expect(row.getByRole('button', { name: `${name}, gesagt` }).first()).toHaveText(
+			startingWith(claimed)
+		);
+		await expect(row.getByRole('button', { name: `${name}, belegt` })).toHaveText(
+			startingWith(evidenced)
+		);
+	}
+});
+
+/** A click on the middle of a slider is an answer, although the slider stood there before. */
+async function tellGutFeeling(page: Page): Promise<void> {
+	for (const name of dimensionNames) {
+		await page.getByRole('slider', { name: new RegExp(`^${name}`) }).click();
+	}
+	await page.getByLabel('Name des Betriebs').fill('Tischlerei Öllinger');
+}
+
+async function showSource(page: Page): Promise<void> {
+	const panel = page.getByRole('region', { name: 'Zeig mir die Quelle' });
+	const summary = panel.getByText('Zeig mir die Quelle');
+	if (!(await panel.getByLabel('Wo steht das?').isVisible())) await summary.click();
+	await panel.getByLabel('Wo steht das?').fill('Ordner „Angebote“, Blatt 3');
+	await panel.getByLabel('jetzt geöffnet und gefunden').check();
+	await panel.getByLabel('Wer ist zuständig?').fill('Frau Öllinger');
+	await panel.getByLabel('ja, arbeitet hier').check();
+	await panel.getByLabel('Monat').selectOption('Januar');
+	await panel.getByLabel('Jahr').selectOption({ index: 1 });
+	await expect(panel).toContainText('Belegt: ');
+	await expect(panel).toContainText('Geöffnet, aktuell, jemand ist zuständig.');
+}
+
+/** After the last question of a dimension: what it adds up to so far. */
+async function passInterimResult(page: Page): Promise<void> {
+	const title = heading(page, /^Zwischenstand: /);
+	await expect(title.or(question(page))).toBeVisible();
+	if (!(await title.isVisible())) return;
+	await expect(page.getByText(/^rund \d+$/)).toHaveCount(2);
+	await expect(page.getByRole('heading', { name: 'Ein nächster Schritt' })).toBeVisible();
+	await goOn(page);
+}
+
+function numberOf(page: Page, subject: string) {
+	return page.getByRole('button', { name: `${subject}. So entsteht die Zahl` });
+}
+
+/** A score of the quick check as it is shown: about, in steps of five. */
+function aboutFive(score: number | null): string {
+	return score === null ? 'noch kein Wert' : `rund ${5 * Math.round(score / 5)}`;
+}
+
+function startingWith(score: number | null): RegExp {
+	return new RegExp(`^\\s*${aboutFive(score)}\\b`);
+}

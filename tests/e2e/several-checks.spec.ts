@@ -1,0 +1,102 @@
+import { expect, test } from './app-test';
+import { aCheck, fileOf, soundSource, upTo } from './check-files';
+import {
+	description,
+	goOn,
+	heading,
+	openFile,
+	question,
+	showResultOf,
+	startQuickCheck,
+	visit
+} from './visitor';
+
+const entryNames = /^(Werk Nord|Werk Süd|Werk Süd, neu|Schnellcheck, .*)$/;
+
+test('several checks live side by side, each with its name and progress', async ({ page }) => {
+	await showResultOf(page, fileOf(aCheck({ id: 'north', name: 'Werk Nord', answer: upTo(2) })));
+	await visit(page, '/');
+	await openFile(page, fileOf(aCheck({ id: 'south', name: 'Werk Süd', answer: upTo(9) })));
+	await expect(heading(page, 'Werk Süd')).toBeVisible();
+	await startQuickCheck(page);
+	await visit(page, '/');
+	const entries = page.getByRole('heading', { level: 3, name: entryNames });
+	await expect(entries).toHaveCount(3);
+
+	await page.getByRole('button', { name: 'Weiter bei Frage 10: Werk Süd' }).click();
+	await expect(question(page)).toContainText('Frage 10 von 12');
+	await visit(page, '/check#gut-feeling');
+	await page.getByLabel('Name des Betriebs').fill('Werk Süd, neu');
+	await visit(page, '/');
+	await expect(page.getByRole('heading', { level: 3, name: 'Werk Süd, neu' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Löschen: Werk Nord' }).click();
+	await page.getByRole('button', { name: 'Behalten' }).click();
+	await expect(entries).toHaveCount(3);
+	await page.getByRole('button', { name: 'Löschen: Werk Nord' }).click();
+	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+	await expect(entries).toHaveCount(2);
+	await page.reload();
+	await expect(entries).toHaveCount(2);
+	await expect(page.getByText('Werk Nord')).toHaveCount(0);
+});
+
+test('„alles löschen“ leaves nothing of the checks on the device', async ({ page }) => {
+	await showResultOf(page, fileOf(aCheck({ id: 'done', name: 'Werk Nord' })));
+	await page.getByRole('button', { name: 'Abschließen' }).click();
+	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();
+	await visit(page, '/');
+	await openFile(page, fileOf(aCheck({ id: 'south', name: 'Werk Süd', answer: upTo(3) })));
+	await expect(heading(page, 'Werk Süd')).toBeVisible();
+	await visit(page, '/');
+	await page.getByRole('button', { name: 'Alles auf diesem Gerät löschen' }).click();
+	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+	await expect(page.getByRole('heading', { name: 'Ihre Checks auf diesem Gerät' })).toBeHidden();
+	const kept = await page.evaluate(() => [
+		...Object.entries(localStorage),
+		...Object.entries(sessionStorage)
+	]);
+	expect(JSON.stringify(kept)).not.toMatch(/Werk|level|north|south|done/);
+	await page.reload();
+	await expect(page.getByRole('link', { name: 'Schnellcheck starten' })).toBeVisible();
+	await expect(page.getByText(/Werk (Nord|Süd)/)).toHaveCount(0);
+	await visit(page, '/check');
+	await expect(heading(page, 'Noch kein Check begonnen')).toBeVisible();
+});
+
+test('a finished check goes to the archive and is the start of the next one', async ({ page }) => {
+	const answer = () => ({ level: 3, evidence: soundSource });
+	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord', answer })));
+	await expect(page.getByRole('button', { name: /^100 %\s*, Belegquote/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Abschließen' }).click();
+	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();
+	await visit(page, '/');
+	await expect(page.getByText(/abgeschlossen am /)).toBeVisible();
+
+	await page.getByRole('button', { name: 'Neu mit diesen Antworten: Werk Nord' }).click();
+	await visit(page, '/check#PR-02');
+	await expect(description(page, 3)).toBeChecked();
+	await expect(page.getByText('Noch nicht geöffnet.')).toBeVisible();
+	await description(page, 1).check();
+	await visit(page, '/');
+	await expect(page.getByRole('heading', { level: 3, name: 'Werk Nord' })).toHaveCount(2);
+
+	await page.getByRole('button', { name: 'Zum Ergebnis: Werk Nord' }).last().click();
+	await page.getByRole('link', { name: /\(PR-02\): gesagt Stufe 3, belegt Stufe 3/ }).click();
+	await expect(page.getByText(/^Dieser Check wurde am .* abgeschlossen\.$/)).toBeVisible();
+	await page.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
+	await expect(description(page, 3)).toBeChecked();
+});
+
+test('the quick answers carry over into the full check', async ({ page }) => {
+	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+	await expect(page.getByText('Ihre Antworten bleiben, 28 Fragen kommen dazu.')).toBeVisible();
+	await page.getByRole('button', { name: 'Zum ganzen Check ausbauen' }).click();
+	await expect(question(page)).toContainText('Frage 1 von 40');
+	await description(page, 0).check();
+	await goOn(page);
+	await expect(question(page)).toContainText('Frage 2 von 40');
+	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(1);
+	await visit(page, '/result');
+	await expect(page.getByText('Zwischenstand, 13 von 40')).toBeVisible();
+});

@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Download, type Locator, type Page, type TestInfo } from '@playwright/test';
+import type { FileToOpen } from './check-files';
+
+/** What a visitor of the German pages does and sees, by the names on the screen. */
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Opens an address and waits until the page answers. */
+export async function visit(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await waitUntilAlive(page);
+}
+
+export async function reload(page: Page): Promise<void> {
+	await page.reload();
+	await waitUntilAlive(page);
+}
+
+async function waitUntilAlive(page: Page): Promise<void> {
+	await page.locator('html[data-alive]').waitFor();
+}
+
+/** The question on the screen with its five descriptions. */
+export function question(page: Page): Locator {
+	return page.getByRole('group', { name: /Frage \d+ von \d+/ });
+}
+
+/** The description that says this level, counted from 0. */
+export function description(page: Page, level: number): Locator {
+	return question(page).getByRole('radio').nth(level);
+}
+
+export function heading(page: Page, name: string | RegExp): Locator {
+	return page.getByRole('heading', { level: 1, name });
+}
+
+export async function startQuickCheck(page: Page): Promise<void> {
+	await visit(page, '/');
+	await page.getByRole('link', { name: 'Schnellcheck starten' }).click();
+	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
+}
+
+export async function skipGutFeeling(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await expect(question(page)).toContainText('Frage 1 von');
+}
+
+export async function goOn(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^(Weiter|Überspringen|Zum Ergebnis)$/ }).click();
+}
+
+/** Puts a file into the page as the file dialog does. */
+export async function openFile(page: Page, file: FileToOpen | string): Promise<void> {
+	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+}
+
+/** Opens a file on the start page, which leads to its result. */
+export async function showResultOf(page: Page, file: FileToOpen): Promise<void> {
+	await visit(page, '/');
+	await openFile(page, file);
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+}
+
+/** Drops a file onto the window. */
+export async function dropFile(page: Page, file: FileToOpen): Promise<void> {
+	const transfer = await page.evaluateHandle(
+		({ name, mimeType, base64 }) => {
+			const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+			const held = new DataTransfer();
+			held.items.add(new File([bytes], name, { type: mimeType }));
+			return held;
+		},
+		{ name: file.name, mimeType: file.mimeType, base64: file.buffer.toString('base64') }
+	);
+	await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+export async function saveFile(page: Page, testInfo: TestInfo): Promise<FileToOpen> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Datei sichern' }).click();
+	return keep(await download, testInfo, 'application/json');
+}
+
+export async function downloadPdf(
+	page: Page,
+	testInfo: TestInfo,
+	button = 'PDF herunterladen'
+): Promise<FileToOpen> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	const file = await keep(await download, testInfo, 'application/pdf');
+	await expect(page.getByText('Das PDF ist fertig.')).toBeVisible();
+	return file;
+}
+
+async function keep(download: Download, testInfo: TestInfo, mimeType: string): Promise<FileToOpen> {
+	const name = download.suggestedFilename();
+	const place = testInfo.outputPath(name);
+	await download.saveAs(place);
+	return { name, mimeType, buffer: readFileSync(place) };
+}
+
+/** The day on the visitor's calendar, YYYY-MM-DD. */
+export function dayOf(page: Page): Promise<string> {
+	return page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+}
+
+/** The text of a PDF as pdftotext reads it, in one line. */
+export function textOfPdf({ name }: FileToOpen, testInfo: TestInfo): string {
+	const text = execFileSync('pdftotext', ['-layout', testInfo.outputPath(name), '-']);
+	return text.toString('utf8').replace(/\s+/g, ' ');
+}
+
+interface PrintedFigures {
+	readonly claimed: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly evidenced: number | null;
+}
+
+interface PrintedScore {
+	readonly index: PrintedFigures;
+	readonly dimensions: readonly (PrintedFigures & {
+		readonly id: string;
+		readonly showPoint: boolean;
+	})[];
+}
+
+/** What the score command prints for a saved file. */
+export function printedScore(
+	{ name }: FileToOpen,
+	testInfo: TestInfo,
+	today: string
+): PrintedScore {
+	const file = path.relative(projectRoot, testInfo.outputPath(name));
+	const parameters = ['run', '--silent', 'score', '--', file, '--today', today];
+	return JSON.parse(execFileSync('npm', parameters, { cwd: projectRoot }).toString('utf8'));
+}
