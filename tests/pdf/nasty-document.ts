@@ -3,11 +3,9 @@ import { sampleDocument } from './sample-document';
 
 /** Everything users can type that has ever broken a PDF. */
 
-export const longestWord = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen'
-	.repeat(7)
-	.slice(0, 300);
-export const nonsenseWord = 'x'.repeat(300);
-export const longNote = Array.from({ length: 80 }, (_, i) => `Absatz ${i + 1} der Notiz ist lang.`)
+const longestWord = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen'.repeat(7).slice(0, 300);
+const nonsenseWord = 'x'.repeat(300);
+const longNote = Array.from({ length: 80 }, (_, i) => `Absatz ${i + 1} der Notiz ist lang.`)
 	.join(' ')
 	.padEnd(2000, '!')
 	.slice(0, 2000);

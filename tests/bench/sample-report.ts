@@ -1,0 +1,31 @@
+import { currentCatalogue, loadCatalogueTexts } from '../../src/lib/catalogues';
+import { SAMPLE_DAY, sampleCompany } from '../../src/lib/catalogues/sample-company';
+import { scoreAssessment } from '../../src/lib/domain';
+import { loadReportWords } from '../../src/lib/i18n/report';
+import { buildReport } from '../../src/lib/report/build-report';
+import { measureTextWith, type PdfFonts } from '../../src/lib/report/pdf/font-metrics';
+import type { ReportDocument } from '../../src/lib/report/report-document';
+import { writeAssessmentFile } from '../../src/lib/storage/file-format';
+
+/** The full German report of the sample company, with everything a person may tick. */
+export async function sampleReport(fonts: PdfFonts): Promise<ReportDocument> {
+	const assessment = sampleCompany('de');
+	return buildReport({
+		catalogue: currentCatalogue,
+		texts: await loadCatalogueTexts('de'),
+		assessment,
+		score: scoreAssessment(currentCatalogue, assessment, SAMPLE_DAY),
+		today: SAMPLE_DAY,
+		locale: 'de',
+		words: await loadReportWords('de'),
+		options: {
+			extent: 'full',
+			withCompanyName: true,
+			withNotes: true,
+			withPeople: true,
+			withAttachment: true
+		},
+		attachmentJson: writeAssessmentFile(assessment),
+		measureText: measureTextWith(fonts)
+	});
+}
