@@ -40,10 +40,9 @@ function collectComplaints(context: BrowserContext, origin: string): readonly st
 
 /** The framework begins to listen for "back" once a page answers to its visitor; before, a click may be lost. */
 function markWhenAlive(): void {
-	window.addEventListener = new Proxy(window.addEventListener, {
-		apply(target, self, parameters) {
-			if (parameters[0] === 'popstate') document.documentElement.dataset.alive = 'yes';
-			Reflect.apply(target, self, parameters);
-		}
-	});
+	const listen = window.addEventListener.bind(window);
+	window.addEventListener = (...parameters: Parameters<typeof listen>) => {
+		if (parameters[0] === 'popstate') document.documentElement.dataset.alive = 'yes';
+		listen(...parameters);
+	};
 }

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { Answer, Assessment, Scope } from '../../src/lib/domain';
 
 /** Assessment files as people have them, made without the app's own writer. */
-
-interface CatalogueQuestion {
-	readonly id: string;
-	readonly quick: boolean;
-	readonly allowsNotApplicable: boolean;
-}
 
 const catalogueFile = new URL(
 	'../../src/lib/catalogues/ai-readiness/1.0.0/catalogue.json',
 	import.meta.url
 );
-const catalogue: { readonly questions: readonly CatalogueQuestion[] } = JSON.parse(
-	readFileSync(catalogueFile, 'utf8')
-);
+const catalogueShape = z.object({
+	questions: z.array(
+		z.object({ id: z.string(), quick: z.boolean(), allowsNotApplicable: z.boolean() })
+	)
+});
+const catalogue = catalogueShape.parse(JSON.parse(readFileSync(catalogueFile, 'utf8')));
+
+type CatalogueQuestion = z.infer<typeof catalogueShape>['questions'][number];
 
 export const dimensionNames = [
 	'Prozesse',
@@ -25,7 +25,7 @@ export const dimensionNames = [
 	'Digitale Souveränität'
 ] as const;
 
-export function questionsAsked(scope: Scope): readonly CatalogueQuestion[] {
+function questionsAsked(scope: Scope): readonly CatalogueQuestion[] {
 	return catalogue.questions.filter(({ quick }) => quick || scope === 'full');
 }
 
@@ -75,6 +75,13 @@ export function mixedAnswer(index: number): Answer {
 /** The first questions answered, the others open. */
 export function upTo(count: number): (index: number) => Answer | undefined {
 	return (index) => (index < count ? mixedAnswer(index) : undefined);
+}
+
+const answersShape = z.object({ answers: z.record(z.string(), z.unknown()) });
+
+/** The answers in a saved file of any age. */
+export function answersIn(text: string): Readonly<Record<string, unknown>> {
+	return answersShape.parse(JSON.parse(text)).answers;
 }
 
 export interface FileToOpen {

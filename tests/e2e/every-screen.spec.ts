@@ -43,10 +43,12 @@ async function expectNoBarrier(page: Page): Promise<void> {
 
 /** Nothing is wider than the page, and no open dialog wider than itself, once the charts have followed. */
 async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-	const surplus = () =>
-		page.evaluate(() => {
-			const frames = [document.documentElement, ...document.querySelectorAll('dialog[open]')];
-			return Math.max(...frames.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-		});
-	await expect.poll(surplus, 'pixels beyond the edge').toBeLessThanOrEqual(0);
+	await expect.poll(() => surplusOf(page), 'pixels beyond the edge').toBeLessThanOrEqual(0);
+}
+
+function surplusOf(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const frames = [document.documentElement, ...document.querySelectorAll('dialog[open]')];
+		return Math.max(...frames.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+	});
 }

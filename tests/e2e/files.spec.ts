@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from './app-test';
-import { aCheck, fileOf, mixedAnswer, soundSource, upTo, type FileToOpen } from './check-files';
+import {
+	aCheck,
+	answersIn,
+	fileOf,
+	mixedAnswer,
+	soundSource,
+	upTo,
+	type FileToOpen
+} from './check-files';
 import {
 	downloadPdf,
 	dropFile,
@@ -86,10 +94,9 @@ test('a damaged file names the places, so that they can be found', async ({ page
 test('a file saved by the first version opens with all its answers', async ({ page }) => {
 	const place = new URL('../fixtures/assessments/format-0.belegbar.json', import.meta.url);
 	const text = readFileSync(place, 'utf8');
-	const old: { readonly answers: Readonly<Record<string, unknown>> } = JSON.parse(text);
 	await showResultOf(page, fileOf(text));
 	await expect(page.getByText('stammt aus einer älteren Fassung')).toBeVisible();
-	for (const [id, level] of Object.entries(old.answers)) {
+	for (const [id, level] of Object.entries(answersIn(text))) {
 		const shown = typeof level === 'number' ? `gesagt Stufe ${level}` : '(weiß|trifft) nicht';
 		const cell = page.getByRole('link', { name: new RegExp(`\\(${id}\\): ${shown}`) });
 		await expect(cell, id).toHaveCount(1);

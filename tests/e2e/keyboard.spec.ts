@@ -127,7 +127,7 @@ async function expectFocusOnScreen(page: Page): Promise<string> {
 		const select = element instanceof HTMLSelectElement ? [...element.labels] : [];
 		const label = [...labels, ...select].map(({ textContent }) => textContent).join(' ');
 		return {
-			name: (element.getAttribute('aria-label') ?? (label || (element.textContent ?? ''))).trim(),
+			name: (element.getAttribute('aria-label') ?? (label || element.textContent)).trim(),
 			isInView: bottom > 0 && top < innerHeight,
 			isMarked: element.tagName === 'H1' || marked.some(isOutlined)
 		};

@@ -101,8 +101,9 @@ const questionScreens: readonly Screen[] = [
 	{
 		name: 'an answer with its source and half a date',
 		show: async (page, words) => {
-			const answer = () => ({ level: 4, evidence: { ...soundSource, reviewedOn: '2021-03' } });
-			await openQuestion(page, words, 'ME-04', aCheck({ scope: 'full', answer }));
+			const evidence = { ...soundSource, reviewedOn: '2021-03' };
+			const check = aCheck({ scope: 'full', answer: () => ({ level: 4, evidence }) });
+			await openQuestion(page, words, 'ME-04', check);
 			await page.getByText(words.asking.evidence.title).click();
 			await page.getByLabel(words.asking.evidence.month).selectOption('');
 			await expect(page.getByText(words.asking.evidence.reviewIncomplete)).toBeVisible();

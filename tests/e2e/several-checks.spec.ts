@@ -65,8 +65,8 @@ test('„alles löschen“ leaves nothing of the checks on the device', async ({
 });
 
 test('a finished check goes to the archive and is the start of the next one', async ({ page }) => {
-	const answer = () => ({ level: 3, evidence: soundSource });
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord', answer })));
+	const shown = aCheck({ name: 'Werk Nord', answer: () => ({ level: 3, evidence: soundSource }) });
+	await showResultOf(page, fileOf(shown));
 	await expect(page.getByRole('button', { name: /^100 %\s*, Belegquote/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Download, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { z } from 'zod';
 import type { FileToOpen } from './check-files';
 
 /** What a visitor of the German pages does and sees, by the names on the screen. */
 
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Opens an address and waits until the page answers. */
 export async function visit(page: Page, address: string): Promise<void> {
@@ -116,20 +117,18 @@ export function textOfPdf({ name }: FileToOpen, testInfo: TestInfo): string {
 	return text.toString('utf8').replace(/\s+/g, ' ');
 }
 
-interface PrintedFigures {
-	readonly claimed: number | null;
-	readonly low: number | null;
-	readonly high: number | null;
-	readonly evidenced: number | null;
-}
+const figures = {
+	claimed: z.number().nullable(),
+	low: z.number().nullable(),
+	high: z.number().nullable(),
+	evidenced: z.number().nullable()
+};
+const printedShape = z.object({
+	index: z.object(figures),
+	dimensions: z.array(z.object({ ...figures, id: z.string(), showPoint: z.boolean() }))
+});
 
-interface PrintedScore {
-	readonly index: PrintedFigures;
-	readonly dimensions: readonly (PrintedFigures & {
-		readonly id: string;
-		readonly showPoint: boolean;
-	})[];
-}
+type PrintedScore = z.infer<typeof printedShape>;
 
 /** What the score command prints for a saved file. */
 export function printedScore(
@@ -139,5 +138,6 @@ export function printedScore(
 ): PrintedScore {
 	const file = path.relative(projectRoot, testInfo.outputPath(name));
 	const parameters = ['run', '--silent', 'score', '--', file, '--today', today];
-	return JSON.parse(execFileSync('npm', parameters, { cwd: projectRoot }).toString('utf8'));
+	const printed = execFileSync('npm', parameters, { cwd: projectRoot }).toString('utf8');
+	return printedShape.parse(JSON.parse(printed));
 }

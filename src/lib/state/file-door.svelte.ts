@@ -21,7 +21,7 @@ export type FileDoorOutcome =
 	  };
 
 /** Opening files, and the message about the last one. */
-export class FileDoorState {
+class FileDoorState {
 	outcome = $state.raw<FileDoorOutcome | null>(null);
 
 	readonly #library: Library;

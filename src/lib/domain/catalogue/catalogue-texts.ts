@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
 import type { Catalogue } from './catalogue';
 import type { Fault } from './catalogue-faults';
 
 /** The words of a catalogue in one language: flat, keys made from ids. */
 export type CatalogueTexts = Readonly<Record<string, string>>;
-
-export const catalogueTextsSchema = z.record(z.string(), z.string());
 
 /** Every key a text file of this catalogue must have, no more and no less, in reading order. */
 export function textKeysOf(catalogue: Catalogue): readonly string[] {

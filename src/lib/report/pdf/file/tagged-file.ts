@@ -30,7 +30,7 @@ export function writeTaggedFile(
 		if (annotations.length > 0) out(`/Annots [${annotations.join(' ')}]`);
 	});
 	events.subscribe('putCatalog', () => {
-		if (objects) out(catalogEntries(objects, description.metadata.language));
+		if (objects) out(catalogEntries(objects, description.metadata.language, canvas.pageCount > 2));
 	});
 	return compactPdf(pdf.output());
 }
@@ -106,7 +106,7 @@ function stream(entries: string, content: Uint8Array): string {
 	return `<<${entries} /Length ${text.length}>>\nstream\n${text}\nendstream`;
 }
 
-function catalogEntries(objects: FileObjects, language: string): string {
+function catalogEntries(objects: FileObjects, language: string, isLong: boolean): string {
 	const { structure, outline, xmp, profile, file } = objects;
 	const intent =
 		'<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)' +
@@ -119,7 +119,8 @@ function catalogEntries(objects: FileObjects, language: string): string {
 		`/Metadata ${reference(xmp)}`,
 		`/OutputIntents [${intent}]`
 	];
-	if (outline) entries.push(`/Outlines ${reference(outline)}`, '/PageMode /UseOutlines');
+	if (outline) entries.push(`/Outlines ${reference(outline)}`);
+	if (outline && isLong) entries.push('/PageMode /UseOutlines');
 	if (file) {
 		const names = `[${pdfText(file.name)} ${reference(file.object)}]`;
 		entries.push(`/Names <</EmbeddedFiles <</Names ${names}>>>>`);

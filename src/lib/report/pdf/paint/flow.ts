@@ -42,7 +42,7 @@ export function isAtTop(flow: Flow): boolean {
 }
 
 /** Starts a new page unless the height fits on this one; a page's top takes anything. */
-export function ensureRoom(flow: Flow, height: number): void {
+function ensureRoom(flow: Flow, height: number): void {
 	if (!isAtTop(flow) && flow.y + height > flow.bottom) startPage(flow);
 }
 

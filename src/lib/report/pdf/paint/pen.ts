@@ -26,8 +26,13 @@ export const fontFamilies = {
 } as const;
 
 /** The text must have been cleaned: jsPDF leaves out what the font lacks without a word. */
-export function createPen(pdf: jsPDF): Pen {
+export function createPen(pdf: jsPDF, isInMark: () => boolean): Pen {
+	function refuseOutsideMarks(): void {
+		if (!isInMark()) throw new Error('Nothing may be drawn outside a mark.');
+	}
+
 	function text({ text: words, x, y, size, isBold = false, role = 'ink' }: DrawnText): void {
+		refuseOutsideMarks();
 		pdf.setFont(isBold ? fontFamilies.bold : fontFamilies.regular, 'normal');
 		pdf.setFontSize(size);
 		pdf.setTextColor(...palette[role]);
@@ -35,6 +40,7 @@ export function createPen(pdf: jsPDF): Pen {
 	}
 
 	function shape(drawn: DrawnShape): void {
+		refuseOutsideMarks();
 		const { fill, stroke, fillOpacity = 1 } = drawn;
 		// Colours and widths are set each time; dashes and opacity must not outlive the shape.
 		const isSpecial = fillOpacity < 1 || stroke?.dash !== undefined;

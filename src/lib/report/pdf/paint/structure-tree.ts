@@ -1,4 +1,4 @@
-import { pdfNumber, pdfText } from '../file/pdf-syntax';
+import { pdfNumber } from '../file/pdf-syntax';
 
 /** What a reader hears and an archive keeps: the report's parts in reading order. */
 export type Role =
@@ -76,10 +76,6 @@ export function withDescendants(element: StructureElement): readonly StructureEl
 
 export function tableHeaderScope(scope: 'Column' | 'Row'): string {
 	return `<</O /Table /Scope /${scope}>>`;
-}
-
-export function tableSummary(summary: string): string {
-	return `<</O /Table /Summary ${pdfText(summary)}>>`;
 }
 
 export function listNumbering(isOrdered: boolean): string {

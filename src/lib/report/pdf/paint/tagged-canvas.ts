@@ -69,7 +69,7 @@ const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
 };
 
 /**
- * The only way to a page: a pen exists only inside a mark, so nothing can be drawn that is neither
+ * The only way to a page: the pen works only inside a mark, so nothing can be drawn that is neither
  * part of the structure nor declared decoration.
  */
 export class TaggedCanvas implements Surface, TaggedContent {
@@ -88,7 +88,7 @@ export class TaggedCanvas implements Surface, TaggedContent {
 	constructor(pdf: jsPDF) {
 		this.#pdf = pdf;
 		this.#internals = internalsOf(pdf);
-		this.#pen = createPen(pdf);
+		this.#pen = createPen(pdf, () => this.#isDrawing);
 	}
 
 	get pageNumber(): number {

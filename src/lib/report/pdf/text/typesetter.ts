@@ -45,7 +45,7 @@ function withSafeLink(inline: Inline, anchors: ReadonlySet<string>): Inline {
 const allowedProtocols = new Set(['https:', 'http:', 'mailto:']);
 
 /** Undefined for what leads nowhere or would run something; such text is printed without a link. */
-export function safeDestination(
+function safeDestination(
 	target: LinkTarget,
 	anchors: ReadonlySet<string>
 ): Destination | undefined {
