@@ -29,7 +29,7 @@ const SLOW_4G = {
 const CPU_SLOWDOWN = 4;
 
 /** How long a hasty person looks at what a click has brought; what is fetched ahead has this time. */
-const GLANCE = 500;
+const GLANCE = 400;
 /** How long the result is read before somebody asks for the PDF. */
 const READING = 4_000;
 /** The browser reports no interaction that took less. */
@@ -97,8 +97,8 @@ async function choose(page: Page, turn: number): Promise<void> {
 		.getByRole('radio')
 		.nth(1 + (turn % 4));
 	await clickByHand(page, description);
-	if (!(await description.isChecked())) throw new Error('The click on an answer missed it.');
 	await page.waitForTimeout(GLANCE);
+	if (!(await description.isChecked())) throw new Error('The click on an answer missed it.');
 }
 
 /** From the last click until bars and radar are painted. */

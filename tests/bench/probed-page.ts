@@ -16,6 +16,8 @@ interface Probe {
 /** Longer than anything should take on a slow line. */
 const LIMIT = 30_000;
 const PAUSE = 100;
+/** From reaching a button to pressing it. */
+const HOVER = 100;
 
 /** A German visitor who has never been here, with nothing kept from earlier. */
 export async function openProbedPage(browser: Browser): Promise<Page> {
@@ -56,7 +58,10 @@ export async function clickByHand(page: Page, target: Locator): Promise<void> {
 	await target.scrollIntoViewIfNeeded();
 	const box = await target.boundingBox();
 	if (!box) throw new Error(`Nothing to click: ${String(target)}`);
-	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.waitForTimeout(HOVER);
+	await page.mouse.down();
+	await page.mouse.up();
 }
 
 /** From the click on the PDF button to the file being handed over. */

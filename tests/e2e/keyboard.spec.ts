@@ -57,6 +57,7 @@ test('the keys of a question work at once after coming back to it', async ({ pag
 	await page.keyboard.press('ArrowLeft');
 	await expect(question(page)).toContainText('Frage 4 von 12');
 	await page.reload();
+	await expect(question(page)).toContainText('Frage 4 von 12');
 	await page.keyboard.press('0');
 	await expect(question(page).getByLabel('Weiß nicht')).toBeChecked();
 });
