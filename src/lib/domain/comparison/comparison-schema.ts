@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { Frozen } from '../frozen';
+import { COUNT_CLASSES, type CountClass } from './count-class';
+
+/** The form of what a group is shown: the same for every viewer, stored and sent as it is. */
+
+const score = z.number().check(z.minimum(0), z.maximum(100));
+const agreement = z.enum(['agreed', 'partly-agreed', 'divided', 'two-camps']);
+const countClass = z.enum(COUNT_CLASSES);
+const head = {
+	catalogue: z.strictObject({ id: z.string(), version: z.string() }),
+	scope: z.enum(['quick', 'full'])
+};
+
+/** Scores of one figure of one dimension, rounded to 5; null below its threshold. */
+const spreadSchema = z.strictObject({
+	median: score,
+	quartiles: z.nullable(z.strictObject({ low: score, high: score })),
+	/** Borders of the lower and the upper third. */
+	thirds: z.nullable(z.strictObject({ low: score, high: score })),
+	/** How many in each tenth of the scale. */
+	strip: z.nullable(z.array(z.int().check(z.minimum(0))).check(z.length(10)))
+});
+
+const dimensionSchema = z.strictObject({
+	dimension: z.string(),
+	/** Null where fewer than allowed have a score. */
+	figures: z.nullable(z.strictObject({ claimed: spreadSchema, evidenced: spreadSchema, agreement }))
+});
+
+const cellSchema = z.strictObject({
+	classes: z.array(z.string()),
+	count: countClass,
+	dimensions: z.array(dimensionSchema)
+});
+
+const talkingPointSchema = z.strictObject({
+	question: z.string(),
+	/** The middle level of what is said, of two the lower. */
+	level: z.int(),
+	agreement,
+	/** Of weak questions how many are weak, of missing sources how many miss; else null. */
+	share: z.nullable(z.enum(['some', 'many', 'most']))
+});
+
+const talkingPointsSchema = z.strictObject({
+	disagreement: z.array(talkingPointSchema),
+	weak: z.array(talkingPointSchema),
+	missingSources: z.array(talkingPointSchema)
+});
+
+export const protectedComparisonSchema = z.strictObject({
+	kind: z.literal('protected'),
+	...head,
+	minGroup: z.int(),
+	count: countClass,
+	dimensions: z.array(dimensionSchema),
+	cells: z.array(cellSchema),
+	/** Held back where the difference to an earlier one would betray someone. */
+	strips: z.enum(['shown', 'too-few', 'held-back']),
+	talkingPoints: talkingPointsSchema
+});
+
+const openSpreadSchema = z.strictObject({
+	median: score,
+	quartiles: z.nullable(z.strictObject({ low: score, high: score })),
+	/** Every score, ascending; the order joins nothing across dimensions. */
+	dots: z.array(score)
+});
+
+export const openComparisonSchema = z.strictObject({
+	kind: z.literal('open'),
+	...head,
+	dimensions: z.array(
+		z.strictObject({
+			dimension: z.string(),
+			figures: z.nullable(
+				z.strictObject({ claimed: openSpreadSchema, evidenced: openSpreadSchema })
+			)
+		})
+	)
+});
+
+export const comparisonSchema = z.discriminatedUnion('kind', [
+	protectedComparisonSchema,
+	openComparisonSchema
+]);
+
+export type ProtectedComparison = Frozen<z.infer<typeof protectedComparisonSchema>>;
+export type OpenComparison = Frozen<z.infer<typeof openComparisonSchema>>;
+/** The group's result under the anonymity rules. */
+export type Comparison = ProtectedComparison | OpenComparison;
+export type ComparedDimension = ProtectedComparison['dimensions'][number];
+export type ComparedScores = Frozen<z.infer<typeof spreadSchema>>;
+export type TalkingPoint = Frozen<z.infer<typeof talkingPointSchema>>;
+export type TalkingPoints = ProtectedComparison['talkingPoints'];
+/** Nothing but how few there are. */
+export interface TooFew {
+	readonly kind: 'too-few';
+	readonly count: CountClass;
+}

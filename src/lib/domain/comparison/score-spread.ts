@@ -1,0 +1,61 @@
+import { scoreAgreement } from './agreement';
+import type { ComparedDimension, ComparedScores } from './comparison-schema';
+import { SHOWN_FROM } from './group-rules';
+import { countInTenths, quantileOf, roundToFive } from './quantile';
+
+/** The scores of one dimension over a group, unsorted, 0 to 100. */
+export interface DimensionScores {
+	readonly dimension: string;
+	readonly claimed: readonly number[];
+	readonly evidenced: readonly number[];
+}
+
+/** From how many scores on something is shown, and whether strip plots may be. */
+export interface Shown {
+	readonly minGroup: number;
+	readonly withStrips: boolean;
+}
+
+/**
+ * What a group may see of a dimension; nothing from fewer than `minGroup` scores. Medians and quartiles
+ * rounded to 5, no mean, no extremes, no ranks. Source: methodology 4.2, example E15.
+ */
+export function dimensionFigures(
+	{ claimed, evidenced }: DimensionScores,
+	{ minGroup, withStrips }: Shown
+): ComparedDimension['figures'] {
+	if (claimed.length < minGroup) return null;
+	const ascending = Float64Array.from(claimed).sort();
+	return {
+		claimed: spreadOf(ascending, withStrips),
+		evidenced: spreadOf(Float64Array.from(evidenced).sort(), withStrips),
+		agreement: scoreAgreement(ascending, quantileOf(ascending, 0.5))
+	};
+}
+
+function spreadOf(ascending: Float64Array, withStrips: boolean): ComparedScores {
+	const count = ascending.length;
+	return {
+		median: roundToFive(quantileOf(ascending, 0.5)),
+		quartiles: count < SHOWN_FROM.quartiles ? null : bordersOf(ascending, 1 / 4),
+		thirds: count < SHOWN_FROM.thirds ? null : bordersOf(ascending, 1 / 3),
+		strip: withStrips && count >= SHOWN_FROM.strip ? [...countInTenths(ascending)] : null
+	};
+}
+
+/** The scores below and above which a share of the group lies. */
+function bordersOf(ascending: Float64Array, share: number): { low: number; high: number } {
+	return {
+		low: roundToFive(quantileOf(ascending, share)),
+		high: roundToFive(quantileOf(ascending, 1 - share))
+	};
+}
+
+export type Third = 'lower' | 'middle' | 'upper';
+
+/** In which third of a group an own score lies; null where thirds are not shown. */
+export function thirdOf(score: number, { thirds }: Pick<ComparedScores, 'thirds'>): Third | null {
+	if (!thirds) return null;
+	if (score < thirds.low) return 'lower';
+	return score > thirds.high ? 'upper' : 'middle';
+}
