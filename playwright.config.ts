@@ -25,7 +25,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
-		trace: 'retain-on-failure'
+		trace: { mode: 'retain-on-failure', screenshots: false }
 	},
 	webServer: {
 		command: 'node scripts/start.mjs',

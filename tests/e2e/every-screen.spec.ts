@@ -9,32 +9,43 @@ const desktop = { width: 1280, height: 800 };
 const phone = { width: 375, height: 740 };
 const smallest = { width: 320, height: 640 };
 
-// The browser itself reports the page that is not there.
-test.use({ expectedComplaints: [/status of 404/], reducedMotion: 'reduce' });
+test.use({
+	reducedMotion: 'reduce',
+	// The page that is not there, and the worker that is not needed here.
+	expectedComplaints: /status of 404|Service Worker registration blocked/,
+	serviceWorkers: 'block',
+	// What is found says more here than a trace.
+	trace: 'off'
+});
 
 for (const locale of ['de', 'en'] as const) {
 	for (const { name, show } of screens) {
-		test(`${name} (${locale}) is open to everybody, light and dark, and fits a phone`, async ({
-			page
-		}) => {
+		test(`${name} (${locale}) is open to everybody and fits a phone`, async ({ page }) => {
 			test.slow();
-			const words = screenWords[locale];
 			await page.setViewportSize(desktop);
-			await show(page, words);
+			await show(page, screenWords[locale]);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
-			await expectNoBarrier(page);
+			if (locale === 'de') await expectNoBarrier(page);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			await page.setViewportSize(phone);
 			await expectNoSidewaysScrolling(page);
-			await expectNoBarrier(page);
+			// Colours do not depend on the language, so they are measured in one of them.
+			await expectNoBarrier(page, locale === 'de' ? [] : ['color-contrast']);
 			await page.setViewportSize(smallest);
 			await expectNoSidewaysScrolling(page);
 		});
 	}
 }
 
-async function expectNoBarrier(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+async function expectNoBarrier(page: Page, leftOut: string[] = []): Promise<void> {
+	const axe = new AxeBuilder({ page })
+		.options({ resultTypes: ['violations'] })
+		.withTags(rules)
+		.disableRules(leftOut);
+	// What lies behind an open dialog is out of reach, and a screen of its own.
+	if (await page.getByRole('dialog').isVisible()) axe.include('dialog[open]');
+	// Without its second page, which is for frames and which we do not have, it takes half the time.
+	const { violations } = await axe.setLegacyMode().analyze();
 	const found = violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`)
 	);

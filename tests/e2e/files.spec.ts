@@ -131,7 +131,7 @@ test('a PDF report dropped onto the page opens the check it was made from', asyn
 	await visit(page, '/');
 	await page.getByRole('button', { name: 'Löschen: Gärtnerei Sommer' }).click();
 	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
-	await expect(page.getByText('Gärtnerei Sommer')).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Ihre Checks auf diesem Gerät' })).toBeHidden();
 	await dropFile(page, pdf);
 	await expect(heading(page, 'Gärtnerei Sommer')).toBeVisible();
 	await expect(page.getByRole('link', { name: /\(SO-04\): gesagt Stufe 1/ })).toBeVisible();

@@ -100,3 +100,26 @@ test('the quick answers carry over into the full check', async ({ page }) => {
 	await visit(page, '/result');
 	await expect(page.getByText('Zwischenstand, 13 von 40')).toBeVisible();
 });
+
+test.describe('on a slow network', () => {
+	test.use({
+		// Requests of a worker cannot be slowed down.
+		serviceWorkers: 'block',
+		expectedComplaints: /Service Worker registration blocked/
+	});
+
+	test('a new check begun before the last one was read stays the new one', async ({ page }) => {
+		await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+		await page.route(/immutable\/.*\.js$/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 400));
+			await route.continue();
+		});
+		await visit(page, '/');
+		await page.getByRole('link', { name: 'Schnellcheck starten' }).click();
+		await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
+		await expect(page.getByLabel('Name des Betriebs')).toHaveValue('');
+		await visit(page, '/');
+		await expect(page.getByText('0 von 12 beantwortet')).toBeVisible();
+		await expect(page.getByText('12 von 12 beantwortet')).toBeVisible();
+	});
+});

@@ -1,7 +1,7 @@
 import { findCatalogue } from '$lib/catalogues';
 import { findAssessmentFaults, type Assessment } from '$lib/domain';
 
-interface Fitting {
+export interface Fitting {
 	readonly assessment: Assessment;
 	/** Questions whose stored answer is unreadable or does not fit the catalogue; left out, not deleted. */
 	readonly damaged: readonly string[];

@@ -19,7 +19,7 @@ import {
 } from '$lib/storage/running-answers';
 import { forgetLastOpened, readLastOpened, writeLastOpened } from './last-opened';
 import { followOtherTabs } from './other-tabs';
-import { readFitting } from './read-fitting';
+import { readFitting, type Fitting } from './read-fitting';
 import { localDay } from './today';
 
 /**
@@ -55,8 +55,9 @@ export class Workspace {
 		this.#storage = probeStorage(() => localStorage);
 		if (!this.#storage) this.outcome = 'refused';
 		this.#running = this.#storage && openRunningAnswers(this.#storage);
-		const lastOpened = readLastOpened();
-		if (lastOpened !== undefined) await this.select(lastOpened);
+		const lastOpened = await this.#read(readLastOpened());
+		// Whoever was quicker than the reading has begun another one, and stays with that.
+		if (lastOpened && !this.current) this.#showStored(lastOpened);
 		if (this.#storage) followOtherTabs(this.#storage, this);
 		this.isOpen = true;
 	}
@@ -94,12 +95,9 @@ export class Workspace {
 
 	/** Opens a running assessment of this device; false if there is none of that id. */
 	async select(assessmentId: string): Promise<boolean> {
-		if (!this.#storage || !this.#running?.listIds().includes(assessmentId)) return false;
-		const found = await readFitting(this.#storage, assessmentId);
-		if (!found) return false;
-		this.show(found.assessment);
-		this.damaged = found.damaged;
-		return true;
+		const stored = await this.#read(assessmentId);
+		if (stored) this.#showStored(stored);
+		return stored !== undefined;
 	}
 
 	setLevel(questionId: string, level: Answer['level']): void {
@@ -162,6 +160,17 @@ export class Workspace {
 		this.current = undefined;
 		this.damaged = [];
 		forgetLastOpened();
+	}
+
+	async #read(assessmentId: string | undefined): Promise<Fitting | undefined> {
+		if (assessmentId === undefined || !this.#storage) return undefined;
+		if (!this.#running?.listIds().includes(assessmentId)) return undefined;
+		return readFitting(this.#storage, assessmentId);
+	}
+
+	#showStored({ assessment, damaged }: Fitting): void {
+		this.show(assessment);
+		this.damaged = damaged;
 	}
 
 	#setAnswer(questionId: string, answer: Answer | undefined): void {
