@@ -1,8 +1,8 @@
 /**
- * Libraries that only a rare case loads in the page: a PDF another program saved again, a browser that
- * refuses workers. The service worker does not fetch files so marked ahead.
+ * Libraries that only a rare case loads in the page: a PDF another program saved again. The service
+ * worker does not fetch files so marked ahead.
  */
-const rarelyUsed = ['/node_modules/pdf-lib/', '/node_modules/jspdf/'];
+const rarelyUsed = ['/node_modules/pdf-lib/'];
 
 /** @returns {import('vite').Plugin} */
 export function markRareChunks() {

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, startsAsBrowser } from './chromium.mjs';
 import { run } from './run.mjs';
 
-/** Programs some tests read PDF files with, and the Debian package each comes in. */
-const pdfTools = [
-	{ program: 'qpdf', debianPackage: 'qpdf' },
-	{ program: 'pdftotext', debianPackage: 'poppler-utils' }
+/** Programs some tests read PDF files with or keep sessions in, and the Debian package each comes in. */
+const tools = [
+	{ program: 'qpdf', debianPackage: 'qpdf', isThere: () => isOnPath('qpdf') },
+	{ program: 'pdftotext', debianPackage: 'poppler-utils', isThere: () => isOnPath('pdftotext') },
+	{ program: 'postgres', debianPackage: 'postgresql', isThere: hasPostgres }
 ];
 
 const canUseApt = process.getuid?.() === 0 && isOnPath('apt-get');
@@ -30,12 +31,22 @@ export async function ensureChromium() {
  *
  * @returns {Promise<readonly string[]>}
  */
-export async function ensurePdfTools() {
-	const missing = pdfTools.filter(({ program }) => !isOnPath(program));
+export async function ensureTools() {
+	const missing = tools.filter(({ isThere }) => !isThere());
 	if (missing.length > 0 && canUseApt) {
 		await installPackages(missing.map(({ debianPackage }) => debianPackage));
 	}
-	return pdfTools.map(({ program }) => program).filter((program) => !isOnPath(program));
+	return tools.filter(({ isThere }) => !isThere()).map(({ program }) => program);
+}
+
+/** Debian keeps the server's programs off the path. */
+function hasPostgres() {
+	const folder = '/usr/lib/postgresql';
+	const versions = existsSync(folder) ? readdirSync(folder) : [];
+	const isDebians = versions.some((version) =>
+		existsSync(path.join(folder, version, 'bin', 'postgres'))
+	);
+	return isDebians || isOnPath('postgres');
 }
 
 async function workingChromium() {

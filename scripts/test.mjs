@@ -3,7 +3,7 @@ import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { endWithNpm } from './end-with-npm.mjs';
 import { run } from './run.mjs';
-import { ensureChromium, ensurePdfTools } from './system-tools.mjs';
+import { ensureChromium, ensureTools } from './system-tools.mjs';
 import { countResults, forgetResults, formatCounts, resultFiles } from './test-results.mjs';
 
 /** `npm test`: installs what is missing, then every check in turn; the first that fails ends the run. */
@@ -52,7 +52,7 @@ process.exitCode = failedStage === '' ? 0 : 1;
 
 async function setUp() {
 	await ensureDependencies();
-	missingTools = await ensurePdfTools();
+	missingTools = await ensureTools();
 	const browser = await ensureChromium();
 	if (!browser) {
 		console.error('No Chromium that starts; install one or name it in CHROMIUM_PATH.');

@@ -46,7 +46,7 @@ async function answer(handler, request, response) {
  */
 function refuse(response, fault) {
 	const id = randomUUID();
-	console.error(id, fault);
+	console.error(id, fault instanceof Error ? fault.stack : typeof fault);
 	if (response.headersSent) response.destroy();
 	else response.writeHead(500, { 'content-type': 'text/plain' }).end(`Internal error ${id}`);
 }

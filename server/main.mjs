@@ -31,6 +31,7 @@ try {
 function stop(signal) {
 	/** @type {import('node:events').EventEmitter} */
 	const listeners = process;
+	listeners.emit('belegbar:stopping');
 	server.close(() => listeners.emit('sveltekit:shutdown', signal));
 	server.closeIdleConnections();
 	setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();

@@ -16,13 +16,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** The log gets the cause, the visitor a number to quote. Addresses without their query: it may be private. */
+/**
+ * The log gets the cause, the visitor a number to quote. Of the address only its pattern, of the cause
+ * only where it happened: what was sent, and by whom, is nobody's business.
+ */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 404) return { message };
 	const id = crypto.randomUUID();
-	console.error(id, event.request.method, event.url.pathname, error);
+	console.error(id, event.request.method, event.route.id, causeOf(error));
 	return { message, id };
 };
+
+/** Databases put what was sent into other parts of their errors. */
+function causeOf(error: unknown): string {
+	return error instanceof Error ? (error.stack ?? error.name) : typeof error;
+}
 
 /** By the address and not by the route, so that a page that does not exist has a language too. */
 function localeOf(path: string): Locale {

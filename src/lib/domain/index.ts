@@ -1,4 +1,5 @@
 /** Front door of the core. */
+export type { Frozen } from './frozen';
 export * from './catalogue/catalogue';
 export * from './catalogue/catalogue-schema';
 export * from './catalogue/catalogue-faults';
@@ -34,6 +35,7 @@ export * from './contribution/contribution';
 export * from './contribution/contribution-bytes';
 export * from './contribution/contribution-file';
 export * from './contribution/contribution-of';
+export * from './contribution/crc32';
 export * from './contribution/gather-contributions';
 export * from './contribution/parse-contribution';
 export * from './contribution/refusal';
@@ -42,11 +44,13 @@ export * from './comparison/advance';
 export * from './comparison/agreement';
 export * from './comparison/compare-group';
 export * from './comparison/compare-openly';
+export * from './comparison/comparison-rows';
 export * from './comparison/comparison-schema';
 export * from './comparison/count-class';
 export * from './comparison/group-memory';
 export * from './comparison/group-rules';
 export * from './comparison/level-statistics';
+export * from './comparison/missing-parts';
 export * from './comparison/score-spread';
 export * from './comparison/small-cells';
 export * from './comparison/snapshot-decision';

@@ -35,7 +35,7 @@ const goneSchema = z.strictObject({
 	counts: z.boolean()
 });
 
-const publishedSchema = z.strictObject({
+export const publishedSchema = z.strictObject({
 	/** Counts the snapshots of a group from 1. */
 	snapshot: count,
 	/** The day, YYYY-MM-DD. */

@@ -32,6 +32,12 @@ test('of equally many kinds the first is taken', () => {
 	expect(gatherContributions(given).accepted).toEqual([given[0]]);
 });
 
+test('once a group is of one kind, no majority changes that', () => {
+	const given = [contribution('a', { scope: 'quick' }), contribution('b'), contribution('c')];
+	const [first] = given;
+	expect(gatherContributions(given, first).accepted).toEqual([first]);
+});
+
 test('nothing gathered is nothing', () => {
 	expect(gatherContributions([])).toEqual({ accepted: [], leftOut: [] });
 });

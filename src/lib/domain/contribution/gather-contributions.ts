@@ -9,12 +9,17 @@ export interface Gathered {
 	readonly leftOut: readonly { readonly position: number; readonly reason: LeftOut }[];
 }
 
+/** What contributions must have in common to be compared. */
+export type ContributionKind = Pick<Contribution, 'catalogue' | 'scope'>;
+
 /**
- * The contributions that can be compared: of the catalogue, version and scope most of them have (of
- * equally many the first), and each id once.
+ * The contributions that can be compared: each id once, and all of the wanted catalogue, version and
+ * scope; unless that is already decided, of those most of them have (of equally many the first).
  */
-export function gatherContributions(given: readonly Contribution[]): Gathered {
-	const wanted = mostFrequent(given);
+export function gatherContributions(
+	given: readonly Contribution[],
+	wanted: ContributionKind | undefined = mostFrequent(given)
+): Gathered {
 	const seen = new Set<string>();
 	const judged = given.map((contribution, position) => {
 		const reason = reasonAgainst(contribution, wanted, seen);
@@ -27,7 +32,7 @@ export function gatherContributions(given: readonly Contribution[]): Gathered {
 	};
 }
 
-function mostFrequent(given: readonly Contribution[]): Contribution | undefined {
+function mostFrequent(given: readonly Contribution[]): ContributionKind | undefined {
 	const counts = new Map<string, number>();
 	for (const contribution of given) {
 		const kind = kindOf(contribution);
@@ -43,7 +48,7 @@ function kindOf({ catalogue, scope }: Contribution): string {
 
 function reasonAgainst(
 	{ id, catalogue, scope }: Contribution,
-	wanted: Contribution | undefined,
+	wanted: ContributionKind | undefined,
 	seen: ReadonlySet<string>
 ): LeftOut | undefined {
 	if (seen.has(id)) return 'duplicate';

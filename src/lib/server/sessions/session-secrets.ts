@@ -1,0 +1,71 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** 31 symbols that can be read aloud: no 0 and O, no 1, I and L. */
+const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const CODE_LENGTH = 8;
+/** The largest multiple of 31 a byte can hold; bytes from there on would favour some symbols. */
+const FAIR_BYTES = 248;
+
+/**
+ * Everything secret about sessions. Join tokens and codes follow from the session's id and a key that
+ * only the server's processes know, so the database holds neither of them; of the facilitator's and the
+ * participants' secrets it holds hashes.
+ */
+export class SessionSecrets {
+	readonly #key: Buffer;
+
+	/** @param key at least 256 bits that no database holds */
+	constructor(key: Buffer) {
+		this.#key = key;
+	}
+
+	/** 128 bits by which a link lets people in; hexadecimal. */
+	joinTokenOf(sessionId: string): string {
+		return this.#hmac(`join token ${sessionId}`).subarray(0, 16).toString('hex');
+	}
+
+	/** Eight characters by which people who only hear them get in. */
+	joinCodeOf(sessionId: string, attempt: number): string {
+		let code = '';
+		for (let block = 0; code.length < CODE_LENGTH; block++) {
+			const bytes = this.#hmac(`join code ${sessionId} ${attempt} ${block}`);
+			const fair = Array.from(bytes).filter((byte) => byte < FAIR_BYTES);
+			code += fair.map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('');
+		}
+		return code.slice(0, CODE_LENGTH);
+	}
+
+	/** By which a typed code is found. */
+	codeHashOf(code: string): string {
+		return this.#hmac(`code ${code}`).toString('hex');
+	}
+
+	isJoinToken(sessionId: string, token: string): boolean {
+		return isSame(this.joinTokenOf(sessionId), token);
+	}
+
+	#hmac(text: string): Buffer {
+		return createHmac('sha256', this.#key).update(text).digest();
+	}
+}
+
+/** A code without what people put between its characters; in capitals. */
+export function normalisedCode(typed: string): string {
+	return typed.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+/** SHA-256, hexadecimal. */
+export function hashOf(secret: string): string {
+	return createHash('sha256').update(secret).digest('hex');
+}
+
+/** Compares in a time that tells nothing about where two texts differ. */
+export function isSame(a: string, b: string): boolean {
+	const [first, second] = [a, b].map((text) => createHash('sha256').update(text).digest());
+	return first !== undefined && second !== undefined && timingSafeEqual(first, second);
+}
+
+/** Chance as hexadecimal digits. */
+export function newToken(bytes: number): string {
+	return randomBytes(bytes).toString('hex');
+}

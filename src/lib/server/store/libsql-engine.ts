@@ -1,0 +1,57 @@
+import Database from 'libsql';
+import { createCommitQueue, type Execute } from './commit-queue';
+import type { SqlEngine, SqlValue } from './sql-engine';
+import { throughRaces } from './through-races';
+
+type NamedValues = Record<number, SqlValue>;
+type Statement = Database.Statement<NamedValues>;
+
+/** How long another process may hold the file, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
+
+/** The embedded database: one file, one connection. */
+export async function openLibsqlEngine(file: string): Promise<SqlEngine> {
+	const database = new Database(file, { timeout: BUSY_TIMEOUT });
+	// The one statement that is not made to wait for another process.
+	await throughRaces(() => database.exec('pragma journal_mode = wal'));
+	// An acknowledged contribution outlives a power cut; a withdrawn one is overwritten.
+	database.exec('pragma synchronous = full');
+	database.exec('pragma secure_delete = on');
+	const execute = executor(database);
+	emptyLog(execute);
+	const queue = createCommitQueue(execute);
+	return {
+		query: (sql, values) => queue.between(() => execute(sql, values)),
+		transaction: (work) => queue.add(work),
+		scrub: () => queue.between(() => emptyLog(execute)),
+		close: async () => {
+			await queue.end();
+			database.close();
+		}
+	};
+}
+
+/**
+ * Old versions of rows stay in the write-ahead log until it is emptied. Where another process reads just
+ * then it stays until the next time, rather than holding up everybody.
+ */
+function emptyLog(execute: Execute): void {
+	execute('pragma busy_timeout = 0');
+	execute('pragma wal_checkpoint(truncate)');
+	execute(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+}
+
+/** Runs statements, each prepared once. */
+function executor(database: Database.Database): Execute {
+	const statements = new Map<string, Statement>();
+	return (sql, values = []) => {
+		const statement = statements.get(sql) ?? database.prepare<NamedValues>(sql);
+		statements.set(sql, statement);
+		return statement.all(named(values));
+	};
+}
+
+/** `$1` is a name to this database, not a position. */
+function named(values: readonly SqlValue[]): NamedValues {
+	return Object.fromEntries(values.map((value, index) => [index + 1, value]));
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { groupMemorySchema } from '../../domain';
+import { sessionPhases, sessionSettingsSchema } from '../../session-api';
+import type { ContributionRecord, SessionRecord, SessionRevision } from './session-store';
+
+/** How rows become records; what the program did not write is refused here. */
+
+/** Named one by one: a column that a newer program adds changes nothing for an older one. */
+export const SESSION_COLUMNS =
+	'id, settings, facilitator_hash, code_hash, code_attempt, phase, revealed, is_joining, ' +
+	'contributions, rev, view_rev, memory, expires_at';
+
+export const CONTRIBUTION_COLUMNS = 'id, secret_hash, has_consented, code';
+
+const flag = z.pipe(
+	z.literal([0, 1]),
+	z.transform((digit) => digit === 1)
+);
+
+const json = z.pipe(
+	z.string(),
+	z.transform((text): unknown => JSON.parse(text))
+);
+
+const sessionRow = z.object({
+	id: z.string(),
+	settings: z.pipe(json, sessionSettingsSchema),
+	facilitator_hash: z.string(),
+	code_hash: z.string(),
+	code_attempt: z.int(),
+	phase: z.enum(sessionPhases),
+	revealed: z.int(),
+	is_joining: flag,
+	contributions: z.int(),
+	rev: z.int(),
+	view_rev: z.int(),
+	memory: z.pipe(json, groupMemorySchema),
+	expires_at: z.int()
+});
+
+const contributionRow = z.object({
+	id: z.string(),
+	secret_hash: z.string(),
+	has_consented: flag,
+	code: z.string()
+});
+
+const revisionRow = z.object({ id: z.string(), view_rev: z.int() });
+
+export function parseSessionRow(row: unknown): SessionRecord {
+	const parsed = sessionRow.parse(row);
+	return {
+		id: parsed.id,
+		settings: parsed.settings,
+		facilitatorHash: parsed.facilitator_hash,
+		codeHash: parsed.code_hash,
+		codeAttempt: parsed.code_attempt,
+		phase: parsed.phase,
+		revealed: parsed.revealed,
+		isJoining: parsed.is_joining,
+		count: parsed.contributions,
+		rev: parsed.rev,
+		viewRev: parsed.view_rev,
+		memory: parsed.memory,
+		expiresAt: parsed.expires_at
+	};
+}
+
+export function parseContributionRow(row: unknown): ContributionRecord {
+	const { id, secret_hash, has_consented, code } = contributionRow.parse(row);
+	return { id, secretHash: secret_hash, hasConsented: has_consented, code };
+}
+
+export function parseRevisionRow(row: unknown): SessionRevision {
+	const { id, view_rev } = revisionRow.parse(row);
+	return { id, viewRev: view_rev };
+}

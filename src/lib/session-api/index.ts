@@ -1,0 +1,3 @@
+/** Front door: what browser and server say to each other. */
+export * from './session-schema';
+export * from './session-client';

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { COUNT_CLASSES, publishedSchema, type Frozen } from '../domain';
+
+/** The forms of what browser and server say to each other about a group session. */
+
+export const TITLE_LIMIT = 80;
+const MIN_GROUP_LIMIT = 30;
+export const MAX_CONTRIBUTIONS = 200;
+export const EXPIRY_DAYS = { default: 30, most: 180 } as const;
+
+/** 128 bits as hexadecimal digits: sessions, contributions, join tokens and participants' secrets. */
+const token128 = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+/** 256 bits as hexadecimal digits: the facilitator's secret. */
+const token256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+export const sessionPhases = ['collect', 'reveal', 'discuss', 'closed'] as const;
+export type SessionPhase = (typeof sessionPhases)[number];
+
+export const sessionSettingsSchema = z.strictObject({
+	title: z.string().check(z.trim(), z.minLength(1), z.maxLength(TITLE_LIMIT)),
+	language: z.enum(['de', 'en']),
+	catalogue: z.strictObject({
+		id: z.string().check(z.maxLength(60)),
+		version: z.string().check(z.maxLength(30))
+	}),
+	scope: z.enum(['quick', 'full']),
+	mode: z.enum(['protected', 'open']),
+	/** Fewer contributions than this show nothing; what would protect less than the method is raised. */
+	minGroup: z.int().check(z.minimum(3), z.maximum(MIN_GROUP_LIMIT)),
+	/** What cells are split by, and the classes participants may state. */
+	split: z.nullable(z.enum(['industry', 'size'])),
+	classes: z.array(z.string().check(z.maxLength(30))).check(z.maxLength(30))
+});
+
+export type SessionSettings = Frozen<z.infer<typeof sessionSettingsSchema>>;
+
+export const newSessionSchema = z.strictObject({
+	settings: sessionSettingsSchema,
+	expiryDays: z.int().check(z.minimum(1), z.maximum(EXPIRY_DAYS.most))
+});
+
+export type NewSessionRequest = Frozen<z.infer<typeof newSessionSchema>>;
+
+/** What the facilitator's browser gets once and keeps. */
+export const createdSessionSchema = z.strictObject({ id: token128, secret: token256 });
+
+export type CreatedSession = Frozen<z.infer<typeof createdSessionSchema>>;
+
+/** A code as it was typed or read aloud; it is normalised where it is looked up. */
+export const joinRequestSchema = z.strictObject({ code: z.string().check(z.maxLength(40)) });
+
+export const joinedSchema = z.strictObject({ id: token128, joinToken: token128 });
+
+export type Joined = Frozen<z.infer<typeof joinedSchema>>;
+
+export const contributionRequestSchema = z.strictObject({
+	/** The contribution's code, "BB1-…"; its id is the address it is sent to. */
+	code: z.string().check(z.maxLength(400)),
+	/** The right to replace and withdraw it, which only this browser has. */
+	secret: token128,
+	hasConsented: z.boolean()
+});
+
+export type ContributionRequest = Frozen<z.infer<typeof contributionRequestSchema>>;
+
+/** What the facilitator may do. */
+export const commandSchema = z.discriminatedUnion('kind', [
+	/** Shows the first dimension, one more, or one fewer; the first time it publishes. */
+	z.strictObject({
+		kind: z.literal('reveal'),
+		count: z.int().check(z.minimum(0), z.maximum(50)),
+		/** In an open session: show the protected comparison though not everybody has agreed. */
+		isProtectedAccepted: z.boolean()
+	}),
+	z.strictObject({ kind: z.literal('discuss') }),
+	z.strictObject({ kind: z.literal('close') }),
+	/** Takes the contributions as they are now, if the snapshot rule allows it. */
+	z.strictObject({ kind: z.literal('renew') }),
+	z.strictObject({ kind: z.literal('joining'), isJoining: z.boolean() })
+]);
+
+export type SessionCommand = Frozen<z.infer<typeof commandSchema>>;
+
+/**
+ * What everybody sees of a session, the same for every viewer. It changes only when `rev` does, and
+ * `rev` only when it changes, so that nobody can count contributions by it.
+ */
+export const sessionViewSchema = z.strictObject({
+	rev: z.int(),
+	settings: sessionSettingsSchema,
+	phase: z.enum(sessionPhases),
+	revealed: z.int(),
+	isJoining: z.boolean(),
+	count: z.enum(COUNT_CLASSES),
+	/** In an open session before the first reveal: whether everybody has agreed. */
+	isOpenAgreed: z.boolean(),
+	/** Only the revealed dimensions; talking points only from the discussion on. */
+	published: z.nullable(publishedSchema),
+	/** Nothing may be shown at the moment though something was: a withdrawal, or too few. */
+	isTakenDown: z.boolean(),
+	/** YYYY-MM-DD */
+	expiresOn: z.string()
+});
+
+export type SessionView = Frozen<z.infer<typeof sessionViewSchema>>;
+
+/** Only for the facilitator: how others get in. */
+export const invitationSchema = z.strictObject({
+	joinToken: token128,
+	/** Eight characters that can be read aloud; null when joining is closed. */
+	joinCode: z.nullable(z.string())
+});
+
+export type Invitation = Frozen<z.infer<typeof invitationSchema>>;
+
+/** Why something was refused; the browser says it in the person's words. */
+export const refusalReasons = [
+	'invalid',
+	'too-large',
+	'not-found',
+	'forbidden',
+	'joining-closed',
+	'session-full',
+	'other-catalogue',
+	'other-scope',
+	'class-not-allowed',
+	'consent-needed',
+	'too-few',
+	'not-agreed',
+	'too-little-changed',
+	'wrong-phase',
+	'too-many-requests',
+	'unavailable'
+] as const;
+
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export const refusalSchema = z.strictObject({
+	reason: z.enum(refusalReasons),
+	/** In which to try again, in seconds. */
+	retryAfter: z.optional(z.int())
+});

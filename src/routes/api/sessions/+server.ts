@@ -1,0 +1,11 @@
+import { json } from '@sveltejs/kit';
+import { answer, readJson } from '$lib/server';
+import { newSessionSchema } from '$lib/session-api';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = (event) =>
+	answer(event, async ({ sessions, limits, address, request }) => {
+		const wanted = await readJson(request, newSessionSchema);
+		limits.countNewSession(address);
+		return json(await sessions.create(wanted), { status: 201 });
+	});

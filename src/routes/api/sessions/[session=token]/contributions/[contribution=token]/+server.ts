@@ -1,0 +1,18 @@
+import { answer, done, readJson } from '$lib/server';
+import { contributionRequestSchema } from '$lib/session-api';
+import type { RequestHandler } from './$types';
+
+export const PUT: RequestHandler = (event) =>
+	answer(event, async ({ sessions, limits, address, token, request }) => {
+		const { session, contribution } = event.params;
+		const sent = await readJson(request, contributionRequestSchema);
+		limits.countContribution(address, session);
+		await sessions.contribute(session, token, { ...sent, contributionId: contribution });
+		return done();
+	});
+
+export const DELETE: RequestHandler = (event) =>
+	answer(event, async ({ sessions, token }) => {
+		await sessions.withdraw(event.params.session, event.params.contribution, token);
+		return done();
+	});

@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { answer } from '$lib/server';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) =>
+	answer(event, async ({ sessions, token }) =>
+		json(await sessions.invitation(event.params.session, token))
+	);
