@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format';
 import type { Assessment } from '../domain';
 import type { Locale } from '../i18n/locale';
+import { fileName, slug } from './file-name';
 import type { Block, ReportDocument } from './report-document';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';
 import { aiUses } from './sections/ai-uses';
@@ -85,16 +86,5 @@ export function reportFileName(
 	{ name, completedOn, updatedOn }: Pick<Assessment, 'name' | 'completedOn' | 'updatedOn'>,
 	locale: Locale
 ): string {
-	const parts = [fileNames[locale], slug(name ?? ''), completedOn ?? updatedOn];
-	return `${parts.filter(Boolean).join('-')}.pdf`;
-}
-
-const LONGEST_SLUG = 40;
-
-function slug(name: string): string {
-	const words = name.replaceAll('ß', 'ss').normalize('NFC');
-	return words
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.slice(0, LONGEST_SLUG)
-		.replace(/^-|-$/g, '');
+	return fileName([fileNames[locale], slug(name ?? ''), completedOn ?? updatedOn], 'pdf');
 }

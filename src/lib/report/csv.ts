@@ -1,5 +1,6 @@
 import type { Evidence, Range, ScoredAnswer } from '../domain';
-import { formatDate, formatNumber } from '../i18n/format';
+import { formatDate } from '../i18n/format';
+import { csvTable } from './csv-table';
 import type { ReportContext } from './report-context';
 import { reportContext, type ReportInput } from './report-context';
 import { defectText } from './sections/source-text';
@@ -35,42 +36,17 @@ const columns = [
 	...(['reviewed', 'opened', 'defects', 'note'] as const)
 ] satisfies readonly Column[];
 
-const BYTE_ORDER_MARK = '\uFEFF';
-const SEPARATOR = ';';
-const LINE_END = '\r\n';
-
-/**
- * All scores and answers as a table a German spreadsheet opens by double click: semicolons, UTF-8 with
- * its mark, the decimal sign of the language. Without what the options leave out.
- */
+/** All scores and answers as a table file. Without what the options leave out. */
 export function resultCsv(input: Omit<ReportInput, 'measureText' | 'attachmentJson'>): string {
 	const context = reportContext({ ...input, measureText: () => 0 });
 	const head = columns.map((column) => title(context, column));
 	const rows = [overallRow(context), ...dimensionRowsOf(context), ...questionRows(context)];
-	const lines = rows.map((row) => columns.map((column) => cell(context, row[column])));
-	return `${BYTE_ORDER_MARK}${[head.map(quoted), ...lines].map(line).join('')}`;
+	const cells = rows.map((row) => columns.map((column) => row[column]));
+	return csvTable(head, cells, input.locale);
 }
 
 function title({ words }: ReportContext, column: Column): string {
 	return words.csv[column];
-}
-
-function line(cells: readonly string[]): string {
-	return `${cells.join(SEPARATOR)}${LINE_END}`;
-}
-
-function cell({ locale }: ReportContext, value: string | number | null | undefined): string {
-	if (value === null || value === undefined) return '';
-	// Enough for sums of thirds to come back; grouping is off below 1000.
-	return typeof value === 'number' ? formatNumber(value, locale, 4) : quoted(value);
-}
-
-/** A spreadsheet would run a text that begins like a formula, so it gets an apostrophe in front. */
-function quoted(text: string): string {
-	const harmless = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text)
-		? `'${text}`
-		: text;
-	return `"${harmless.replaceAll('"', '""')}"`;
 }
 
 function figures(

@@ -12,11 +12,15 @@ export function textOf({ texts }: Pick<Context, 'texts'>, key: string): string {
 	return texts[key] ?? key;
 }
 
-export function shortOf(context: Context, questionId: string): string {
+export function shortOf(context: Pick<Context, 'texts'>, questionId: string): string {
 	return textOf(context, `question.${questionId}.short`);
 }
 
-export function levelText(context: Context, questionId: string, level: number): string {
+export function levelText(
+	context: Pick<Context, 'texts'>,
+	questionId: string,
+	level: number
+): string {
 	return textOf(context, `question.${questionId}.level.${level}`);
 }
 
@@ -90,7 +94,11 @@ export function joined(inlines: readonly Inline[], separator = ', '): readonly I
 }
 
 /** The level of an answer in its own words: „Stufe 2 von 4“. */
-export function levelName({ words }: Context, { levels }: Question, level: number): string {
+export function levelName(
+	{ words }: Pick<Context, 'words'>,
+	{ levels }: Question,
+	level: number
+): string {
 	return words.levelOf(level, levels.length - 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Scene, Shape } from '../scene';
 import type { ChartFrame, ChartRow } from './chart-words';
 import { dimensionBars, type BarsStyle } from './dimension-bars';
-import { fitText } from './fit-text';
+import { fitText, LINE_HEIGHT } from './fit-text';
 import { claimedBox, evidencedBox, textLines } from './shapes';
 
 /** One large figure with the sign its bars are drawn with. */
@@ -22,7 +22,8 @@ interface Overview {
 const PANEL = 128;
 const GAP = 22;
 const VALUE_SIZE = 26;
-const FIGURE_HEIGHT = 54;
+const FIGURE_HEIGHT = 58;
+const NOTE_SIZE = 8;
 
 const tight: BarsStyle = { lane: 8, gutLane: 7, rowPadding: 5, axisSize: 0, hasFullKey: false };
 
@@ -56,13 +57,14 @@ function drawFigure({ label, value, unit, note }: OverviewFigure, place: FigureP
 	const [shownValue = ''] = valueText.lines;
 	const valueEnd = frame.measureText(shownValue, valueText.size, true);
 	const unitText = fitText(unit, { ...box, width: PANEL - valueEnd - 5, size: 9 });
-	const noteText = fitText(note, { ...box, width: PANEL, size: 8 });
+	const noteText = fitText(note, { ...box, width: PANEL, size: NOTE_SIZE, maxLines: 2 });
+	const secondLine = (noteText.lines.length - 1) * NOTE_SIZE * LINE_HEIGHT;
 	return [
 		sign({ x: 0.5, y: y + 2, width: 14, height: 8 }),
 		...textLines(labelText, { x: 20, middle: y + 6 }, { isBold: true }),
 		...textLines(valueText, { x: 0, middle: y + 25 }, { isBold: true, role: 'accent' }),
 		...textLines(unitText, { x: valueEnd + 5, middle: y + 31 }, { role: 'muted' }),
-		...textLines(noteText, { x: 0, middle: y + 43 }, { role: 'muted' })
+		...textLines(noteText, { x: 0, middle: y + 43 + secondLine / 2 }, { role: 'muted' })
 	];
 }
 

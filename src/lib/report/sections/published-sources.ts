@@ -1,26 +1,47 @@
 import { formatDate } from '../../i18n/format';
 import type { ReportContext } from '../report-context';
-import type { Block } from '../report-document';
+import type { Block, Inline } from '../report-document';
 import { answerLink, joined, sourceAnchor, textOf } from '../wording';
 
 /** The published sources behind the questions, and what the report is not. */
 export function publishedSources(context: ReportContext): readonly Block[] {
-	const { words, catalogue, printedSources } = context;
-	const { title, disclaimer } = words.sourcesList;
+	const { answers, catalogue, printedSources } = context;
 	const sources = catalogue.sources.filter(({ id }) => printedSources.has(id));
-	const list: readonly Block[] = [
-		{ kind: 'heading', level: 2, text: title, id: 'sources' },
-		{ kind: 'paragraph', text: [leadText(context, sources)] },
-		...sources.map((source) => sourceLine(context, source, commonDay(sources) === undefined))
-	];
 	return [
-		...(sources.length > 0 ? list : []),
-		{
-			kind: 'paragraph',
-			id: 'disclaimer',
-			text: [{ text: disclaimer, isStrong: true }, textOf(context, 'catalogue.disclaimer')]
-		}
+		...sourceList(context, sources, ({ id }) => {
+			const asking = answers.filter(({ question }) => question.sources.includes(id));
+			return asking.map(({ question }) => answerLink(context, question.id));
+		}),
+		disclaimerOf(context)
 	];
+}
+
+type Context = Pick<ReportContext, 'texts' | 'words' | 'locale'>;
+
+/** Sources with the questions that rest on them; nothing where there is none. */
+export function sourceList(
+	context: Context,
+	sources: readonly Source[],
+	asking: (source: Source) => readonly Inline[]
+): readonly Block[] {
+	if (sources.length === 0) return [];
+	const hasOwnDate = commonDay(sources) === undefined;
+	return [
+		{ kind: 'heading', level: 2, text: context.words.sourcesList.title, id: 'sources' },
+		{ kind: 'paragraph', text: [leadText(context, sources)] },
+		...sources.map((source) => sourceLine(context, source, { hasOwnDate, asking }))
+	];
+}
+
+/** What nothing on paper is: legal advice. */
+export function disclaimerOf(context: Context): Block {
+	const { disclaimer } = context.words.sourcesList;
+	return {
+		kind: 'paragraph',
+		tone: 'closing',
+		id: 'disclaimer',
+		text: [{ text: disclaimer, isStrong: true }, textOf(context, 'catalogue.disclaimer')]
+	};
 }
 
 type Source = ReportContext['catalogue']['sources'][number];
@@ -32,7 +53,7 @@ function commonDay(sources: readonly Source[]): string | undefined {
 	return others.length === 0 ? day : undefined;
 }
 
-function leadText({ words, locale }: ReportContext, sources: readonly Source[]): string {
+function leadText({ words, locale }: Context, sources: readonly Source[]): string {
 	const { lead, checked, fromMemory } = words.sourcesList;
 	const day = commonDay(sources);
 	const parts = [
@@ -43,14 +64,15 @@ function leadText({ words, locale }: ReportContext, sources: readonly Source[]):
 	return parts.filter(Boolean).join(' ');
 }
 
-function sourceLine(
-	context: ReportContext,
-	{ id, checkedOn, status }: Source,
-	hasOwnDate: boolean
-): Block {
-	const { words, answers, locale } = context;
-	const asking = answers.filter(({ question }) => question.sources.includes(id));
-	const links = joined(asking.map(({ question }) => answerLink(context, question.id)));
+interface SourceLine {
+	readonly hasOwnDate: boolean;
+	readonly asking: (source: Source) => readonly Inline[];
+}
+
+function sourceLine(context: Context, source: Source, { hasOwnDate, asking }: SourceLine): Block {
+	const { words, locale } = context;
+	const { id, checkedOn, status } = source;
+	const links = joined(asking(source));
 	const isChecked = status === 'checked';
 	const title = `${textOf(context, `source.${id}.title`)}${isChecked ? '' : '\u00a0*'}`;
 	const date = `${words.separator}${words.sourcesList.checkedOn(formatDate(checkedOn, locale))}`;

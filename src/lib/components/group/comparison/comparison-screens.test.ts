@@ -1,0 +1,170 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { currentCatalogue, loadCatalogueTexts } from '$lib/catalogues';
+import {
+	compareGroup,
+	compareOpenly,
+	groupRules,
+	ownScoresOf,
+	type GroupRules,
+	type Published
+} from '$lib/domain';
+import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
+import { loadComparisonWords } from '$lib/i18n/comparison';
+import { locales, type Locale } from '$lib/i18n/locale';
+import ComparisonView from './ComparisonView.svelte';
+import DimensionReveal from './DimensionReveal.svelte';
+import TalkingPointsView from './TalkingPointsView.svelte';
+
+const words = { de: await loadComparisonWords('de'), en: await loadComparisonWords('en') };
+const texts = { de: await loadCatalogueTexts('de'), en: await loadCatalogueTexts('en') };
+
+function companies(count: number) {
+	const chance = chanceOf(7);
+	return Array.from({ length: count }, (_, number) =>
+		contributionWith(currentCatalogue, randomStates(currentCatalogue, chance), {
+			number,
+			classes: { industry: number % 2 === 0 ? 'metal' : 'wood' }
+		})
+	);
+}
+
+function publishedOf(count: number, rules: Partial<GroupRules> = {}): Published {
+	const group = companies(count);
+	const comparison =
+		rules.mode === 'open'
+			? compareOpenly(currentCatalogue, group)
+			: compareGroup(currentCatalogue, group, groupRules(rules));
+	if (!comparison || comparison.kind === 'too-few') throw new Error('a larger group expected');
+	return { snapshot: 1, on: '2026-11-28', comparison };
+}
+
+function propsFor(published: Published, locale: Locale = 'de') {
+	const common = { catalogue: currentCatalogue, texts: texts[locale], locale };
+	return { ...common, published, words: words[locale] };
+}
+
+function textOf(body: string): string {
+	return body
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/\s+/g, ' ');
+}
+
+const groups = [
+	['five', publishedOf(5)],
+	['eight', publishedOf(8)],
+	['twelve', publishedOf(12)],
+	['two industries', publishedOf(14, { split: 'industry' })],
+	['three, open', publishedOf(3, { mode: 'open' })],
+	['six, open', publishedOf(6, { mode: 'open' })]
+] as const;
+
+describe.each(groups)('of %s', (_, published) => {
+	test.each(locales)('a whole comparison in %s without a broken number', (locale) => {
+		const { body } = render(ComparisonView, { props: propsFor(published, locale) });
+		expect(body).not.toMatch(/NaN|undefined|Infinity|\[object/);
+		for (const { id } of currentCatalogue.dimensions) {
+			expect(textOf(body)).toContain(texts[locale][`dimension.${id}.name`]);
+		}
+	});
+
+	test('every dimension on the projector, with a drawing that says what it shows', () => {
+		for (const { id } of currentCatalogue.dimensions) {
+			const props = { ...propsFor(published), dimension: id };
+			const { body } = render(DimensionReveal, { props });
+			expect(body).not.toMatch(/NaN|undefined|Infinity|\[object/);
+			expect(body).toMatch(/role="img" aria-label="[^"]+: gesagt Median \d+/);
+		}
+	});
+});
+
+test('only revealed dimensions are there', () => {
+	const props = { ...propsFor(publishedOf(12)), revealed: 2 };
+	const headings = render(ComparisonView, { props }).body.match(/<h2 id="[^"]*" class="title/g);
+	// Two dimensions and the talking points.
+	expect(headings).toHaveLength(3);
+});
+
+test('nothing revealed says that there is nothing to show yet', () => {
+	const published = publishedOf(12);
+	const comparison = { ...published.comparison, dimensions: [] };
+	const { body } = render(ComparisonView, {
+		props: { ...propsFor({ ...published, comparison }), revealed: 0 }
+	});
+	expect(textOf(body)).toContain(words.de.chart.empty);
+	expect(body).not.toContain('<svg');
+});
+
+test('own scores and their place are there only for those who took part', () => {
+	const published = publishedOf(12);
+	const [mine] = companies(1);
+	if (!mine) throw new Error('one company expected');
+	const own = ownScoresOf(currentCatalogue, mine);
+	const [without, withOwn] = [undefined, own].map((scores) =>
+		textOf(
+			render(ComparisonView, {
+				props: { ...propsFor(published), ...(scores ? { own: scores } : {}) }
+			}).body
+		)
+	);
+	expect(without).not.toMatch(/\bSie, gesagt|Ihr Wert|Drittel/);
+	expect(withOwn).toMatch(/Sie, gesagt \d+: (unter dem|etwa am|über dem) Median, \S+ Drittel\./);
+});
+
+test('a dimension with too few scores says why and draws nothing', () => {
+	const published = publishedOf(5);
+	const { comparison } = published;
+	if (comparison.kind !== 'protected') throw new Error('a protected comparison expected');
+	const dimensions = comparison.dimensions.map(({ dimension }) => ({ dimension, figures: null }));
+	const props = propsFor({ ...published, comparison: { ...comparison, dimensions } });
+	const { body } = render(ComparisonView, { props });
+	expect(textOf(body)).toContain(words.de.chart.tooFew);
+	expect(body).not.toContain('<svg');
+});
+
+test('the headings of the page follow each other', () => {
+	const { body } = render(ComparisonView, { props: propsFor(publishedOf(12)) });
+	const levels = [...body.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+	levels.forEach((level, i) => expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1));
+});
+
+describe('talking points', () => {
+	function pointsOf(published: Published, more: Readonly<Record<string, unknown>> = {}) {
+		const { comparison } = published;
+		const props = { ...propsFor(published), comparison, ...more };
+		return textOf(render(TalkingPointsView, { props }).body);
+	}
+
+	test('have the question, the word, the middle answer and a prompt', () => {
+		const { comparison } = publishedOf(12);
+		if (comparison.kind !== 'protected') throw new Error('a protected comparison expected');
+		const [point] = comparison.talkingPoints.disagreement;
+		const text = pointsOf(publishedOf(12));
+		expect(text).toContain(texts.de[`question.${point?.question}.text`]);
+		expect(text).toContain(texts.de[`question.${point?.question}.level.${point?.level}`]);
+		expect(text).toContain(words.de.talking.prompts.disagreement[0]);
+	});
+
+	test('say plainly which kind there is none of', () => {
+		const published = publishedOf(12);
+		const none = { disagreement: [], weak: [], missingSources: [] };
+		const comparison = { ...published.comparison, talkingPoints: none };
+		const text = pointsOf(published, { comparison });
+		for (const sentence of Object.values(words.de.talking.none)) expect(text).toContain(sentence);
+	});
+
+	test('of an open comparison are questions to ask, and claim nothing about the group', () => {
+		const text = pointsOf(publishedOf(3, { mode: 'open' }));
+		expect(text).toContain(words.de.talking.openNote);
+		for (const title of Object.values(words.de.talking.kinds)) expect(text).not.toContain(title);
+	});
+
+	test('on the projector are few words for all kinds, or one kind in full', () => {
+		const brief = pointsOf(publishedOf(12), { isLarge: true });
+		expect(brief).not.toContain(words.de.talking.middle.trim());
+		const one = pointsOf(publishedOf(12), { isLarge: true, kind: 'weak' });
+		expect(one).toContain(words.de.talking.kinds.weak);
+		expect(one).not.toContain(words.de.talking.kinds.disagreement);
+	});
+});

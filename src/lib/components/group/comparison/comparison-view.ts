@@ -1,0 +1,46 @@
+import type { Scene } from '$lib/charts/scene';
+import { approximateWidth } from '$lib/charts/approximate-width';
+import { groupBars } from '$lib/charts/scenes/group-bars';
+import type { GroupFrame } from '$lib/charts/scenes/group-frame';
+import type { ComparisonRow } from '$lib/domain';
+import {
+	dimensionFinding,
+	groupScoreText,
+	ownScoreText,
+	type ComparisonStyle
+} from '$lib/i18n/comparison';
+
+/** Level of a heading within its page. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** The heading one level further down. */
+export function below(level: HeadingLevel): HeadingLevel {
+	return level === 6 ? 6 : deeper[level];
+}
+
+const deeper = { 2: 3, 3: 4, 4: 5, 5: 6 } as const;
+
+type Measures = Pick<GroupFrame, 'width' | 'scale' | 'dotsRoom'>;
+
+/** One dimension as it is drawn below its own heading. */
+export function dimensionScene(
+	row: ComparisonRow,
+	style: ComparisonStyle,
+	measures: Measures
+): Scene {
+	return groupBars([row], {
+		...measures,
+		hasNames: false,
+		hasDots: true,
+		words: style.words,
+		formatScore: (score) => groupScoreText(score, style),
+		formatOwn: (score) => ownScoreText(score, style),
+		measureText: approximateWidth
+	});
+}
+
+/** What the drawing shows, for those who do not see it. */
+export function dimensionLabel(row: ComparisonRow, style: ComparisonStyle): string {
+	const agreement = row.agreement === null ? [] : [style.words.agreementLines[row.agreement]];
+	return [dimensionFinding(row, style), ...agreement].join(' ');
+}

@@ -1,0 +1,185 @@
+/** Words of a group's comparison, on screen and on paper. German is the source. */
+export const comparisonDe = {
+	claimed: 'gesagt',
+	evidenced: 'belegt',
+	dimension: 'Bereich',
+	asOf: (date: string) => `Stand ${date}`,
+	rules: { protected: 'geschützter Vergleich', open: 'offener Vergleich' },
+	counts: {
+		'under-5': 'unter 5',
+		'5-9': '5–9',
+		'10-14': '10–14',
+		'15-19': '15–19',
+		'20-24': '20–24',
+		'25-plus': '25 und mehr'
+	},
+	companies: (count: string) => `${count} Betriebe`,
+	about: (score: string) => `rund ${score}`,
+	fromTo: (low: string, high: string) => `${low} bis ${high}`,
+	/** Quotation marks inside become single ones. */
+	quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
+
+	median: 'Median',
+	quartiles: 'mittlere Hälfte',
+	scores: 'einzelne Werte',
+	own: 'Ihr Wert',
+	reading:
+		'Median: Die eine Hälfte der Gruppe liegt darunter, die andere darüber. Mittlere Hälfte: die Gruppe ohne ihr unteres und ihr oberes Viertel.',
+	chart: {
+		dots: 'je Punkt ein Betrieb',
+		tenths: 'Anzahl je Zehntel',
+		own: (score: string) => `Sie ${score}`,
+		tooFew: 'Zu wenige Betriebe haben hier einen Wert. Deshalb wird nichts gezeigt.',
+		empty: 'Hier ist noch nichts zu zeigen.'
+	},
+	finding: {
+		figure: (figure: string, median: string, spread: string) =>
+			[`${figure} Median ${median}`, spread].filter(Boolean).join(', '),
+		quartiles: (range: string) => `mittlere Hälfte ${range}`,
+		scores: (list: string) => `einzeln ${list}`,
+		dimension: (name: string, claimed: string, evidenced: string) =>
+			`${name}: ${claimed}; ${evidenced}.`,
+		hidden: (name: string) => `${name}: zu wenige Werte.`
+	},
+	gap: (points: string) => `Im Median liegt belegt ${points} Punkte unter gesagt.`,
+	onePointGap: 'Im Median liegt belegt 1 Punkt unter gesagt.',
+	noGap: 'Im Median fallen gesagt und belegt zusammen.',
+	agreementTitle: 'Einigkeit im Gesagten',
+	agreement: {
+		agreed: 'einig',
+		'partly-agreed': 'teils einig',
+		divided: 'uneinig',
+		'two-camps': 'zwei Lager'
+	},
+	agreementLines: {
+		agreed: 'Einig: Die Betriebe liegen dicht beieinander.',
+		'partly-agreed': 'Teils einig: Die Betriebe liegen ein Stück auseinander.',
+		divided: 'Uneinig: Die Betriebe liegen weit auseinander.',
+		'two-camps':
+			'Zwei Lager: Ein Teil liegt weit unten, ein Teil weit oben, dazwischen kaum jemand.'
+	},
+	position: {
+		toMedian: { below: 'unter dem Median', at: 'etwa am Median', above: 'über dem Median' },
+		third: { lower: 'unteres Drittel', middle: 'mittleres Drittel', upper: 'oberes Drittel' },
+		line: (figure: string, score: string, place: string) => `Sie, ${figure} ${score}: ${place}.`,
+		none: 'Für diesen Bereich haben Sie keinen eigenen Wert.'
+	},
+	missing: {
+		quartiles: (count: number) => `Die mittlere Hälfte erscheint ab ${count} Betrieben.`,
+		thirds: (count: number) => `In welchem Drittel Sie liegen, erscheint ab ${count} Betrieben.`,
+		strip: (count: number) => `Die Verteilung erscheint ab ${count} Betrieben.`,
+		stripHeldBack:
+			'Die Verteilung wird diesmal zurückgehalten: Der Unterschied zur vorigen könnte jemanden verraten.',
+		cell: 'nicht gezeigt'
+	},
+	tables: {
+		figures: (name: string) => `${name}, 0 bis 100`,
+		figure: 'Wert',
+		cells: 'Teilgruppen',
+		cellsNote: 'Mediane, auf 5 gerundet.',
+		cell: (name: string, count: string) => `${name} (${count})`,
+		strip: 'Verteilung als Tabelle: wie viele Betriebe in welchem Zehntel',
+		tenth: 'Zehntel',
+		tenths: (low: number, high: number) => `${low} bis ${high}`
+	},
+	classes: {
+		industry: {
+			metal: 'Metall',
+			machinery: 'Maschinenbau',
+			electrical: 'Elektro',
+			plastics: 'Kunststoff',
+			wood: 'Holz und Möbel',
+			food: 'Lebensmittel',
+			textile: 'Textil',
+			chemicals: 'Chemie und Pharma',
+			construction: 'Bau',
+			crafts: 'Handwerk',
+			trade: 'Handel',
+			transport: 'Verkehr und Logistik',
+			it: 'IT',
+			'business-services': 'Dienstleistungen für Betriebe',
+			health: 'Gesundheit und Pflege',
+			hospitality: 'Gastgewerbe',
+			public: 'Öffentliche Hand und Vereine',
+			other: 'Andere Branche'
+		},
+		size: {
+			'1-9': '1 bis 9 Beschäftigte',
+			'10-49': '10 bis 49 Beschäftigte',
+			'50-249': '50 bis 249 Beschäftigte',
+			'250-plus': '250 und mehr Beschäftigte'
+		},
+		unstated: 'ohne Angabe',
+		rest: (names: string) => `Übrige: ${names}`
+	},
+
+	talking: {
+		title: 'Worüber es sich zu reden lohnt',
+		lead: 'Niemand muss sagen, wo der eigene Betrieb steht. Sprechen Sie über Wege, nicht über Werte.',
+		kinds: {
+			disagreement: 'Hier gehen die Antworten auseinander',
+			weak: 'Hier sind die meisten noch unterwegs',
+			missingSources: 'Hier fehlen am häufigsten Quellen'
+		},
+		/** Without a finding, for the open comparison. */
+		openKinds: {
+			disagreement: 'Wo Antworten auseinandergehen',
+			weak: 'Wo noch etwas zu tun ist',
+			missingSources: 'Wo Quellen fehlen'
+		},
+		none: {
+			disagreement: 'Bei keiner Frage gehen die Antworten weit auseinander.',
+			weak: 'Es gibt keine Frage, bei der drei Viertel noch unter dem Ziel liegen.',
+			missingSources: 'Bei keiner Frage fehlt einem Viertel oder mehr die Quelle.'
+		},
+		openNote:
+			'Im offenen Vergleich wird keine einzelne Frage ausgewertet. Diese Fragen bringen das Gespräch in Gang:',
+		word: {
+			weak: {
+				some: 'bei einigen unter dem Ziel',
+				many: 'bei vielen unter dem Ziel',
+				most: 'bei den meisten unter dem Ziel'
+			},
+			missingSources: {
+				some: 'bei einigen nicht ganz belegt',
+				many: 'bei vielen nicht ganz belegt',
+				most: 'bei den meisten nicht ganz belegt'
+			}
+		},
+		middle: 'Mittlere Antwort: ',
+		level: (level: number, highest: number) => `Stufe\u00a0${level}\u00a0von\u00a0${highest}`,
+		promptTitle: 'Frage an die Runde: ',
+		/** Never ask anyone to tell where they stand. */
+		prompts: {
+			disagreement: [
+				'Woran würde jemand von außen erkennen, welche von zwei benachbarten Beschreibungen stimmt?',
+				'Was muss in einem Betrieb geschehen sein, damit die höhere Beschreibung passt?',
+				'Wovon hängt die Antwort eher ab: von der Größe, von der Branche oder davon, dass jemand zuständig ist?'
+			],
+			weak: [
+				'Was wäre ein erster Schritt, der in vier Wochen zu schaffen ist?',
+				'Welche Vorlage oder Liste könnte die Gruppe gemeinsam anlegen, die allen nützt?',
+				'Was steht einem ersten Schritt meist im Weg: Zeit, Zuständigkeit oder Wissen?'
+			],
+			missingSources: [
+				'Welches Schriftstück würde als Quelle genügen, und wo sucht man es zuerst?',
+				'Wie bleibt so eine Quelle aktuell, ohne dass sie ständig Arbeit macht?',
+				'Wem im Betrieb würde die Quelle zuerst helfen, wenn es sie gäbe?'
+			]
+		}
+	},
+
+	anonymity: {
+		title: 'Wie die Anonymität gewahrt bleibt',
+		protected: (minGroup: number) =>
+			`Jede Zahl beruht auf mindestens ${minGroup} Beiträgen. Mediane und mittlere Hälften sind auf 5 gerundet, genannt wird die Zahl der Betriebe nur in Klassen. Durchschnitt, Bestwert, Schlusslicht und Rangplätze gibt es nicht. Kleine Teilgruppen sind zusammengelegt. Jeder Bereich ist für sich ausgewertet: Nichts verbindet die Werte eines Betriebs.`,
+		open: 'Alle haben auf dem eigenen Gerät zugestimmt, dass in dieser Runde genaue Werte zu sehen sind. Jeder Bereich ist für sich sortiert: Nichts verbindet die Werte eines Betriebs. Gespeichert werden die genauen Werte nicht.',
+		session:
+			'Ein neuer Stand erscheint erst, wenn sich mindestens drei Beiträge geändert haben. Einzelne Beiträge gibt der Server an niemanden heraus.',
+		files:
+			'Entstanden aus einzelnen Dateien: Wer sie zusammengeführt hat, konnte einzelne Beiträge sehen.',
+		noSample: 'Diese Gruppe ist keine Stichprobe: Die Zahlen sagen nichts über andere Betriebe.'
+	}
+};
+
+export type ComparisonWords = typeof comparisonDe;

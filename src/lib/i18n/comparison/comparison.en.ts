@@ -1,0 +1,178 @@
+import type { ComparisonWords } from './comparison.de';
+
+export const comparisonEn: ComparisonWords = {
+	claimed: 'said',
+	evidenced: 'shown',
+	dimension: 'Area',
+	asOf: (date) => `As of ${date}`,
+	rules: { protected: 'protected comparison', open: 'open comparison' },
+	counts: {
+		'under-5': 'fewer than 5',
+		'5-9': '5–9',
+		'10-14': '10–14',
+		'15-19': '15–19',
+		'20-24': '20–24',
+		'25-plus': '25 or more'
+	},
+	companies: (count) => `${count} companies`,
+	about: (score) => `about ${score}`,
+	fromTo: (low, high) => `${low} to ${high}`,
+	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+
+	median: 'median',
+	quartiles: 'middle half',
+	scores: 'single figures',
+	own: 'Your figure',
+	reading:
+		'Median: one half of the group is below it, the other half above. Middle half: the group without its lowest and its highest quarter.',
+	chart: {
+		dots: 'one dot per company',
+		tenths: 'number in each tenth',
+		own: (score) => `You ${score}`,
+		tooFew: 'Too few companies have a figure here. That is why nothing is shown.',
+		empty: 'There is nothing to show here yet.'
+	},
+	finding: {
+		figure: (figure, median, spread) =>
+			[`${figure} median ${median}`, spread].filter(Boolean).join(', '),
+		quartiles: (range) => `middle half ${range}`,
+		scores: (list) => `singly ${list}`,
+		dimension: (name, claimed, evidenced) => `${name}: ${claimed}; ${evidenced}.`,
+		hidden: (name) => `${name}: too few figures.`
+	},
+	gap: (points) => `At the median, shown is ${points} points below said.`,
+	onePointGap: 'At the median, shown is 1 point below said.',
+	noGap: 'At the median, said and shown are the same.',
+	agreementTitle: 'Agreement on what is said',
+	agreement: {
+		agreed: 'agreed',
+		'partly-agreed': 'partly agreed',
+		divided: 'divided',
+		'two-camps': 'two camps'
+	},
+	agreementLines: {
+		agreed: 'Agreed: the companies are close together.',
+		'partly-agreed': 'Partly agreed: the companies are some way apart.',
+		divided: 'Divided: the companies are far apart.',
+		'two-camps': 'Two camps: some are far down, some far up, hardly anyone in between.'
+	},
+	position: {
+		toMedian: { below: 'below the median', at: 'about at the median', above: 'above the median' },
+		third: { lower: 'lower third', middle: 'middle third', upper: 'upper third' },
+		line: (figure, score, place) => `You, ${figure} ${score}: ${place}.`,
+		none: 'You have no figure of your own in this area.'
+	},
+	missing: {
+		quartiles: (count) => `The middle half appears from ${count} companies on.`,
+		thirds: (count) => `Which third you are in appears from ${count} companies on.`,
+		strip: (count) => `The distribution appears from ${count} companies on.`,
+		stripHeldBack:
+			'The distribution is held back this time: the difference to the last one could expose someone.',
+		cell: 'not shown'
+	},
+	tables: {
+		figures: (name) => `${name}, 0 to 100`,
+		figure: 'Figure',
+		cells: 'Subgroups',
+		cellsNote: 'Medians, rounded to 5.',
+		cell: (name, count) => `${name} (${count})`,
+		strip: 'The distribution as a table: how many companies in which tenth',
+		tenth: 'Tenth',
+		tenths: (low, high) => `${low} to ${high}`
+	},
+	classes: {
+		industry: {
+			metal: 'Metal',
+			machinery: 'Machinery',
+			electrical: 'Electrical',
+			plastics: 'Plastics',
+			wood: 'Wood and furniture',
+			food: 'Food',
+			textile: 'Textiles',
+			chemicals: 'Chemicals and pharma',
+			construction: 'Construction',
+			crafts: 'Crafts',
+			trade: 'Trade',
+			transport: 'Transport and logistics',
+			it: 'IT',
+			'business-services': 'Business services',
+			health: 'Health and care',
+			hospitality: 'Hospitality',
+			public: 'Public bodies and associations',
+			other: 'Other industry'
+		},
+		size: {
+			'1-9': '1 to 9 employees',
+			'10-49': '10 to 49 employees',
+			'50-249': '50 to 249 employees',
+			'250-plus': '250 or more employees'
+		},
+		unstated: 'not stated',
+		rest: (names) => `Others: ${names}`
+	},
+
+	talking: {
+		title: 'What is worth talking about',
+		lead: 'Nobody has to say where their own company stands. Talk about ways, not about figures.',
+		kinds: {
+			disagreement: 'Here the answers differ',
+			weak: 'Here most are still on the way',
+			missingSources: 'Here sources are missing most often'
+		},
+		openKinds: {
+			disagreement: 'Where answers differ',
+			weak: 'Where something is left to do',
+			missingSources: 'Where sources are missing'
+		},
+		none: {
+			disagreement: 'There is no question on which the answers differ widely.',
+			weak: 'There is no question on which three quarters are still below the target.',
+			missingSources: 'There is no question for which a quarter or more lack the source.'
+		},
+		openNote:
+			'The open comparison does not evaluate single questions. These questions get a conversation going:',
+		word: {
+			weak: {
+				some: 'some below the target',
+				many: 'many below the target',
+				most: 'most below the target'
+			},
+			missingSources: {
+				some: 'for some not all that is said is shown',
+				many: 'for many not all that is said is shown',
+				most: 'for most not all that is said is shown'
+			}
+		},
+		middle: 'Middle answer: ',
+		level: (level, highest) => `level\u00a0${level}\u00a0of\u00a0${highest}`,
+		promptTitle: 'Question to the group: ',
+		prompts: {
+			disagreement: [
+				'How would an outsider tell which of two neighbouring descriptions is true?',
+				'What has to have happened in a company for the higher description to fit?',
+				'What does the answer depend on most: the size, the industry, or somebody being responsible?'
+			],
+			weak: [
+				'What would be a first step that can be done in four weeks?',
+				'Which template or list could the group make together that is of use to all?',
+				'What usually stands in the way of a first step: time, responsibility or knowledge?'
+			],
+			missingSources: [
+				'Which document would do as a source, and where would one look for it first?',
+				'How does such a source stay up to date without being constant work?',
+				'Who in a company would the source help first, if it existed?'
+			]
+		}
+	},
+
+	anonymity: {
+		title: 'How anonymity is kept',
+		protected: (minGroup) =>
+			`Every figure rests on at least ${minGroup} contributions. Medians and middle halves are rounded to 5, the number of companies is named in classes only. There is no mean, no best, no last and no rank. Small subgroups are merged. Every area is evaluated by itself: nothing joins the figures of one company.`,
+		open: 'Everyone has agreed on their own device that exact figures are seen in this round. Every area is sorted by itself: nothing joins the figures of one company. The exact figures are not stored.',
+		session:
+			'A new state appears only when at least three contributions have changed. The server gives single contributions to nobody.',
+		files: 'Made from single files: whoever merged them was able to see single contributions.',
+		noSample: 'This group is no sample: the figures say nothing about other companies.'
+	}
+};

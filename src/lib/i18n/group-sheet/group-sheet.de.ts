@@ -1,0 +1,75 @@
+/** Words a group takes along on paper and as a table file. German is the source. */
+export const groupSheetDe = {
+	subject: 'Was eine Gruppe gesagt und belegt hat',
+	keywords: ['KI-Reife', 'Gruppe', 'gesagt und belegt', 'Mittelstand'],
+	title: 'Gruppenblatt',
+	ownTitle: 'Ich in der Gruppe',
+	fileNames: { group: 'Belegbar-Gruppenblatt', own: 'Belegbar-Ich-in-der-Gruppe' },
+	made: (date: string) => `Blatt vom ${date}`,
+	stands: 'Wo die Gruppe steht',
+	caption: 'Umrandet: gesagt. Gefüllt: belegt.',
+	ownCaption: 'Das Dreieck zeigt auf Ihren Wert. Umrandet: gesagt. Gefüllt: belegt.',
+	values: 'Werte je Bereich, 0 bis 100',
+	half: (figure: string) => `${figure}, mittlere Hälfte`,
+	noValue: '–',
+	openNote:
+		'Der Vergleich war offen: Genaue Werte waren für alle zu sehen, die zugestimmt haben. Auf Papier bleiben davon nur gerundete Werte, und erst ab fünf Betrieben.',
+	openTooFew:
+		'Diese Runde war offen und klein. Genaue Werte gehören nur in den Raum, deshalb stehen hier keine. Was Sie behalten wollen, schreiben Sie selbst auf.',
+	notes: 'Notizen',
+	distribution: 'Verteilung je Bereich',
+	distributionLead:
+		'Jeder Punkt ist ein Betrieb, gestapelt in der Mitte seines Zehntels. Jeder Bereich ist für sich sortiert.',
+	distributionTable: 'Wie viele Betriebe in welchem Zehntel',
+	cell: 'Teilgruppe',
+	own: {
+		lead: 'Dieses Blatt ist auf Ihrem Gerät entstanden. Ihre Werte stehen nur hier: Geben Sie es weiter, wem Sie wollen, oder niemandem.',
+		values: 'Ihre Werte neben denen der Gruppe',
+		columns: {
+			own: (figure: string) => `Sie, ${figure}`,
+			group: (figure: string) => `Gruppe, ${figure}`,
+			position: 'Wo Sie liegen'
+		},
+		answer: 'Ihre Antwort: ',
+		shownTo: (level: number) => `belegt bis\u00a0${level}`,
+		shownAll: 'belegt',
+		commitment: 'Meine eine Verabredung',
+		commitmentLead: 'Was wir bis zum nächsten Treffen tun:'
+	},
+	csv: {
+		kind: 'Art',
+		kinds: {
+			fact: 'Angabe',
+			group: 'Gruppe',
+			cell: 'Teilgruppe',
+			strip: 'Verteilung',
+			disagreement: 'Gespräch: uneinig',
+			weak: 'Gespräch: unter dem Ziel',
+			missingSources: 'Gespräch: ohne Quelle'
+		},
+		cell: 'Teilgruppe',
+		companies: 'Betriebe',
+		id: 'Kennung',
+		name: 'Bezeichnung',
+		word: 'In Worten',
+		claimed: 'Gesagt, Median',
+		claimedLow: 'Gesagt, mittlere Hälfte von',
+		claimedHigh: 'Gesagt, mittlere Hälfte bis',
+		evidenced: 'Belegt, Median',
+		evidencedLow: 'Belegt, mittlere Hälfte von',
+		evidencedHigh: 'Belegt, mittlere Hälfte bis',
+		claimedCount: 'Gesagt, Anzahl',
+		evidencedCount: 'Belegt, Anzahl',
+		level: 'Mittlere Stufe',
+		facts: {
+			title: 'Runde',
+			date: 'Stand',
+			companies: 'Betriebe',
+			rule: 'Regel',
+			catalogue: 'Katalog',
+			scope: 'Umfang'
+		}
+	}
+};
+
+export type GroupSheetWords = typeof groupSheetDe;

@@ -1,0 +1,74 @@
+import type { GroupSheetWords } from './group-sheet.de';
+
+export const groupSheetEn: GroupSheetWords = {
+	subject: 'What a group has said and shown',
+	keywords: ['AI readiness', 'group', 'said and shown', 'small and medium companies'],
+	title: 'Group sheet',
+	ownTitle: 'Me in the group',
+	fileNames: { group: 'Belegbar-group-sheet', own: 'Belegbar-me-in-the-group' },
+	made: (date) => `Sheet of ${date}`,
+	stands: 'Where the group stands',
+	caption: 'Outlined: said. Filled: shown.',
+	ownCaption: 'The triangle points at your figure. Outlined: said. Filled: shown.',
+	values: 'Figures per area, 0 to 100',
+	half: (figure) => `${figure}, middle half`,
+	noValue: '–',
+	openNote:
+		'The comparison was open: exact figures were seen by all who had agreed. On paper only rounded figures remain, and only from five companies on.',
+	openTooFew:
+		'This round was open and small. Exact figures belong in the room only, so there are none here. What you want to keep, write down yourself.',
+	notes: 'Notes',
+	distribution: 'Distribution per area',
+	distributionLead:
+		'Every dot is a company, stacked in the middle of its tenth. Every area is sorted by itself.',
+	distributionTable: 'How many companies in which tenth',
+	cell: 'Subgroup',
+	own: {
+		lead: 'This sheet was made on your device. Your figures are only here: hand it to whom you like, or to nobody.',
+		values: 'Your figures beside those of the group',
+		columns: {
+			own: (figure) => `You, ${figure}`,
+			group: (figure) => `Group, ${figure}`,
+			position: 'Where you are'
+		},
+		answer: 'Your answer: ',
+		shownTo: (level) => `shown up to\u00a0${level}`,
+		shownAll: 'shown',
+		commitment: 'My one commitment',
+		commitmentLead: 'What we will do until the next meeting:'
+	},
+	csv: {
+		kind: 'Kind',
+		kinds: {
+			fact: 'Fact',
+			group: 'Group',
+			cell: 'Subgroup',
+			strip: 'Distribution',
+			disagreement: 'Talk: divided',
+			weak: 'Talk: below the target',
+			missingSources: 'Talk: without source'
+		},
+		cell: 'Subgroup',
+		companies: 'Companies',
+		id: 'Id',
+		name: 'Name',
+		word: 'In words',
+		claimed: 'Said, median',
+		claimedLow: 'Said, middle half from',
+		claimedHigh: 'Said, middle half to',
+		evidenced: 'Shown, median',
+		evidencedLow: 'Shown, middle half from',
+		evidencedHigh: 'Shown, middle half to',
+		claimedCount: 'Said, number',
+		evidencedCount: 'Shown, number',
+		level: 'Middle level',
+		facts: {
+			title: 'Round',
+			date: 'As of',
+			companies: 'Companies',
+			rule: 'Rule',
+			catalogue: 'Catalogue',
+			scope: 'Scope'
+		}
+	}
+};

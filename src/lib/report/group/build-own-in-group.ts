@@ -1,0 +1,178 @@
+import {
+	findQuestion,
+	needsSource,
+	ownPositionOf,
+	ownScoresOf,
+	questionsOf,
+	type ComparisonRow,
+	type ContributedState,
+	type Contribution,
+	type TalkingPoint
+} from '../../domain';
+import { groupScoreText, ownScoreText } from '../../i18n/comparison';
+import type { Block, ReportDocument, TableColumn } from '../report-document';
+import { disclaimerOf } from '../sections/published-sources';
+import { anonymityBox } from './group-closing';
+import {
+	documentHead,
+	factsOf,
+	groupContext,
+	type GroupContext,
+	type GroupSheetInput
+} from './group-context';
+import { overviewFigure } from './group-figures';
+import { describedLevel, talkingBlocks } from './group-talk';
+import { cells, missingNotes } from './group-values';
+
+export interface OwnInGroupInput extends GroupSheetInput {
+	/** What this device sent. */
+	readonly contribution: Contribution;
+	/** What the company will do until the next meeting; empty leaves room to write it. */
+	readonly commitment: string;
+}
+
+/** „Ich in der Gruppe“: a participant's own sheet, made on the own device only. */
+export function buildOwnInGroup(input: OwnInGroupInput): ReportDocument {
+	const { contribution, commitment, catalogue } = input;
+	const context = groupContext(input, ownScoresOf(catalogue, contribution));
+	const answers = ownAnswers(input);
+	return {
+		...documentHead(context, context.sheetWords.ownTitle),
+		blocks: [
+			...heading(context),
+			...standing(context),
+			...talkingBlocks(context, (point) => answerBlocks(context, point, answers)),
+			commitmentBox(context, commitment),
+			anonymityBox(context),
+			disclaimerOf(context)
+		]
+	};
+}
+
+type OwnAnswers = ReadonlyMap<string, ContributedState>;
+
+function ownAnswers({ catalogue, contribution }: OwnInGroupInput): OwnAnswers {
+	const questions = questionsOf(catalogue, contribution.scope);
+	return new Map(
+		questions.map(({ id }, position) => [
+			id,
+			contribution.states[position] ?? { kind: 'unanswered' }
+		])
+	);
+}
+
+function heading(context: GroupContext): Block[] {
+	const { title, sheetWords, words } = context;
+	const facts = [title, ...factsOf(context)].filter(Boolean);
+	return [
+		{ kind: 'heading', level: 1, text: sheetWords.ownTitle, id: 'own-in-group' },
+		{ kind: 'paragraph', text: [facts.join(words.separator)] },
+		{ kind: 'paragraph', text: [sheetWords.own.lead] }
+	];
+}
+
+function standing(context: GroupContext): Block[] {
+	const { sheetWords, rows, isOpen } = context;
+	const title = { kind: 'heading', level: 2, text: sheetWords.stands, id: 'standing' } as const;
+	if (isOpen && rows.every(({ figures }) => figures === null)) {
+		return [title, { kind: 'paragraph', text: [sheetWords.openTooFew] }];
+	}
+	return [
+		title,
+		overviewFigure(context, sheetWords.ownCaption),
+		ownTable(context),
+		...missingNotes(context)
+	];
+}
+
+const FIGURES = ['claimed', 'evidenced'] as const;
+
+function ownTable(context: GroupContext): Block {
+	const { comparisonWords: words, sheetWords, rows } = context;
+	const { values, columns } = sheetWords.own;
+	return {
+		kind: 'table',
+		title: values,
+		columns: [
+			{ title: words.dimension, share: 2.7 },
+			...FIGURES.flatMap((kind): TableColumn[] => [
+				{ title: columns.own(words[kind]), share: 1.1, align: 'right' },
+				{ title: columns.group(words[kind]), share: 1.1, align: 'right' }
+			]),
+			{ title: columns.position, share: 5 }
+		],
+		rows: rows.map((row) => cells(ownTexts(context, row))),
+		hasRowHeaders: true
+	};
+}
+
+function ownTexts(context: GroupContext, { name, figures }: ComparisonRow): readonly string[] {
+	const { style, sheetWords, comparisonWords } = context;
+	if (!figures) {
+		return [name, ...FIGURES.flatMap(() => [sheetWords.noValue, comparisonWords.missing.cell]), ''];
+	}
+	const values = FIGURES.flatMap((kind) => {
+		const { own, median } = figures[kind];
+		const mine = own === null ? sheetWords.noValue : ownScoreText(own, style);
+		return [mine, groupScoreText(median, style)];
+	});
+	const places = FIGURES.flatMap((kind) => placeText(context, figures[kind], kind));
+	return [name, ...values, places.join('\n') || comparisonWords.position.none];
+}
+
+type Figures = NonNullable<ComparisonRow['figures']>;
+
+/** „gesagt: über dem Median, oberes Drittel“ */
+function placeText(
+	{ comparisonWords }: GroupContext,
+	figure: Figures['claimed'],
+	kind: (typeof FIGURES)[number]
+): string[] {
+	const position = ownPositionOf(figure);
+	if (!position) return [];
+	const { toMedian, third } = comparisonWords.position;
+	const parts = [toMedian[position.toMedian], position.third && third[position.third]];
+	return [`${comparisonWords[kind]}: ${parts.filter(Boolean).join(', ')}`];
+}
+
+function answerBlocks(
+	context: GroupContext,
+	{ question }: TalkingPoint,
+	answers: OwnAnswers
+): Block[] {
+	const text = answerText(context, question, answers.get(question) ?? { kind: 'unanswered' });
+	const label = { text: context.sheetWords.own.answer, isStrong: true };
+	return [{ kind: 'paragraph', text: [label, text] }];
+}
+
+function answerText(context: GroupContext, questionId: string, state: ContributedState): string {
+	const { catalogue, words, sheetWords } = context;
+	if (state.kind === 'unknown') return words.unknown;
+	if (state.kind === 'not-applicable') return words.notApplicable;
+	if (state.kind === 'unanswered') return words.unanswered;
+	const { level, evidenced } = state;
+	const described = describedLevel(context, questionId, level);
+	if (evidenced < level) return `${described}, ${sheetWords.own.shownTo(evidenced)}`;
+	const question = findQuestion(catalogue, questionId);
+	const isShown = question && needsSource(catalogue, question, level);
+	return isShown ? `${described}, ${sheetWords.own.shownAll}` : described;
+}
+
+const COMMITMENT_LINES = 3;
+
+/** What was agreed with oneself, or room to write it. */
+function commitmentBox({ sheetWords }: GroupContext, commitment: string): Block {
+	const { commitment: title, commitmentLead } = sheetWords.own;
+	const text = commitment.trim();
+	return {
+		kind: 'box',
+		title,
+		level: 2,
+		blocks: text
+			? [
+					{ kind: 'paragraph', text: [commitmentLead] },
+					{ kind: 'paragraph', tone: 'lead', text: [text] }
+				]
+			: [{ kind: 'writing-lines', label: commitmentLead, lines: COMMITMENT_LINES }]
+	};
+}

@@ -1,0 +1,98 @@
+import type { MeasureText } from '../../charts/scene';
+import {
+	comparisonRows,
+	type Catalogue,
+	type CatalogueTexts,
+	type ComparisonRow,
+	type OwnScores,
+	type ProtectedComparison,
+	type Published
+} from '../../domain';
+import type { ComparisonStyle, ComparisonWords } from '../../i18n/comparison';
+import { formatDate } from '../../i18n/format';
+import type { GroupSheetWords } from '../../i18n/group-sheet';
+import type { Locale } from '../../i18n/locale';
+import type { ReportWords } from '../../i18n/report';
+import { fileName, slug } from '../file-name';
+import type { ReportDocument } from '../report-document';
+import { comparisonOnPaper } from './comparison-on-paper';
+
+/** What a group takes along is made of. */
+export interface GroupSheetInput {
+	readonly catalogue: Catalogue;
+	readonly texts: CatalogueTexts;
+	readonly published: Published;
+	/** Of the session; empty for none. */
+	readonly title: string;
+	/** YYYY-MM-DD, the day the sheet is made. */
+	readonly date: string;
+	/** From a live session, or from files someone merged and could read. */
+	readonly origin: 'session' | 'files';
+	readonly locale: Locale;
+	readonly words: ReportWords;
+	readonly comparisonWords: ComparisonWords;
+	readonly sheetWords: GroupSheetWords;
+	readonly measureText: MeasureText;
+}
+
+/** The input and what every section asks of it. */
+export interface GroupContext extends GroupSheetInput {
+	/** What of the comparison may be kept. */
+	readonly paper: ProtectedComparison;
+	readonly isOpen: boolean;
+	readonly rows: readonly ComparisonRow[];
+	readonly style: ComparisonStyle;
+}
+
+export function groupContext(input: GroupSheetInput, own: readonly OwnScores[] = []): GroupContext {
+	const { published, texts, locale, comparisonWords: words } = input;
+	const paper = comparisonOnPaper(published.comparison);
+	return {
+		...input,
+		paper,
+		isOpen: published.comparison.kind === 'open',
+		rows: comparisonRows(paper.dimensions, texts, own),
+		style: { words, locale, scope: paper.scope }
+	};
+}
+
+/** „Stand 28.11.2026“, „5–9 Betriebe“ and so on: what the comparison is of. */
+export function factsOf(context: GroupContext): readonly string[] {
+	const { published, comparisonWords, words, paper, locale, catalogue } = context;
+	return [
+		comparisonWords.asOf(formatDate(published.on, locale)),
+		comparisonWords.companies(comparisonWords.counts[paper.count]),
+		comparisonWords.rules[published.comparison.kind],
+		words.scopes[paper.scope],
+		words.catalogueVersion(catalogue.id, catalogue.version)
+	];
+}
+
+/** Everything of a document but its blocks. */
+export function documentHead(
+	context: GroupContext,
+	name: string
+): Omit<ReportDocument, 'blocks' | 'attachment'> {
+	const { title, date, locale, words, sheetWords, catalogue } = context;
+	const parts = [name, title].filter(Boolean);
+	const version = words.catalogueVersion(catalogue.id, catalogue.version);
+	return {
+		locale,
+		title: parts.join(' – '),
+		subject: sheetWords.subject,
+		author: words.author,
+		keywords: sheetWords.keywords,
+		date,
+		header: [...parts, sheetWords.made(formatDate(date, locale))].join(' · '),
+		footer: [words.product, version, words.noAdvice, words.pageOf].join(' · ')
+	};
+}
+
+/** The name of a file a group, or one of it, takes along. */
+export function groupFileName(
+	kind: 'group' | 'own',
+	{ title, date, sheetWords }: Pick<GroupSheetInput, 'title' | 'date' | 'sheetWords'>,
+	ending: 'pdf' | 'csv'
+): string {
+	return fileName([sheetWords.fileNames[kind], slug(title), date], ending);
+}

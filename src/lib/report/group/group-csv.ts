@@ -1,0 +1,130 @@
+import { comparisonRows, type ComparisonRow } from '../../domain';
+import { cellName, pointWord } from '../../i18n/comparison';
+import { formatDate } from '../../i18n/format';
+import { csvTable, type CsvCell } from '../csv-table';
+import { shortOf } from '../wording';
+import { groupContext, type GroupContext, type GroupSheetInput } from './group-context';
+import { TALKING_KINDS } from './group-talk';
+
+/** A line of the table; every line has the same cells. */
+interface GroupCsvRow {
+	readonly kind: string;
+	readonly cell?: string;
+	readonly companies?: string;
+	readonly id?: string;
+	readonly name: string;
+	readonly word?: string;
+	readonly claimed?: number;
+	readonly claimedLow?: number | undefined;
+	readonly claimedHigh?: number | undefined;
+	readonly evidenced?: number;
+	readonly evidencedLow?: number | undefined;
+	readonly evidencedHigh?: number | undefined;
+	readonly claimedCount?: number | undefined;
+	readonly evidencedCount?: number | undefined;
+	readonly level?: number;
+}
+
+const columns = [
+	...(['kind', 'cell', 'companies', 'id', 'name', 'word'] as const),
+	...(['claimed', 'claimedLow', 'claimedHigh'] as const),
+	...(['evidenced', 'evidencedLow', 'evidencedHigh'] as const),
+	...(['claimedCount', 'evidencedCount', 'level'] as const)
+] satisfies readonly (keyof GroupCsvRow)[];
+
+/** What of a comparison may be kept, as a table file. */
+export function groupCsv(input: Omit<GroupSheetInput, 'measureText' | 'origin'>): string {
+	const context = groupContext({ ...input, origin: 'session', measureText: () => 0 });
+	const rows = [
+		...factRows(context),
+		...context.rows.map((row) => dimensionRow(context, row)),
+		...cellRows(context),
+		...stripRows(context),
+		...talkingRows(context)
+	];
+	const cells = rows.map((row) => columns.map((column): CsvCell => row[column]));
+	return csvTable(
+		columns.map((column) => context.sheetWords.csv[column]),
+		cells,
+		context.locale
+	);
+}
+
+function factRows(context: GroupContext): GroupCsvRow[] {
+	const { sheetWords, comparisonWords, words, published, paper, title, locale } = context;
+	const { facts, kinds } = sheetWords.csv;
+	const { id, version } = paper.catalogue;
+	const values = [
+		[facts.title, title],
+		[facts.date, formatDate(published.on, locale)],
+		[facts.companies, comparisonWords.counts[paper.count]],
+		[facts.rule, comparisonWords.rules[published.comparison.kind]],
+		[facts.catalogue, `${id} ${version}`],
+		[facts.scope, words.scopes[paper.scope]]
+	] as const;
+	return values.map(([name, word]) => ({ kind: kinds.fact, name, word }));
+}
+
+function dimensionRow(
+	{ sheetWords, comparisonWords }: GroupContext,
+	{ id, name, agreement, figures }: ComparisonRow
+): GroupCsvRow {
+	const { missing, agreement: words } = comparisonWords;
+	const word = agreement ? words[agreement] : missing.cell;
+	return {
+		kind: sheetWords.csv.kinds.group,
+		id,
+		name,
+		word,
+		...(figures ? figureCells(figures) : {})
+	};
+}
+
+function figureCells({ claimed, evidenced }: NonNullable<ComparisonRow['figures']>) {
+	return {
+		claimed: claimed.median,
+		claimedLow: claimed.quartiles?.low,
+		claimedHigh: claimed.quartiles?.high,
+		evidenced: evidenced.median,
+		evidencedLow: evidenced.quartiles?.low,
+		evidencedHigh: evidenced.quartiles?.high
+	};
+}
+
+function cellRows(context: GroupContext): GroupCsvRow[] {
+	const { paper, texts, style, comparisonWords, sheetWords } = context;
+	return paper.cells.flatMap(({ classes, count, dimensions }) =>
+		comparisonRows(dimensions, texts).map((row) => ({
+			...dimensionRow(context, row),
+			kind: sheetWords.csv.kinds.cell,
+			cell: cellName(classes, style),
+			companies: comparisonWords.counts[count]
+		}))
+	);
+}
+
+function stripRows({ rows, comparisonWords, sheetWords }: GroupContext): GroupCsvRow[] {
+	return rows.flatMap(({ id, name, figures }) =>
+		(figures?.claimed.strip ?? []).map((claimedCount, tenth) => ({
+			kind: sheetWords.csv.kinds.strip,
+			id,
+			name,
+			word: comparisonWords.tables.tenths(tenth * 10, tenth * 10 + 10),
+			claimedCount,
+			evidencedCount: figures?.evidenced.strip?.[tenth]
+		}))
+	);
+}
+
+function talkingRows(context: GroupContext): GroupCsvRow[] {
+	const { paper, comparisonWords, sheetWords } = context;
+	return TALKING_KINDS.flatMap((kind) =>
+		paper.talkingPoints[kind].map((point) => ({
+			kind: sheetWords.csv.kinds[kind],
+			id: point.question,
+			name: shortOf(context, point.question),
+			word: pointWord(comparisonWords, kind, point),
+			level: point.level
+		}))
+	);
+}

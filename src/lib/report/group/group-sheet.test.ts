@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../i18n/locale';
+import { allText, headings, tableTitled } from '../testing/sample-report';
+import { buildGroupSheet, groupFileName } from './build-group-sheet';
+import { groupSheetInput } from './testing/sample-group';
+
+function sheet(order: Parameters<typeof groupSheetInput>[0]) {
+	return buildGroupSheet(groupSheetInput(order));
+}
+
+test('a sheet says of which day, how many and by which rule it is, and its catalogue', () => {
+	const text = allText(sheet({ count: 7 }));
+	expect(text).toContain('Stand 28.11.2026');
+	expect(text).toContain('5–9 Betriebe');
+	expect(text).toContain('geschützter Vergleich');
+	expect(text).toContain('Katalog ai-readiness 1.0.0');
+});
+
+test('the number of companies is nowhere told', () => {
+	expect(allText(sheet({ count: 7 }))).not.toMatch(/\b7 (Betriebe|Beiträge)/);
+});
+
+test('the sections follow each other from the figures to what they are not', () => {
+	expect(headings(sheet({ count: 18, split: 'industry' }), 2)).toEqual([
+		'Wo die Gruppe steht',
+		'Worüber es sich zu reden lohnt',
+		'Hier gehen die Antworten auseinander',
+		'Hier sind die meisten noch unterwegs',
+		'Hier fehlen am häufigsten Quellen',
+		'Verteilung je Bereich',
+		'Teilgruppen',
+		'Veröffentlichte Quellen'
+	]);
+});
+
+test.each([
+	[5, ['gesagt', 'belegt'], /mittlere Hälfte erscheint ab 8.*Verteilung erscheint ab 12/],
+	[8, ['gesagt, mittlere Hälfte'], /Die Verteilung erscheint ab 12 Betrieben/],
+	[12, ['gesagt, mittlere Hälfte', 'Wie viele Betriebe in welchem Zehntel'], /./]
+])('of %d companies it shows %j and says what is missing', (count, shown, missing) => {
+	const text = allText(sheet({ count }));
+	for (const words of shown) expect(text).toContain(words);
+	expect(text).toMatch(missing);
+	expect(text.includes('Verteilung je Bereich')).toBe(count >= 12);
+});
+
+test('every point has its question, its middle answer, a prompt and room to write', () => {
+	const boxes = sheet({ count: 12 }).blocks.flatMap((block) =>
+		block.kind === 'box' && block.level === 3 ? [block] : []
+	);
+	expect(boxes.length).toBeGreaterThan(0);
+	for (const { blocks } of boxes) {
+		const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+		expect(JSON.stringify(text)).toMatch(/Mittlere Antwort: .*Stufe.*Frage an die Runde: /);
+		expect(blocks.at(-1)).toMatchObject({ kind: 'writing-lines', label: 'Notizen' });
+	}
+});
+
+test('a kind without points says so', () => {
+	expect(allText(sheet({ count: 12 }))).toContain('Es gibt keine Frage, bei der drei Viertel');
+});
+
+test('a dimension in which too few have a score stays empty and says why', () => {
+	const hidden = sheet({ count: 8, silent: 4 });
+	const [first, second] = tableTitled(hidden, 'Werte je Bereich, 0 bis 100');
+	expect(first).toEqual(['Prozesse', ...Array.from({ length: 4 }, () => 'nicht gezeigt'), '–']);
+	expect(second?.[1]).toMatch(/^\d+$/);
+	expect(allText(hidden)).toContain('Zu wenige Betriebe haben hier einen Wert.');
+});
+
+test('subgroups show medians only, a line for each and every dimension', () => {
+	const rows = tableTitled(sheet({ count: 18, split: 'industry' }), 'Mediane, auf 5 gerundet.');
+	expect(rows).toHaveLength(15);
+	expect(rows[0]?.slice(0, 2)).toEqual(['Metall (5–9 Betriebe)', 'Prozesse']);
+});
+
+test('only the sources of the questions on the sheet are listed', () => {
+	const text = allText(sheet({ count: 12 }));
+	expect(text).toContain('Worauf sich die Fragen stützen.');
+	expect(text).toContain('Keine Rechtsberatung');
+	const open = allText(sheet({ count: 3, mode: 'open' }));
+	expect(open).not.toContain('Worauf sich die Fragen stützen.');
+	expect(open).toContain('Keine Rechtsberatung');
+});
+
+describe('how anonymity was kept', () => {
+	test('is told with the number the rule has', () => {
+		expect(allText(sheet({ count: 7 }))).toContain('mindestens 5 Beiträgen');
+	});
+
+	test('does not promise of merged files what only a session keeps', () => {
+		const fromFiles = { ...groupSheetInput({ count: 7 }), origin: 'files' } as const;
+		const text = allText(buildGroupSheet(fromFiles));
+		expect(text).toContain('Wer sie zusammengeführt hat, konnte einzelne Beiträge sehen.');
+		expect(text).not.toContain('gibt der Server an niemanden heraus');
+	});
+
+	test('is no sample of anything', () => {
+		for (const locale of locales) {
+			expect(allText(sheet({ count: 7, locale }))).toMatch(/keine Stichprobe|no sample/);
+		}
+	});
+});
+
+describe('an open comparison on paper', () => {
+	test('keeps no exact score', () => {
+		const rows = tableTitled(sheet({ count: 6, mode: 'open' }), 'Werte je Bereich, 0 bis 100');
+		const medians = rows.flatMap(([, claimed, evidenced]) => [Number(claimed), Number(evidenced)]);
+		expect(medians.every((median) => median % 5 === 0)).toBe(true);
+	});
+
+	test('shows nothing of three companies but room to write', () => {
+		const { blocks } = sheet({ count: 3, mode: 'open' });
+		expect(blocks.some(({ kind }) => kind === 'figure' || kind === 'table')).toBe(false);
+		expect(blocks.some(({ kind }) => kind === 'writing-lines')).toBe(true);
+	});
+
+	test('shows no tenths, however many take part', () => {
+		const { blocks } = sheet({ count: 15, mode: 'open' });
+		const circles = blocks.flatMap((block) =>
+			block.kind === 'figure' ? block.scene.shapes.filter(({ kind }) => kind === 'circle') : []
+		);
+		expect(circles).toEqual([]);
+		expect(headings({ ...sheet({ count: 15, mode: 'open' }) }, 2)).not.toContain(
+			'Verteilung je Bereich'
+		);
+	});
+});
+
+test('a file is named after the group and the day, without what file systems dislike', () => {
+	const input = groupSheetInput({ count: 5, title: 'KI: Straße & Söhne?' });
+	expect(groupFileName('group', input, 'pdf')).toBe(
+		'Belegbar-Gruppenblatt-KI-Strasse-Söhne-2026-11-29.pdf'
+	);
+	const english = groupSheetInput({ count: 5, locale: 'en', title: '' });
+	expect(groupFileName('own', english, 'csv')).toBe('Belegbar-me-in-the-group-2026-11-29.csv');
+});
