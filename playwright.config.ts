@@ -30,7 +30,13 @@ export default defineConfig({
 	webServer: {
 		command: 'node scripts/start.mjs',
 		url: `http://localhost:${port}/favicon.svg`,
-		env: { PORT: String(port), HOST: '127.0.0.1' },
+		// One address plays a whole town of visitors.
+		env: {
+			PORT: String(port),
+			HOST: '127.0.0.1',
+			DATA_FOLDER: 'test-results/data',
+			LIMIT_FACTOR: '1000'
+		},
 		timeout: 120_000,
 		reuseExistingServer: false
 	},

@@ -37,6 +37,14 @@ function modulesOf(path: string, locale: Locale): string[] {
 	if (page === '/result' || page === '/sample') {
 		return [...always, words('asking', locale), words('outcome', locale), ...bothParts(locale)];
 	}
+	if (page === '/contribute' || page === '/compare') {
+		const areas = [
+			'contribution',
+			'comparison',
+			...(page === '/compare' ? ['compare', 'session'] : [])
+		];
+		return [...always, ...areas.map((area) => words(area, locale)), ...bothParts(locale)];
+	}
 	return page === '/method' ? [...always, words('about', locale), ...bothParts(locale)] : always;
 }
 

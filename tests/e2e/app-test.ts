@@ -5,11 +5,14 @@ export { expect };
 interface Watching {
 	/** What a journey provokes on purpose: the browser itself reports a missing page or network. */
 	expectedComplaints: RegExp | null;
+	/** Where the app is, for what is asked of it without a browser. */
+	app: string;
 }
 
 /** Every journey fails on a foreign request, a complaint in the console, an uncaught error or a cookie. */
 export const test = base.extend<Watching>({
 	expectedComplaints: [null, { option: true }],
+	app: async ({ baseURL }, use) => use(baseURL ?? ''),
 	context: async ({ context, baseURL, expectedComplaints }, use) => {
 		const complaints = collectComplaints(context, new URL(baseURL ?? '').origin);
 		await context.addInitScript(markWhenAlive);
@@ -37,7 +40,7 @@ function collectComplaints(context: BrowserContext, origin: string): readonly st
 }
 
 /** The framework begins to listen for "back" once a page answers to its visitor; before, a click may be lost. */
-function markWhenAlive(): void {
+export function markWhenAlive(): void {
 	const listen = window.addEventListener.bind(window);
 	window.addEventListener = (...parameters: Parameters<typeof listen>) => {
 		if (parameters[0] === 'popstate') document.documentElement.dataset.alive = 'yes';

@@ -11,8 +11,8 @@ const smallest = { width: 320, height: 640 };
 
 test.use({
 	reducedMotion: 'reduce',
-	// The page that is not there, and the worker that is not needed here.
-	expectedComplaints: /status of 404|Service Worker registration blocked/,
+	// The page or the session that is not there, what comes too early, and the worker that is not needed here.
+	expectedComplaints: /status of 40[49]|Service Worker registration blocked/,
 	serviceWorkers: 'block',
 	// What is found says more here than a trace.
 	trace: 'off'

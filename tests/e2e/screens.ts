@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Assessment } from '../../src/lib/domain';
 import { aCheck, fileOf, mixedAnswer, soundSource, upTo } from './check-files';
+import { groupScreens } from './group-screens';
 import type { ScreenWords } from './screen-words';
+import { sessionScreens } from './session-screens';
 import { visit } from './visitor';
 
 /** Every page and state of the app, each with the way to get there in either language. */
@@ -204,4 +206,10 @@ const resultScreens: readonly Screen[] = [
 	}
 ];
 
-export const screens: readonly Screen[] = [...startScreens, ...questionScreens, ...resultScreens];
+export const screens: readonly Screen[] = [
+	...startScreens,
+	...questionScreens,
+	...resultScreens,
+	...groupScreens,
+	...sessionScreens
+];

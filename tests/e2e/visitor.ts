@@ -90,16 +90,22 @@ export async function saveFile(page: Page, testInfo: TestInfo): Promise<FileToOp
 export async function downloadPdf(
 	page: Page,
 	testInfo: TestInfo,
-	button = 'PDF herunterladen'
+	button = 'PDF herunterladen',
+	ready = 'Das PDF ist fertig.'
 ): Promise<FileToOpen> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: button }).click();
 	const file = await keep(await download, testInfo, 'application/pdf');
-	await expect(page.getByText('Das PDF ist fertig.')).toBeVisible();
+	await expect(page.getByText(ready)).toBeVisible();
 	return file;
 }
 
-async function keep(download: Download, testInfo: TestInfo, mimeType: string): Promise<FileToOpen> {
+/** A download as a file on disk and in hand. */
+export async function keep(
+	download: Download,
+	testInfo: TestInfo,
+	mimeType: string
+): Promise<FileToOpen> {
 	const name = download.suggestedFilename();
 	const place = testInfo.outputPath(name);
 	await download.saveAs(place);

@@ -35,9 +35,16 @@ export const aboutDe = {
 			'Für jede Antwort rechnen wir aus, wie viel der belegte Gesamtwert gewinnt, wenn sie eine Stufe höher belegt wäre. Die drei Schritte mit dem größten Gewinn stehen im Ergebnis, höchstens einer je Thema.',
 			'Das Ziel ist immer der Wortlaut der nächsten Stufe. Er ist überprüfbar.'
 		],
+		groupTitle: 'Der Vergleich in der Gruppe',
+		group: [
+			'Unter fünf Beiträgen zeigen wir nichts. Ab fünf gibt es je Bereich den Median von gesagt und belegt, auf fünf gerundet, und ein Wort für die Einigkeit; ab acht die mittlere Hälfte der Gruppe, ab zwölf die Verteilung in Zehnteln. Keine Mittelwerte, keine Höchst- und Tiefstwerte, keine Rangliste, und die Zahl der Betriebe nur in Klassen.',
+			'Ein neuer Stand erscheint erst, wenn sich mindestens drei Beiträge geändert haben. Sonst ließe sich aus dem Unterschied zweier Stände ausrechnen, was ein Einzelner gesagt hat. Wer zurückzieht, ist sofort gelöscht; der alte Stand verschwindet dann, bis ein neuer niemanden verrät.',
+			'Kleine Klassen werden zusammengefasst. Eine offene Runde zeigt ab drei Betrieben alle Werte ohne Namen, aber nur, wenn jeder auf dem eigenen Gerät zugestimmt hat.',
+			'Was keine Technik verhindert: Wer heimlich mehrere erfundene Beiträge schickt, kann auf die übrigen schließen. Vergleichen Sie mit Menschen, denen Sie trauen.'
+		],
 		limitsTitle: 'Was der Check nicht kann',
 		limits: [
-			'Er vergleicht Sie nicht mit anderen Betrieben. Belastbare Vergleichswerte für diesen Katalog gibt es nicht, und wir erfinden keine.',
+			'Er vergleicht Sie mit niemandem außerhalb Ihrer eigenen Gruppe. Belastbare Vergleichswerte für diesen Katalog gibt es nicht, und wir erfinden keine.',
 			'Schnellcheck und ganzer Check messen dasselbe in unterschiedlicher Auflösung. Eine Studie zur Gültigkeit gibt es noch nicht.',
 			'Zwei Ergebnisse lassen sich nur vergleichen, wenn Katalogfassung und Umfang gleich sind.'
 		],
@@ -52,12 +59,13 @@ export const aboutDe = {
 	},
 	privacy: {
 		title: 'Datenschutz',
-		description: 'Was Belegbar speichert: nur auf Ihrem Gerät, ohne Anmeldung und ohne Auswertung.',
-		lead: 'Kurz gesagt: Ihre Antworten verlassen dieses Gerät nicht.',
+		description:
+			'Was Belegbar speichert: Ihre Antworten nur auf Ihrem Gerät, ohne Anmeldung und ohne Auswertung.',
+		lead: 'Kurz gesagt: Ihre Antworten verlassen dieses Gerät nicht, außer Sie geben in einer Gruppe selbst einen Beitrag frei: Zahlen ohne Namen, die Sie vorher vollständig sehen.',
 		points: [
 			{
 				title: 'Was gespeichert wird',
-				text: 'Ihre Antworten, Fundstellen, Namen und Notizen liegen im Speicher dieses Browsers auf diesem Gerät. Sie werden an niemanden gesendet, auch nicht an uns.'
+				text: 'Ihre Antworten, Fundstellen, Namen und Notizen liegen im Speicher dieses Browsers auf diesem Gerät. Sie werden an niemanden gesendet, auch nicht an uns. Nur was Sie in einer Gruppe ausdrücklich freigeben, geht an den Server.'
 			},
 			{
 				title: 'Wie Sie es löschen',
@@ -70,6 +78,10 @@ export const aboutDe = {
 			{
 				title: 'Was der Server sieht',
 				text: 'Beim Laden der Seite sieht der Server wie bei jeder Website die Internetadresse Ihres Anschlusses und welche Seite geladen wird. Diese Anwendung schreibt davon nichts mit.'
+			},
+			{
+				title: 'Wenn Sie in einer Gruppe beitragen',
+				text: 'Gesendet werden die Stufen mit dem, was ihre Quellen tragen, auf Wunsch eine Branchen- oder Größenklasse und eine zufällige Nummer. Namen, Texte, Daten und Ihre Internetadresse werden nicht gespeichert, auch nicht, wann Sie beigetragen haben. Herausgegeben wird nie ein einzelner Beitrag, sondern nur der Vergleich der Gruppe. Zurückziehen löscht sofort; mit dem Ablauf der Runde wird alles gelöscht.'
 			},
 			{
 				title: 'Dateien und PDF',

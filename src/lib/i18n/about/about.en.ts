@@ -36,9 +36,16 @@ export const aboutEn: AboutWords = {
 			'For every answer we work out how much the shown overall score would gain if one level more were shown. The three steps with the greatest gain are in the result, at most one per topic.',
 			'The goal is always the wording of the next level. It can be checked.'
 		],
+		groupTitle: 'The comparison in a group',
+		group: [
+			'Below five contributions we show nothing. From five on there is, per area, the median of what is said and what is shown, rounded to five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in tenths. No means, no highest or lowest scores, no ranking, and the number of companies only in classes.',
+			'A new result appears only when at least three contributions have changed. Otherwise the difference of two results would tell what one company said. Whoever withdraws is deleted at once; the old result then disappears until a new one betrays nobody.',
+			'Small classes are merged. An open session shows all scores without names from three companies on, but only if everybody has agreed on their own device.',
+			'What no technique prevents: somebody who secretly sends several invented contributions can draw conclusions about the rest. Compare with people you trust.'
+		],
 		limitsTitle: 'What the check cannot do',
 		limits: [
-			'It does not compare you with other companies. There are no reliable figures for this catalogue, and we do not invent any.',
+			'It compares you with nobody outside your own group. There are no reliable figures for this catalogue, and we do not invent any.',
 			'The quick check and the full check measure the same thing at different resolution. There is no validity study yet.',
 			'Two results can be compared only if catalogue version and extent are the same.'
 		],
@@ -53,12 +60,13 @@ export const aboutEn: AboutWords = {
 	},
 	privacy: {
 		title: 'Privacy',
-		description: 'What Belegbar stores: only on your device, without sign-up and without analysis.',
-		lead: 'In short: your answers do not leave this device.',
+		description:
+			'What Belegbar stores: your answers only on your device, without sign-up and without analysis.',
+		lead: 'In short: your answers do not leave this device, unless you release a contribution to a group yourself: figures without names, all of which you see beforehand.',
 		points: [
 			{
 				title: 'What is stored',
-				text: 'Your answers, places, names and notes are kept in this browser’s storage on this device. They are sent to nobody, not even to us.'
+				text: 'Your answers, places, names and notes are kept in this browser’s storage on this device. They are sent to nobody, not even to us. Only what you expressly release to a group goes to the server.'
 			},
 			{
 				title: 'How to delete it',
@@ -71,6 +79,10 @@ export const aboutEn: AboutWords = {
 			{
 				title: 'What the server sees',
 				text: 'When the page loads, the server sees, as with every website, your connection’s internet address and which page is loaded. This application keeps no record of it.'
+			},
+			{
+				title: 'If you contribute to a group',
+				text: 'What is sent are the levels with what their sources carry, if you like a class of industry or size, and a random number. Names, texts, dates and your internet address are not stored, nor when you contributed. A single contribution is never handed out, only the comparison of the group. Withdrawing deletes at once; when the session expires, everything is deleted.'
 			},
 			{
 				title: 'Files and PDF',

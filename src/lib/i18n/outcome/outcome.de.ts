@@ -11,6 +11,7 @@ export const outcomeDe = {
 	complete: 'Abschließen',
 	completeHint: 'Legt dieses Ergebnis mit dem heutigen Datum ab, zum Vergleich beim nächsten Mal.',
 	completed: (date: string) => `Abgeschlossen am ${date}.`,
+	contribute: 'Für die Gruppe beitragen',
 	pdf: 'PDF-Bericht',
 	pdfTitle: 'PDF-Bericht erstellen',
 	pdfMake: 'PDF herunterladen',
@@ -19,7 +20,7 @@ export const outcomeDe = {
 	pdfFailed:
 		'Das PDF konnte nicht erstellt werden. Ihre Antworten sind unverändert. Bitte versuchen Sie es noch einmal.',
 	pdfReplaced: (characters: string) =>
-		`Diese Zeichen kennt die Schrift des Berichts nicht, sie werden durch „?“ ersetzt: ${characters}`,
+		`Diese Zeichen kennt die Schrift des Berichts nicht. Gedruckt wird stattdessen ein Kästchen oder der Grundbuchstabe: ${characters}`,
 	language: 'Sprache des Berichts',
 	languages: { de: 'Deutsch', en: 'Englisch' },
 	extent: 'Umfang',
@@ -28,6 +29,10 @@ export const outcomeDe = {
 	withCompanyName: 'Name des Betriebs',
 	withPeople: 'Namen der Zuständigen',
 	withNotes: 'Fundstellen und Notizen',
+	namesInTexts:
+		'Nur die Felder für Namen bleiben leer. Was Sie unten in die beiden Textfelder schreiben, wird nicht nach Namen durchsucht.',
+	namesInNotes:
+		'Nur die Felder für Namen bleiben leer. Namen in Fundstellen, Notizen und den beiden Textfeldern unten stehen weiter im Bericht und in den beigelegten Antworten.',
 	withAttachment: 'Antworten beilegen (das PDF lässt sich hier wieder öffnen)',
 	questionToGroup: 'Eine Frage an die Runde (freiwillig)',
 	honestExperience: 'Eine ehrliche Erfahrung (freiwillig)',

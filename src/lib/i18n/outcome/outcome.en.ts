@@ -12,6 +12,7 @@ export const outcomeEn: OutcomeWords = {
 	complete: 'Complete',
 	completeHint: 'Files this result under today’s date, to compare with next time.',
 	completed: (date) => `Completed on ${date}.`,
+	contribute: 'Contribute to the group',
 	pdf: 'PDF report',
 	pdfTitle: 'Make a PDF report',
 	pdfMake: 'Download PDF',
@@ -19,7 +20,7 @@ export const outcomeEn: OutcomeWords = {
 	pdfReady: 'The PDF is ready.',
 	pdfFailed: 'The PDF could not be made. Your answers are unchanged. Please try again.',
 	pdfReplaced: (characters) =>
-		`The report’s font does not have these characters; they are replaced by “?”: ${characters}`,
+		`The report’s font does not have these characters. A box or the base letter is printed instead: ${characters}`,
 	language: 'Language of the report',
 	languages: { de: 'German', en: 'English' },
 	extent: 'Extent',
@@ -28,6 +29,10 @@ export const outcomeEn: OutcomeWords = {
 	withCompanyName: 'Company name',
 	withPeople: 'Names of the people responsible',
 	withNotes: 'Places and notes',
+	namesInTexts:
+		'Only the fields for names stay empty. What you write in the two text fields below is not searched for names.',
+	namesInNotes:
+		'Only the fields for names stay empty. Names in places, notes and the two text fields below remain in the report and in the included answers.',
 	withAttachment: 'Include the answers (the PDF can be opened here again)',
 	questionToGroup: 'One question to the group (optional)',
 	honestExperience: 'One honest experience (optional)',

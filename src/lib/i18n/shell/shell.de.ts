@@ -4,10 +4,10 @@ export const shellDe = {
 	claim: 'gesagt oder belegt?',
 	skipToContent: 'Zum Inhalt springen',
 	mainNavigation: 'Hauptmenü',
-	nav: { start: 'Start', method: 'Methode', privacy: 'Datenschutz' },
+	nav: { start: 'Start', group: 'Gruppe', method: 'Methode', privacy: 'Datenschutz' },
 	otherLanguage: 'English',
 	footer: {
-		local: 'Ihre Antworten bleiben auf diesem Gerät.',
+		local: 'Ihre Antworten bleiben auf diesem Gerät, solange Sie nichts freigeben.',
 		noAdvice: 'Keine Rechtsberatung.'
 	},
 	start: {

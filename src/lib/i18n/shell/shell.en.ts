@@ -5,10 +5,10 @@ export const shellEn: ShellWords = {
 	claim: 'said or shown?',
 	skipToContent: 'Skip to content',
 	mainNavigation: 'Main menu',
-	nav: { start: 'Start', method: 'Method', privacy: 'Privacy' },
+	nav: { start: 'Start', group: 'Group', method: 'Method', privacy: 'Privacy' },
 	otherLanguage: 'Deutsch',
 	footer: {
-		local: 'Your answers stay on this device.',
+		local: 'Your answers stay on this device unless you release something.',
 		noAdvice: 'Not legal advice.'
 	},
 	start: {

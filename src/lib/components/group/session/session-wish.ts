@@ -1,0 +1,37 @@
+import { CONTRIBUTION_CLASSES, type ClassKind, type Scope } from '$lib/domain';
+import type { Locale } from '$lib/i18n/locale';
+
+/** What somebody wants of a session that is to start. */
+export interface SessionWish {
+	readonly title: string;
+	readonly language: Locale;
+	readonly scope: Scope;
+	readonly mode: 'protected' | 'open';
+	readonly split: ClassKind | null;
+	/** The classes participants may state; empty without a split. */
+	readonly classes: readonly string[];
+	readonly minGroup: number;
+	readonly expiryDays: number;
+}
+
+export const TITLE_LIMIT = 80;
+export const LEAST_GROUP = 5;
+export const EXPIRY_CHOICES = [7, 30, 90, 180] as const;
+export const GROUP_CHOICES = [5, 6, 8, 10, 15] as const;
+
+const LEAST_CLASSES = 2;
+
+/** What is missing before a session can start; undefined when nothing is. */
+export function faultOfWish({
+	title,
+	split,
+	classes
+}: SessionWish): 'title' | 'classes' | undefined {
+	if (title.trim() === '') return 'title';
+	return split !== null && classes.length < LEAST_CLASSES ? 'classes' : undefined;
+}
+
+/** All classes of a kind: what a form begins with. */
+export function classesOf(split: ClassKind | null): readonly string[] {
+	return split === null ? [] : CONTRIBUTION_CLASSES[split];
+}

@@ -1,0 +1,139 @@
+/** Words around a group made from files. German is the source. */
+export const compareDe = {
+	title: 'Vergleich aus Dateien',
+	description:
+		'Beiträge einer Gruppe zusammenführen und vergleichen, ganz ohne Server: Alles geschieht in diesem Browser, nichts wird verschickt oder gespeichert.',
+	lead: 'Hier führen Sie die Beiträge Ihrer Gruppe zusammen, ganz ohne Server. Alles geschieht in diesem Fenster: Nichts wird verschickt, nichts gespeichert. Wenn Sie die Seite neu laden, ist sie leer.',
+	invitation: {
+		title: 'Einladung zum Kopieren',
+		hint: 'Ein Text für E-Mail oder Chat. Er sagt, was zu tun ist, und auch, dass Sie mit Dateien einzelne Ergebnisse sehen könnten.',
+		scope: 'Welcher Check?',
+		scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
+		until: 'Bis wann?',
+		textLabel: 'Text der Einladung',
+		copy: 'Einladung kopieren',
+		text: ({ address, scope, until, split, minGroup }: InvitationFacts) =>
+			[
+				'Guten Tag,',
+				'',
+				`wir vergleichen in unserer Gruppe, wie gut unsere Betriebe auf KI vorbereitet sind. Bitte tragen Sie ${until ? `bis ${until} ` : ''}bei. So geht es:`,
+				'',
+				`1. Öffnen Sie ${address} und machen Sie dort den ${scope === 'quick' ? 'Schnellcheck (etwa 6 bis 8 Minuten)' : 'ganzen Check (etwa 30 bis 40 Minuten)'}. Ihre Antworten bleiben auf Ihrem Gerät.`,
+				'2. Wählen Sie im Ergebnis „Für die Gruppe beitragen“. Sie sehen dort vollständig, was geteilt wird: nur Zahlen, keine Namen, keine Notizen.',
+				...(split === null
+					? []
+					: [
+							`   Wählen Sie dabei bitte auch ${split === 'industry' ? 'Ihre Branche' : 'die Größe Ihres Betriebs'}.`
+						]),
+				'3. Sichern Sie die Datei oder kopieren Sie den Code, und schicken Sie mir eines von beiden.',
+				'',
+				`Ganz offen: Weil die Beiträge als Dateien zu mir kommen, könnte ich einzelne Ergebnisse ansehen. Gezeigt und ausgehändigt wird nur der gemeinsame Vergleich: erst ab ${minGroup} Beiträgen, gerundet, ohne Namen und ohne Rangliste. Wer das nicht möchte, trägt nicht bei und kommt trotzdem gern dazu.`
+			].join('\n')
+	},
+	collect: {
+		title: 'Beiträge sammeln',
+		choose: 'Dateien auswählen',
+		drop: 'oder hier ablegen',
+		hint: 'Beitragsdateien, Textdateien mit Codes, gesicherte Checks oder PDF-Berichte. Mehrere auf einmal, bis zu 200 Beiträge, je Datei höchstens 20 MB.',
+		paste: 'Oder Codes einfügen',
+		pasteHint: 'Mehrere auf einmal, so wie sie im Chat stehen. Ein Code beginnt mit BB1-.',
+		add: 'Codes hinzufügen',
+		reading: (read: number, all: number) => `Wird gelesen: ${read} von ${all} …`,
+		taken: (accepted: number, leftOut: number) =>
+			[
+				accepted === 1 ? '1 Beitrag angenommen.' : `${accepted} Beiträge angenommen.`,
+				...(leftOut > 0 ? [`${leftOut} ausgelassen, mit Grund in der Liste.`] : [])
+			].join(' '),
+		surplus: (count: number, most: number) =>
+			`${count} weitere nicht gelesen: Eine Gruppe hat hier höchstens ${most} Beiträge.`,
+		accepted: (count: number) => `Angenommen: ${count}`,
+		contribution: (position: number) => `Beitrag ${position}`,
+		onlyContribution: 'ganzer Check: nur der Beitrag wurde gelesen, alles andere verworfen',
+		leftOut: (count: number) => `Ausgelassen: ${count}`,
+		more: (count: number) => `und ${count} weitere`,
+		remove: 'Entfernen',
+		dismiss: 'Ausgelassene aus der Liste nehmen',
+		sources: {
+			code: (position: number) => `Code ${position}`,
+			'code-in-file': (name: string, position: number) => `${name}, Code ${position}`,
+			text: 'Eingefügter Text'
+		}
+	},
+	/** What is wrong with it, and what to do. */
+	reasons: {
+		'not-a-contribution':
+			'Das ist kein Beitrag. Gebraucht wird eine Datei mit der Endung .belegbar-contribution.json, ein Code, der mit BB1- beginnt, ein gesicherter Check oder ein PDF-Bericht.',
+		damaged:
+			'Beschädigt, unvollständig oder von Hand verändert. Lassen Sie sich die Datei noch einmal schicken oder den Code noch einmal vollständig kopieren.',
+		impossible:
+			'Von Hand verändert: Darin stehen Antworten, die es nicht geben kann. Bitten Sie um den unveränderten Beitrag.',
+		'wrong-length':
+			'Es fehlt etwas, oder es ist etwas zu viel. Bitten Sie darum, den Code noch einmal vollständig zu kopieren.',
+		'unknown-version':
+			'Mit einer neueren Fassung von Belegbar erstellt. Öffnen Sie diese Seite in einem neuen Fenster und fügen Sie dort alles noch einmal ein.',
+		'unknown-catalogue': (name: string) =>
+			`Gehört zu einem Fragenkatalog, den diese Fassung nicht kennt (${name}). Bitten Sie um einen Beitrag aus dem Check auf dieser Seite.`,
+		'other-catalogue': (name: string) =>
+			`Gehört zu einem anderen Fragenkatalog (${name}) als die übrigen. Bitten Sie um einen Beitrag aus demselben.`,
+		'other-scope': {
+			quick:
+				'Stammt aus dem Schnellcheck, die übrigen aus dem ganzen Check. Beides lässt sich nicht vergleichen. Bitten Sie um einen Beitrag aus dem ganzen Check.',
+			full: 'Stammt aus dem ganzen Check, die übrigen aus dem Schnellcheck. Beides lässt sich nicht vergleichen. Bitten Sie um einen Beitrag aus dem Schnellcheck.'
+		},
+		duplicate: (position: number) =>
+			`Derselbe wie Beitrag ${position}. Er zählt einmal, Sie müssen nichts tun.`,
+		'other-version': (position: number) =>
+			`Vom selben Betrieb wie Beitrag ${position}, aber mit anderen Angaben. Ist dies die neuere Fassung, entfernen Sie Beitrag ${position}, dann rückt diese nach.`,
+		twin: (position: number) =>
+			`Sagt Antwort für Antwort dasselbe wie Beitrag ${position}, also vermutlich derselbe Betrieb. Er zählt einmal.`,
+		'no-attachment':
+			'In diesem PDF steckt kein Check. Bitten Sie um ein PDF, das mit „Antworten beilegen“ erstellt wurde, oder um den Code.',
+		'too-large':
+			'Die Datei ist zu groß, um von Belegbar zu stammen. Bitten Sie um die Beitragsdatei.',
+		unreadable: 'Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal aus.'
+	},
+	comparison: {
+		title: 'Vergleich',
+		split: 'Aufteilen nach',
+		splits: { none: 'gar nicht', industry: 'Branche', size: 'Größe' },
+		minGroup: 'Kleinste Gruppe',
+		minGroupHint: (least: number, most: number) => `Mindestens ${least}, höchstens ${most}.`,
+		fixed: 'Für diese Gruppe liegt das seit dem ersten Vergleich fest.',
+		show: 'Vergleich zeigen',
+		before:
+			'Sammeln Sie erst alle Beiträge. Nach dem ersten Vergleich erscheint ein neuer nur, wenn sich mindestens drei Beiträge geändert haben.',
+		tooFew: (least: number) => `unter ${least}`,
+		tooFewHint: (least: number) => `Zu sehen gibt es erst ab ${least} Beiträgen etwas.`,
+		unchanged: 'Seit diesem Stand hat sich nichts geändert.',
+		keep: 'Dieser Stand bleibt. Mindestens drei Beiträge müssen sich geändert haben, bevor ein neuer erscheint: hinzugekommen, entfernt oder ersetzt. Sonst ließe sich aus dem Unterschied auf einzelne schließen.',
+		takenDown:
+			'Ein Beitrag aus dem letzten Vergleich wurde entfernt, deshalb wird der Vergleich nicht mehr gezeigt. Mindestens drei Beiträge müssen sich geändert haben, bevor ein neuer erscheint.',
+		hasChanged:
+			'Seit diesem Stand sind Beiträge dazugekommen. „Vergleich zeigen“ nimmt sie auf, wenn sich mindestens drei geändert haben.'
+	},
+	sheet: {
+		title: 'Gruppenblatt mitnehmen',
+		hint: 'Das Blatt enthält nur, was oben zu sehen ist.',
+		groupTitle: 'Name der Gruppe',
+		date: 'Datum des Treffens'
+	},
+	anew: {
+		action: 'Neue Gruppe beginnen',
+		title: 'Neue Gruppe beginnen?',
+		text: 'Alle Beiträge und der Vergleich verschwinden aus diesem Fenster. Das lässt sich nicht rückgängig machen.',
+		yes: 'Neue Gruppe beginnen',
+		no: 'Zurück'
+	}
+};
+
+/** What an invitation has to say. */
+interface InvitationFacts {
+	readonly address: string;
+	readonly scope: 'quick' | 'full';
+	/** As it is to be read; empty if there is no last day. */
+	readonly until: string;
+	readonly split: 'industry' | 'size' | null;
+	readonly minGroup: number;
+}
+
+export type CompareWords = typeof compareDe;

@@ -1,0 +1,127 @@
+import type { CompareWords } from './compare.de';
+
+export const compareEn: CompareWords = {
+	title: 'Comparison from files',
+	description:
+		'Merge and compare the contributions of a group without any server: everything happens in this browser, nothing is sent or stored.',
+	lead: 'Here you merge the contributions of your group, without any server. Everything happens in this window: nothing is sent, nothing is stored. If you reload the page, it is empty.',
+	invitation: {
+		title: 'Invitation to copy',
+		hint: 'A text for e-mail or chat. It says what to do, and also that with files you could see single results.',
+		scope: 'Which check?',
+		scopes: { quick: 'Quick check', full: 'Full check' },
+		until: 'Until when?',
+		textLabel: 'Text of the invitation',
+		copy: 'Copy the invitation',
+		text: ({ address, scope, until, split, minGroup }) =>
+			[
+				'Hello,',
+				'',
+				`in our group we compare how well our companies are prepared for AI. Please contribute${until ? ` by ${until}` : ''}. This is how:`,
+				'',
+				`1. Open ${address} and do the ${scope === 'quick' ? 'quick check (about 6 to 8 minutes)' : 'full check (about 30 to 40 minutes)'}. Your answers stay on your device.`,
+				'2. On the result page choose “Contribute to the group”. There you see in full what is shared: numbers only, no names, no notes.',
+				...(split === null
+					? []
+					: [
+							`   Please also choose ${split === 'industry' ? 'your industry' : 'the size of your company'} there.`
+						]),
+				'3. Save the file or copy the code, and send me one of the two.',
+				'',
+				`Quite openly: because the contributions reach me as files, I could look at single results. Only the common comparison is shown and handed out: from ${minGroup} contributions on, rounded, without names and without a ranking. If you would rather not, do not contribute; you are welcome all the same.`
+			].join('\n')
+	},
+	collect: {
+		title: 'Collect contributions',
+		choose: 'Choose files',
+		drop: 'or drop them here',
+		hint: 'Contribution files, text files with codes, saved checks or PDF reports. Several at once, up to 200 contributions, at most 20 MB per file.',
+		paste: 'Or paste codes',
+		pasteHint: 'Several at once, just as they stand in the chat. A code begins with BB1-.',
+		add: 'Add the codes',
+		reading: (read, all) => `Reading: ${read} of ${all} …`,
+		taken: (accepted, leftOut) =>
+			[
+				accepted === 1 ? '1 contribution accepted.' : `${accepted} contributions accepted.`,
+				...(leftOut > 0 ? [`${leftOut} left out, with the reason in the list.`] : [])
+			].join(' '),
+		surplus: (count, most) =>
+			`${count} more not read: a group has at most ${most} contributions here.`,
+		accepted: (count) => `Accepted: ${count}`,
+		contribution: (position) => `Contribution ${position}`,
+		onlyContribution:
+			'whole check: only the contribution was read, everything else was thrown away',
+		leftOut: (count) => `Left out: ${count}`,
+		more: (count) => `and ${count} more`,
+		remove: 'Remove',
+		dismiss: 'Take those left out from the list',
+		sources: {
+			code: (position) => `Code ${position}`,
+			'code-in-file': (name, position) => `${name}, code ${position}`,
+			text: 'Pasted text'
+		}
+	},
+	reasons: {
+		'not-a-contribution':
+			'This is no contribution. What is needed is a file that ends in .belegbar-contribution.json, a code that begins with BB1-, a saved check or a PDF report.',
+		damaged:
+			'Damaged, incomplete or changed by hand. Ask for the file again, or for the code to be copied in full once more.',
+		impossible:
+			'Changed by hand: it contains answers there cannot be. Ask for the unchanged contribution.',
+		'wrong-length':
+			'Something is missing, or something is too much. Ask for the code to be copied in full once more.',
+		'unknown-version':
+			'Made with a newer version of Belegbar. Open this page in a new window and hand in everything there once more.',
+		'unknown-catalogue': (name) =>
+			`Belongs to a catalogue this version does not know (${name}). Ask for a contribution from the check on this site.`,
+		'other-catalogue': (name) =>
+			`Belongs to another catalogue (${name}) than the others. Ask for a contribution from the same one.`,
+		'other-scope': {
+			quick:
+				'Comes from the quick check, the others from the full check. The two cannot be compared. Ask for a contribution from the full check.',
+			full: 'Comes from the full check, the others from the quick check. The two cannot be compared. Ask for a contribution from the quick check.'
+		},
+		duplicate: (position) =>
+			`The same as contribution ${position}. It counts once, there is nothing to do.`,
+		'other-version': (position) =>
+			`From the same company as contribution ${position}, but it says something else. If this is the newer one, remove contribution ${position}, and this one moves up.`,
+		twin: (position) =>
+			`Says the same as contribution ${position}, answer for answer, so probably the same company. It counts once.`,
+		'no-attachment':
+			'There is no check inside this PDF. Ask for a PDF that was made with “Include the answers”, or for the code.',
+		'too-large': 'The file is too large to come from Belegbar. Ask for the contribution file.',
+		unreadable: 'The file could not be read. Choose it once more.'
+	},
+	comparison: {
+		title: 'Comparison',
+		split: 'Split by',
+		splits: { none: 'nothing', industry: 'industry', size: 'size' },
+		minGroup: 'Smallest group',
+		minGroupHint: (least, most) => `At least ${least}, at most ${most}.`,
+		fixed: 'For this group that has been settled since the first comparison.',
+		show: 'Show the comparison',
+		before:
+			'Collect all contributions first. After the first comparison a new one appears only when at least three contributions have changed.',
+		tooFew: (least) => `fewer than ${least}`,
+		tooFewHint: (least) => `There is something to see from ${least} contributions on.`,
+		unchanged: 'Nothing has changed since this state.',
+		keep: 'This state stays. At least three contributions must have changed before a new one appears: come, removed or replaced. Otherwise the difference could tell about single ones.',
+		takenDown:
+			'A contribution of the last comparison was removed, so the comparison is no longer shown. At least three contributions must have changed before a new one appears.',
+		hasChanged:
+			'Contributions have come since this state. “Show the comparison” takes them in if at least three have changed.'
+	},
+	sheet: {
+		title: 'Take the group sheet along',
+		hint: 'The sheet contains only what is to be seen above.',
+		groupTitle: 'Name of the group',
+		date: 'Date of the meeting'
+	},
+	anew: {
+		action: 'Begin a new group',
+		title: 'Begin a new group?',
+		text: 'All contributions and the comparison disappear from this window. This cannot be undone.',
+		yes: 'Begin a new group',
+		no: 'Back'
+	}
+};

@@ -1,0 +1,87 @@
+/** Words of what a company contributes to a group. German is the source. */
+export const contributionDe = {
+	title: 'Für die Gruppe beitragen',
+	description:
+		'Aus Ihrem Check wird ein Beitrag zum Vergleich in der Gruppe: nur Zahlen, ohne Namen. Sie sehen alles, bevor etwas diesen Browser verlässt.',
+	lead: 'Aus Ihrem Check wird ein Beitrag zum Vergleich in der Gruppe: nur Zahlen, ohne Namen. Von selbst wird nichts verschickt. Sie sehen erst alles und geben den Beitrag dann selbst weiter.',
+	of: (name: string) => `Beitrag aus „${name}“`,
+	ofUnnamed: 'Beitrag aus dem geöffneten Check',
+	none: {
+		title: 'Noch kein Check, aus dem ein Beitrag werden kann',
+		text: 'Beginnen Sie auf der Startseite einen Check, oder öffnen Sie hier eine gesicherte Datei oder einen PDF-Bericht.',
+		toStart: 'Zur Startseite'
+	},
+	nothingAnswered: 'Noch ist keine Frage beantwortet. Mit der ersten Antwort entsteht Ihr Beitrag.',
+	toCheck: 'Weiter antworten',
+	unfinished: (answered: number, total: number) =>
+		`Ihr Check ist noch nicht fertig: ${answered} von ${total} Fragen sind beantwortet. Beitragen können Sie trotzdem. Offene Fragen zählen nicht als null, aber ein Bereich mit zu wenigen Antworten fehlt dann von Ihnen im Vergleich. Wenn Sie später fertig sind, geben Sie den Beitrag noch einmal und bitten darum, den früheren zu entfernen.`,
+	classes: {
+		title: 'Branche und Größe (freiwillig)',
+		hint: 'Nur nötig, wenn Ihre Gruppe danach vergleicht. In einer kleinen Gruppe kann schon die Branche verraten, von wem ein Beitrag stammt.',
+		industry: 'Branche',
+		size: 'Größe',
+		unstated: 'keine Angabe'
+	},
+	preview: {
+		title: 'Das wird geteilt',
+		catalogue: 'Fragenkatalog',
+		version: (title: string, version: string) => `${title}, Fassung ${version}`,
+		scope: 'Umfang',
+		scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
+		answers: 'Antworten',
+		counts: {
+			level: (count: number) => `${count} mit einer Stufe`,
+			carried: (count: number) => `bei ${count} davon ist alles Gesagte belegt`,
+			unknown: (count: number) => `${count} × „weiß nicht“`,
+			'not-applicable': (count: number) => `${count} × „trifft nicht zu“`,
+			unanswered: (count: number) => `${count} offen`
+		},
+		id: 'Zufällige Nummer',
+		idNote: 'gehört nur zu diesem Beitrag',
+		nothingElse: '… sonst nichts.',
+		all: (count: number) => `Alle ${count} Antworten im Einzelnen`,
+		level: (level: number, highest: number) => `Stufe ${level} von ${highest}`,
+		carries: {
+			all: 'belegt',
+			part: (level: number) => `belegt bis Stufe ${level}`,
+			none: 'keine Quelle nötig'
+		},
+		states: {
+			unknown: 'Weiß nicht',
+			'not-applicable': 'Trifft nicht zu',
+			unanswered: 'Noch offen'
+		},
+		notShared: 'Das wird nicht geteilt',
+		notSharedItems: [
+			'der Name des Betriebs',
+			'Namen von Menschen',
+			'Notizen und Fundstellen',
+			'jedes Datum: wann Sie geantwortet und wann Sie etwas geprüft haben',
+			'Ihr Bauchgefühl',
+			'alles, was auf andere Dateien oder auf dieses Gerät schließen lässt'
+		]
+	},
+	ways: {
+		title: 'Beitrag weitergeben',
+		warning:
+			'Gut zu wissen: Wer die Gruppe leitet und Ihre Datei oder Ihren Code bekommt, könnte sich Ihr einzelnes Ergebnis ansehen. Gezeigt und ausgehändigt wird nur der Vergleich der Gruppe.',
+		same: 'Datei, Code und QR-Code sind derselbe Beitrag. Einer davon genügt.',
+		file: 'Als Datei',
+		fileHint: 'Zum Anhängen an eine E-Mail. Im Dateinamen steht kein Betrieb.',
+		saveFile: 'Datei sichern',
+		code: 'Als Code',
+		codeHint: (characters: number) => `${characters} Zeichen, passt in jeden Chat.`,
+		codeLabel: 'Code Ihres Beitrags',
+		copy: 'Code kopieren',
+		qr: 'Als QR-Code',
+		qrHint: 'Zum Abfotografieren vom Bildschirm.',
+		qrLabel: 'QR-Code mit dem Code Ihres Beitrags',
+		qrFailed: 'Der QR-Code konnte nicht geladen werden. Datei und Code gehen trotzdem.'
+	},
+	copying: {
+		done: 'Kopiert.',
+		select: 'Der Text ist markiert. Kopieren Sie ihn jetzt, am Rechner mit Strg + C.'
+	}
+};
+
+export type ContributionWords = typeof contributionDe;

@@ -1,0 +1,86 @@
+import type { ContributionWords } from './contribution.de';
+
+export const contributionEn: ContributionWords = {
+	title: 'Contribute to the group',
+	description:
+		'Your check becomes a contribution to the comparison in your group: numbers only, no names. You see all of it before anything leaves this browser.',
+	lead: 'Your check becomes a contribution to the comparison in your group: numbers only, no names. Nothing is sent by itself. You see all of it first and then hand it on yourself.',
+	of: (name) => `Contribution from “${name}”`,
+	ofUnnamed: 'Contribution from the open check',
+	none: {
+		title: 'No check yet that could become a contribution',
+		text: 'Begin a check on the start page, or open a saved file or a PDF report here.',
+		toStart: 'To the start page'
+	},
+	nothingAnswered: 'No question is answered yet. Your contribution begins with the first answer.',
+	toCheck: 'Go on answering',
+	unfinished: (answered, total) =>
+		`Your check is not finished: ${answered} of ${total} questions are answered. You can contribute all the same. Open questions do not count as zero, but an area with too few answers will be missing from the comparison on your part. When you have finished, hand in the contribution again and ask for the earlier one to be removed.`,
+	classes: {
+		title: 'Industry and size (optional)',
+		hint: 'Only needed if your group compares by them. In a small group the industry alone can give away whose contribution it is.',
+		industry: 'Industry',
+		size: 'Size',
+		unstated: 'not stated'
+	},
+	preview: {
+		title: 'This is shared',
+		catalogue: 'Catalogue',
+		version: (title, version) => `${title}, version ${version}`,
+		scope: 'Scope',
+		scopes: { quick: 'Quick check', full: 'Full check' },
+		answers: 'Answers',
+		counts: {
+			level: (count) => `${count} with a level`,
+			carried: (count) => `for ${count} of them all that is said is shown`,
+			unknown: (count) => `${count} × “don’t know”`,
+			'not-applicable': (count) => `${count} × “does not apply”`,
+			unanswered: (count) => `${count} open`
+		},
+		id: 'Random number',
+		idNote: 'belongs to this contribution only',
+		nothingElse: '… nothing else.',
+		all: (count) => `All ${count} answers one by one`,
+		level: (level, highest) => `Level ${level} of ${highest}`,
+		carries: {
+			all: 'shown',
+			part: (level) => `shown up to level ${level}`,
+			none: 'no source needed'
+		},
+		states: {
+			unknown: 'Don’t know',
+			'not-applicable': 'Does not apply',
+			unanswered: 'Still open'
+		},
+		notShared: 'This is not shared',
+		notSharedItems: [
+			'the name of the company',
+			'names of people',
+			'notes and places of sources',
+			'dates of any kind: when you answered, when you reviewed something',
+			'your gut feeling',
+			'anything that points to other files or to this device'
+		]
+	},
+	ways: {
+		title: 'Hand on the contribution',
+		warning:
+			'Good to know: whoever facilitates the group and gets your file or your code could look at your single result. Only the comparison of the group is shown and handed out.',
+		same: 'File, code and QR code are the same contribution. One of them is enough.',
+		file: 'As a file',
+		fileHint: 'To attach to an e-mail. No company is named in the file name.',
+		saveFile: 'Save the file',
+		code: 'As a code',
+		codeHint: (characters) => `${characters} characters, fits into any chat.`,
+		codeLabel: 'Code of your contribution',
+		copy: 'Copy the code',
+		qr: 'As a QR code',
+		qrHint: 'To be photographed from the screen.',
+		qrLabel: 'QR code with the code of your contribution',
+		qrFailed: 'The QR code could not be loaded. File and code work all the same.'
+	},
+	copying: {
+		done: 'Copied.',
+		select: 'The text is selected. Copy it now, on a computer with Ctrl + C.'
+	}
+};

@@ -1,0 +1,259 @@
+/** Words of the live round: joining, leading, taking part. German is the source. */
+export const sessionDe = {
+	phases: {
+		collect: 'Sammeln',
+		reveal: 'Aufdecken',
+		discuss: 'Besprechen',
+		closed: 'Abschluss'
+	},
+	phasesLabel: 'Ablauf der Runde',
+	modes: { protected: 'Geschützt', open: 'Offen' },
+	scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
+	/** Key: class of the number of contributions. */
+	collected: (count: string) => `Beiträge bisher: ${count}`,
+	expiresOn: (date: string) => `Wird am ${date} von selbst gelöscht.`,
+	takenDown:
+		'Der bisherige Stand ist nicht mehr zu sehen, weil jemand zurückgezogen hat. Ein neuer erscheint, sobald sich genug geändert hat, dass er niemanden verrät.',
+	connection: {
+		opening: 'Verbindung wird aufgebaut …',
+		live: 'Verbunden: Neues erscheint von selbst.',
+		polling: 'Verbunden: Neues erscheint alle paar Sekunden.',
+		offline: 'Keine Verbindung. Sobald das Netz wieder da ist, geht es von selbst weiter.'
+	},
+	refusals: {
+		invalid:
+			'Das hat der Server nicht verstanden. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+		'too-large': 'Das war zu groß für den Server.',
+		'not-found':
+			'Diese Runde gibt es nicht oder nicht mehr. Bitte prüfen Sie den Code, oder fragen Sie die Moderation nach einem neuen Link.',
+		forbidden:
+			'Dieser Beitrag gehört einem anderen Browser. Ändern und zurückziehen kann ihn nur der Browser, der ihn geschickt hat.',
+		'joining-closed': 'Die Moderation nimmt keine neuen Beiträge mehr an.',
+		'session-full': 'Diese Runde hat die Höchstzahl von Beiträgen erreicht.',
+		'other-catalogue':
+			'Ihr Check gehört zu einem anderen Fragenkatalog als die Runde. Bitte beantworten Sie den Check in der Fassung der Runde.',
+		'other-scope': 'Die Runde vergleicht einen anderen Umfang als Ihr Check.',
+		'class-not-allowed': 'Diese Branche oder Größe ist in der Runde nicht vorgesehen.',
+		'consent-needed':
+			'In dieser Runde stehen die genauen Werte offen. Beitragen kann nur, wer dem zustimmt.',
+		'too-few':
+			'Es sind noch zu wenige Beiträge. Gezeigt wird erst etwas, wenn niemand daran zu erkennen ist.',
+		'not-agreed': 'Noch nicht alle haben der offenen Anzeige zugestimmt.',
+		'too-little-changed':
+			'Noch kein neuer Stand: Seit dem letzten haben sich weniger als drei Beiträge geändert. Das schützt die, die neu dazugekommen sind.',
+		'wrong-phase': 'Das geht in dieser Phase der Runde nicht.',
+		'too-many-requests':
+			'Das waren zu viele Versuche in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.',
+		unavailable: 'Der Server kann das gerade nicht. Bitte versuchen Sie es gleich noch einmal.'
+	},
+	unreachable:
+		'Der Server ist nicht zu erreichen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+	copy: 'Kopieren',
+	group: {
+		title: 'Gruppe',
+		description:
+			'Vergleichen Sie Ihre Ergebnisse in einer Gruppe von Betrieben, ohne dass jemand zu erkennen ist: live mit Projektor und Handys oder ganz ohne Server aus Dateien.',
+		lead: 'Vier bis dreißig Betriebe vergleichen, wo sie stehen, wo sie auseinanderliegen und worüber es sich zu sprechen lohnt. Einzelne Ergebnisse sieht niemand, auch die Moderation nicht.',
+		join: 'Mit Code teilnehmen',
+		joinText: 'Den Code nennt die Moderation, oder er steht auf der Leinwand.',
+		start: 'Eine Runde starten',
+		startText:
+			'Für die Moderation: Code und QR-Code für die Wand, Aufdecken Schritt für Schritt, Gruppenblatt als PDF. Ohne Anmeldung.',
+		files: 'Ohne Server: Dateien vergleichen',
+		filesText:
+			'Alle schicken eine Datei oder einen Code, der Vergleich entsteht in Ihrem Browser. Wer die Dateien sammelt, könnte einzelne Ergebnisse ansehen.',
+		contribute: 'Beitrag als Datei oder Code erstellen',
+		yours: 'Ihre Runden auf diesem Gerät',
+		leading: 'Sie moderieren',
+		taking: 'Sie nehmen teil',
+		untitled: 'Runde ohne Titel',
+		forget: 'Aus der Liste nehmen',
+		forgetTitle: 'Runde aus der Liste nehmen?',
+		forgetText: (title: string) =>
+			`„${title}“ verschwindet aus dieser Liste, und mit ihr der Schlüssel, mit dem dieser Browser moderiert, ändert oder zurückzieht. In der Runde selbst ändert sich nichts.`,
+		forgetYes: 'Aus der Liste nehmen',
+		forgetNo: 'Behalten'
+	},
+	join: {
+		title: 'An einer Runde teilnehmen',
+		label: 'Code der Runde',
+		hint: 'Acht Zeichen, zum Beispiel K7QM 2XWA. Groß oder klein ist gleich.',
+		button: 'Teilnehmen',
+		joining: 'Wird geprüft …',
+		tooShort: 'Ein Code hat acht Zeichen.',
+		brokenLink:
+			'Dieser Link ist unvollständig, vielleicht wurde er beim Kopieren abgeschnitten. Bitte geben Sie den Code ein.'
+	},
+	start: {
+		title: 'Eine Runde starten',
+		name: 'Titel der Runde',
+		nameHint: 'Sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',
+		nameMissing: 'Bitte geben Sie der Runde einen Titel.',
+		language: 'Sprache der Runde',
+		languages: { de: 'Deutsch', en: 'English' },
+		scope: 'Was wird verglichen?',
+		scopeHints: {
+			quick: '12 Fragen. Auch wer den ganzen Check hat, kann damit teilnehmen.',
+			full: 'Alle 40 Fragen. Genauer, aber alle brauchen den ganzen Check.'
+		},
+		mode: 'Wie wird gezeigt?',
+		modeHints: {
+			protected:
+				'Ab fünf Beiträgen: mittlere Werte auf fünf gerundet, nie einzelne Werte. Für die meisten Runden das Richtige.',
+			open: 'Ab drei Beiträgen: alle Werte als Punkte, genau, aber ohne Namen. Nur wenn alle auf dem eigenen Gerät zustimmen. In einer kleinen Runde ist leicht zu erraten, wem ein Punkt gehört.'
+		},
+		split: 'Zusätzlich nach Klassen vergleichen?',
+		splits: { none: 'Nein', industry: 'Nach Branche', size: 'Nach Größe' },
+		splitHint:
+			'Die Angabe ist freiwillig. Kleine Klassen werden zusammengefasst. Sinnvoll erst ab etwa zehn Betrieben.',
+		classes: 'Diese Klassen stehen zur Wahl',
+		classesMissing: 'Bitte lassen Sie mindestens zwei Klassen zur Wahl.',
+		minGroup: 'Ab wie vielen Beiträgen wird gezeigt?',
+		minGroupHint: 'Fünf ist das Mindeste. Mehr schützt besser.',
+		expiry: 'Wann wird die Runde gelöscht?',
+		expiryDays: (days: number) => `nach ${days} Tagen`,
+		more: 'Weitere Einstellungen',
+		button: 'Runde starten',
+		starting: 'Wird gestartet …',
+		note: 'Titel, Einstellungen und die Beiträge liegen bis dahin auf diesem Server. Namen, Notizen und Fundstellen kommen dort nie an.'
+	},
+	lead: {
+		title: (title: string) => `${title} – Moderation`,
+		heading: 'Moderation',
+		noSecret:
+			'Diese Seite gehört der Moderation. Bitte öffnen Sie sie mit Ihrem geheimen Link oder in dem Browser, in dem Sie die Runde gestartet haben.',
+		gone: 'Diese Runde gibt es nicht mehr. Sie wurde gelöscht oder ist abgelaufen, und mit ihr alle Beiträge.',
+		secretTitle: 'Ihr geheimer Link',
+		secretText:
+			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Sichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
+		secretLabel: 'Geheimer Link der Moderation',
+		access: 'So kommen alle hinein',
+		accessText: (host: string) =>
+			`Auf ${host} den Code eingeben, oder den QR-Code abfotografieren.`,
+		code: 'Code',
+		link: 'Link zum Teilnehmen',
+		qr: 'QR-Code mit dem Link zum Teilnehmen',
+		joiningOn: 'Neue Beiträge werden angenommen.',
+		joiningOff: 'Neue Beiträge werden nicht mehr angenommen.',
+		stopJoining: 'Keine neuen Beiträge mehr annehmen',
+		resumeJoining: 'Wieder Beiträge annehmen',
+		present: 'Projektoransicht öffnen',
+		presentHint: 'Öffnet ein zweites Fenster für die Leinwand.',
+		next: 'Nächster Schritt',
+		collectText:
+			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie den ersten Bereich auf.',
+		waitForMore: (least: number) => `Aufdecken geht ab ${least} Beiträgen.`,
+		openAgreed: 'Alle haben der offenen Anzeige zugestimmt.',
+		openNotAgreed:
+			'Offen gezeigt wird erst, wenn mindestens drei beigetragen und alle zugestimmt haben.',
+		revealFirst: (name: string) => `Ersten Bereich aufdecken: ${name}`,
+		revealNext: (name: string) => `Nächsten Bereich aufdecken: ${name}`,
+		revealProtected: 'Stattdessen geschützt zeigen',
+		revealBack: 'Einen Bereich zurück',
+		revealed: (count: number, total: number) => `${count} von ${total} Bereichen aufgedeckt`,
+		toDiscussion: 'Weiter zur Besprechung',
+		backToReveal: 'Zurück zum Aufdecken',
+		discussText:
+			'Nehmen Sie sich die Fragen vor, bei denen die Gruppe am weitesten auseinanderliegt. Niemand muss sagen, was die eigene Antwort war.',
+		renew: 'Neuen Stand zeigen',
+		renewHint:
+			'Nimmt Beiträge auf, die seither dazugekommen sind oder sich geändert haben. Das geht erst, wenn es mindestens drei sind.',
+		renewed: 'Der neue Stand ist zu sehen.',
+		close: 'Runde abschließen',
+		closeTitle: 'Runde abschließen?',
+		closeText:
+			'Danach kommen keine Beiträge mehr dazu. Das Ergebnis bleibt zu sehen, bis die Runde gelöscht wird.',
+		closeYes: 'Abschließen',
+		closeNo: 'Noch nicht',
+		closedText:
+			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle um eine Zusage auf dem eigenen Gerät.',
+		closedEmpty: 'Die Runde wurde abgeschlossen, ohne dass etwas aufgedeckt war.',
+		remove: 'Runde mit allen Beiträgen löschen',
+		removeTitle: 'Alles löschen?',
+		removeText:
+			'Die Runde, alle Beiträge und der gezeigte Vergleich werden sofort vom Server gelöscht. Das lässt sich nicht rückgängig machen.',
+		removeYes: 'Endgültig löschen',
+		removeNo: 'Behalten',
+		result: 'Was die Gruppe sieht'
+	},
+	sheet: {
+		title: 'Zum Mitnehmen',
+		pdf: 'Gruppenblatt als PDF',
+		csv: 'Zahlen als Tabelle (CSV)',
+		ownPdf: '„Ich in der Gruppe“ als PDF',
+		making: (percent: string) => `Wird erstellt … ${percent}`,
+		ready: 'Die Datei ist fertig.',
+		replaced: (signs: string) =>
+			`Die Schrift des PDFs kennt diese Zeichen nicht: ${signs}. Sie werden ersetzt.`,
+		saveAnyway: 'Trotzdem sichern',
+		failed: 'Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.'
+	},
+	present: {
+		title: (title: string) => `${title} – Projektor`,
+		noToken: 'Bitte öffnen Sie die Projektoransicht in dem Browser, in dem Sie die Runde leiten.',
+		joinAt: 'Mitmachen auf',
+		code: 'Code',
+		privacy: 'Niemand sieht einzelne Antworten.',
+		revealedOf: (count: number, total: number) => `Bereich ${count} von ${total}`,
+		next: 'Weiter',
+		back: 'Zurück',
+		controls: 'Steuerung',
+		closing: 'Eine Zusage bis zum nächsten Mal',
+		closingText:
+			'Was nehmen Sie sich bis zum nächsten Treffen vor? Schreiben Sie es auf dem eigenen Gerät auf. Es bleibt dort.'
+	},
+	take: {
+		title: (title: string) => `${title} – teilnehmen`,
+		noToken: 'Auf diesem Gerät fehlt der Zugang zu dieser Runde.',
+		toJoin: 'Code eingeben',
+		gone: 'Diese Runde gibt es nicht mehr. Sie wurde gelöscht oder ist abgelaufen, und mit ihr alle Beiträge.',
+		compares: (scope: string, mode: string) => `${scope}, ${mode}`,
+		modeText: {
+			protected: (least: number) =>
+				`Gezeigt wird erst ab ${least} Beiträgen: mittlere Werte, auf fünf gerundet. Ihr eigener Wert erscheint nur auf Ihrem Gerät.`,
+			open: 'Offene Runde: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand.'
+		},
+		choose: 'Welcher Check soll beitragen?',
+		unnamed: 'Check ohne Namen',
+		answered: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+		noCheck: 'Auf diesem Gerät ist noch kein passender Check.',
+		needsFull:
+			'Diese Runde vergleicht den ganzen Check. Ihr Schnellcheck lässt sich erweitern, die Antworten bleiben.',
+		startCheck: { quick: 'Schnellcheck starten', full: 'Ganzen Check starten' },
+		goOnChecking: 'Weiter antworten',
+		openFile: 'Oder öffnen Sie eine gesicherte Datei oder einen PDF-Bericht:',
+		backHint: 'Diese Runde finden Sie danach unter „Gruppe“ wieder.',
+		consent:
+			'Ich stimme zu, dass meine genauen Werte in dieser Runde als Punkte ohne Namen gezeigt werden. Bis zum Aufdecken kann ich das zurücknehmen.',
+		release: 'Beitrag freigeben',
+		releasing: 'Wird gesendet …',
+		stored: 'Ihr Beitrag ist gespeichert.',
+		storedText:
+			'Bis die Runde abläuft, können Sie ihn von diesem Browser aus ersetzen oder zurückziehen.',
+		unsent:
+			'Ihr Beitrag ist noch nicht beim Server angekommen. Sobald Sie wieder Netz haben, senden Sie ihn noch einmal. Doppelt gezählt wird er nicht.',
+		send: 'Noch einmal senden',
+		differs: 'Ihre Antworten haben sich geändert, seit Sie beigetragen haben.',
+		replace: 'Beitrag ersetzen',
+		withdraw: 'Beitrag zurückziehen',
+		withdrawTitle: 'Beitrag zurückziehen?',
+		withdrawText:
+			'Ihr Beitrag wird sofort vom Server gelöscht. Ist schon etwas aufgedeckt, verschwindet der gezeigte Stand, bis ein neuer niemanden mehr verrät.',
+		withdrawYes: 'Zurückziehen',
+		withdrawNo: 'Behalten',
+		withdrawn: 'Ihr Beitrag ist gelöscht.',
+		revokeConsent: 'Zustimmung zurücknehmen',
+		giveConsent: 'Offener Anzeige zustimmen',
+		consented: 'Sie haben der offenen Anzeige zugestimmt.',
+		notConsented: 'Sie haben der offenen Anzeige nicht zugestimmt.',
+		wait: 'Warten Sie, bis die Moderation aufdeckt. Diese Seite zeigt es dann von selbst.',
+		mine: 'Ich in der Gruppe',
+		mineText: 'Ihre eigenen Werte sieht nur dieses Gerät. Sie werden hier berechnet.',
+		commitment: 'Meine Zusage bis zum nächsten Mal',
+		commitmentHint: 'Bleibt auf diesem Gerät und steht auf Ihrem Blatt „Ich in der Gruppe“.',
+		storageRefused:
+			'Dieser Browser erlaubt kein Speichern. Lassen Sie dieses Fenster offen, sonst können Sie Ihren Beitrag nicht mehr ändern oder zurückziehen.'
+	}
+};
+
+export type SessionWords = typeof sessionDe;

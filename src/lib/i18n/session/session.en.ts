@@ -1,0 +1,248 @@
+import type { SessionWords } from './session.de';
+
+export const sessionEn: SessionWords = {
+	phases: { collect: 'Collect', reveal: 'Reveal', discuss: 'Discuss', closed: 'Close' },
+	phasesLabel: 'Steps of the session',
+	modes: { protected: 'protected', open: 'open' },
+	scopes: { quick: 'Quick check', full: 'Full check' },
+	collected: (count) => `Contributions so far: ${count}`,
+	expiresOn: (date) => `Deletes itself on ${date}.`,
+	takenDown:
+		'What was shown before is no longer visible, because somebody has withdrawn. A new result appears once enough has changed that it betrays nobody.',
+	connection: {
+		opening: 'Connecting …',
+		live: 'Connected: news appears by itself.',
+		polling: 'Connected: news appears every few seconds.',
+		offline: 'No connection. As soon as the network is back, this goes on by itself.'
+	},
+	refusals: {
+		invalid: 'The server did not understand that. Please reload the page and try again.',
+		'too-large': 'That was too large for the server.',
+		'not-found':
+			'This session does not exist, or no longer exists. Please check the code, or ask the facilitator for a new link.',
+		forbidden:
+			'This contribution belongs to another browser. Only the browser that sent it can change or withdraw it.',
+		'joining-closed': 'The facilitator no longer takes new contributions.',
+		'session-full': 'This session has reached the largest number of contributions.',
+		'other-catalogue':
+			'Your check belongs to another question catalogue than the session. Please answer the check in the session’s version.',
+		'other-scope': 'The session compares another scope than your check.',
+		'class-not-allowed': 'This industry or size is not among those of the session.',
+		'consent-needed':
+			'In this session the exact scores are on the wall. Only those who agree to that can contribute.',
+		'too-few':
+			'There are too few contributions yet. Nothing is shown until nobody can be recognised by it.',
+		'not-agreed': 'Not everybody has agreed to open display yet.',
+		'too-little-changed':
+			'No new result yet: fewer than three contributions have changed since the last one. That protects those who have just joined.',
+		'wrong-phase': 'That is not possible in this phase of the session.',
+		'too-many-requests':
+			'Those were too many attempts in a short time. Please wait a moment and try again.',
+		unavailable: 'The server cannot do that right now. Please try again in a moment.'
+	},
+	unreachable: 'The server cannot be reached. Please check your connection and try again.',
+	copy: 'Copy',
+	group: {
+		title: 'Group',
+		description:
+			'Compare your results in a group of companies without anybody being recognised: live with projector and phones, or entirely without a server from files.',
+		lead: 'Four to thirty companies compare where they stand, where they disagree and what is worth talking about. Nobody sees single results, not even the facilitator.',
+		join: 'Join with a code',
+		joinText: 'The facilitator tells you the code, or it is on the wall.',
+		start: 'Start a session',
+		startText:
+			'For the facilitator: code and QR code for the wall, reveal step by step, group sheet as PDF. No sign-up.',
+		files: 'Without a server: compare files',
+		filesText:
+			'Everybody sends a file or a code; the comparison is made in your browser. Whoever collects the files could look at single results.',
+		contribute: 'Make a contribution as file or code',
+		yours: 'Your sessions on this device',
+		leading: 'You facilitate',
+		taking: 'You take part',
+		untitled: 'Session without a title',
+		forget: 'Take off the list',
+		forgetTitle: 'Take this session off the list?',
+		forgetText: (title) =>
+			`“${title}” disappears from this list, and with it the key by which this browser leads, changes or withdraws. Nothing changes in the session itself.`,
+		forgetYes: 'Take off the list',
+		forgetNo: 'Keep'
+	},
+	join: {
+		title: 'Join a session',
+		label: 'Session code',
+		hint: 'Eight characters, for example K7QM 2XWA. Upper or lower case makes no difference.',
+		button: 'Join',
+		joining: 'Checking …',
+		tooShort: 'A code has eight characters.',
+		brokenLink:
+			'This link is incomplete; perhaps it was cut when it was copied. Please enter the code.'
+	},
+	start: {
+		title: 'Start a session',
+		name: 'Title of the session',
+		nameHint: 'Seen by everybody, for example “AI breakfast December”. Please no names of people.',
+		nameMissing: 'Please give the session a title.',
+		language: 'Language of the session',
+		languages: { de: 'Deutsch', en: 'English' },
+		scope: 'What is compared?',
+		scopeHints: {
+			quick: '12 questions. Those who have the full check can take part too.',
+			full: 'All 40 questions. More precise, but everybody needs the full check.'
+		},
+		mode: 'How is it shown?',
+		modeHints: {
+			protected:
+				'From five contributions: middle scores rounded to five, never single scores. The right choice for most sessions.',
+			open: 'From three contributions: every score as a dot, exact but without names. Only if everybody agrees on their own device. In a small group it is easy to guess whose dot it is.'
+		},
+		split: 'Compare by classes too?',
+		splits: { none: 'No', industry: 'By industry', size: 'By size' },
+		splitHint:
+			'Stating it is voluntary. Small classes are merged. Makes sense from about ten companies.',
+		classes: 'These classes are offered',
+		classesMissing: 'Please offer at least two classes.',
+		minGroup: 'From how many contributions is something shown?',
+		minGroupHint: 'Five is the least. More protects better.',
+		expiry: 'When is the session deleted?',
+		expiryDays: (days) => `after ${days} days`,
+		more: 'More settings',
+		button: 'Start the session',
+		starting: 'Starting …',
+		note: 'Until then the title, the settings and the contributions are on this server. Names, notes and places of sources never get there.'
+	},
+	lead: {
+		title: (title) => `${title} – facilitator`,
+		heading: 'Facilitator',
+		noSecret:
+			'This page belongs to the facilitator. Please open it with your secret link, or in the browser in which you started the session.',
+		gone: 'This session no longer exists. It was deleted or has expired, and all contributions with it.',
+		secretTitle: 'Your secret link',
+		secretText:
+			'Only with this link, or in this browser, can the session be led. Save it now, in a password manager for instance, and give it to nobody.',
+		secretLabel: 'Secret link of the facilitator',
+		access: 'How everybody gets in',
+		accessText: (host) => `Enter the code at ${host}, or scan the QR code.`,
+		code: 'Code',
+		link: 'Link to join',
+		qr: 'QR code with the link to join',
+		joiningOn: 'New contributions are accepted.',
+		joiningOff: 'New contributions are no longer accepted.',
+		stopJoining: 'Accept no new contributions',
+		resumeJoining: 'Accept contributions again',
+		present: 'Open the projector view',
+		presentHint: 'Opens a second window for the wall.',
+		next: 'Next step',
+		collectText:
+			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area.',
+		waitForMore: (least) => `You can reveal from ${least} contributions.`,
+		openAgreed: 'Everybody has agreed to open display.',
+		openNotAgreed:
+			'Open display begins once at least three have contributed and everybody has agreed.',
+		revealFirst: (name) => `Reveal the first area: ${name}`,
+		revealNext: (name) => `Reveal the next area: ${name}`,
+		revealProtected: 'Show it protected instead',
+		revealBack: 'One area back',
+		revealed: (count, total) => `${count} of ${total} areas revealed`,
+		toDiscussion: 'Go on to the discussion',
+		backToReveal: 'Back to revealing',
+		discussText:
+			'Take the questions on which the group disagrees most. Nobody has to say what their own answer was.',
+		renew: 'Show a new result',
+		renewHint:
+			'Takes in contributions that have come or changed since. That is possible once there are at least three.',
+		renewed: 'The new result is on display.',
+		close: 'Close the session',
+		closeTitle: 'Close the session?',
+		closeText:
+			'After that no contributions are added. The result stays visible until the session is deleted.',
+		closeYes: 'Close it',
+		closeNo: 'Not yet',
+		closedText:
+			'The session is closed. Take the group sheet with you, and ask everybody for one commitment on their own device.',
+		closedEmpty: 'The session was closed before anything was revealed.',
+		remove: 'Delete the session with all contributions',
+		removeTitle: 'Delete everything?',
+		removeText:
+			'The session, all contributions and the comparison on display are deleted from the server at once. This cannot be undone.',
+		removeYes: 'Delete for good',
+		removeNo: 'Keep',
+		result: 'What the group sees'
+	},
+	sheet: {
+		title: 'To take along',
+		pdf: 'Group sheet as PDF',
+		csv: 'Figures as a table (CSV)',
+		ownPdf: '“Me in the group” as PDF',
+		making: (percent) => `Being made … ${percent}`,
+		ready: 'The file is ready.',
+		replaced: (signs) =>
+			`The PDF’s font does not have these characters: ${signs}. They are replaced.`,
+		saveAnyway: 'Save it all the same',
+		failed: 'The file could not be made. Please try again.'
+	},
+	present: {
+		title: (title) => `${title} – projector`,
+		noToken: 'Please open the projector view in the browser in which you lead the session.',
+		joinAt: 'Join at',
+		code: 'Code',
+		privacy: 'Nobody sees single answers.',
+		revealedOf: (count, total) => `Area ${count} of ${total}`,
+		next: 'Next',
+		back: 'Back',
+		controls: 'Controls',
+		closing: 'One commitment until next time',
+		closingText:
+			'What will you do until the next meeting? Write it down on your own device. It stays there.'
+	},
+	take: {
+		title: (title) => `${title} – take part`,
+		noToken: 'This device has no access to this session.',
+		toJoin: 'Enter a code',
+		gone: 'This session no longer exists. It was deleted or has expired, and all contributions with it.',
+		compares: (scope, mode) => `${scope}, ${mode}`,
+		modeText: {
+			protected: (least) =>
+				`Something is shown only from ${least} contributions: middle scores, rounded to five. Your own score appears on your device only.`,
+			open: 'Open session: if everybody agrees, all scores are on the wall, exact but without names.'
+		},
+		choose: 'Which check should contribute?',
+		unnamed: 'Check without a name',
+		answered: (answered, total) => `${answered} of ${total} answered`,
+		noCheck: 'There is no suitable check on this device yet.',
+		needsFull:
+			'This session compares the full check. Your quick check can be extended; your answers stay.',
+		startCheck: { quick: 'Start the quick check', full: 'Start the full check' },
+		goOnChecking: 'Go on answering',
+		openFile: 'Or open a saved file or a PDF report:',
+		backHint: 'Afterwards you find this session under “Group”.',
+		consent:
+			'I agree that my exact scores are shown in this session as dots without a name. I can take this back until the reveal.',
+		release: 'Release the contribution',
+		releasing: 'Sending …',
+		stored: 'Your contribution is stored.',
+		storedText: 'Until the session expires you can replace or withdraw it from this browser.',
+		unsent:
+			'Your contribution has not reached the server yet. Once you are online again, send it once more. It will not be counted twice.',
+		send: 'Send again',
+		differs: 'Your answers have changed since you contributed.',
+		replace: 'Replace the contribution',
+		withdraw: 'Withdraw the contribution',
+		withdrawTitle: 'Withdraw the contribution?',
+		withdrawText:
+			'Your contribution is deleted from the server at once. If something has been revealed, it disappears until a new result betrays nobody.',
+		withdrawYes: 'Withdraw',
+		withdrawNo: 'Keep',
+		withdrawn: 'Your contribution is deleted.',
+		revokeConsent: 'Take the consent back',
+		giveConsent: 'Agree to open display',
+		consented: 'You have agreed to open display.',
+		notConsented: 'You have not agreed to open display.',
+		wait: 'Wait until the facilitator reveals. This page then shows it by itself.',
+		mine: 'Me in the group',
+		mineText: 'Only this device sees your own scores. They are calculated here.',
+		commitment: 'My commitment until next time',
+		commitmentHint: 'Stays on this device and is printed on your sheet “Me in the group”.',
+		storageRefused:
+			'This browser does not allow saving. Leave this window open, otherwise you can no longer change or withdraw your contribution.'
+	}
+};

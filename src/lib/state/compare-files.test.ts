@@ -1,0 +1,265 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { currentCatalogue } from '$lib/catalogues';
+import { sampleCompany } from '$lib/catalogues/sample-company';
+import {
+	contributionCode,
+	contributionFile,
+	contributionOf,
+	questionsOf,
+	type Contribution,
+	type ContributionClasses
+} from '$lib/domain';
+import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
+import { writeAssessmentFile } from '$lib/storage/file-format';
+import { CompareFiles, MOST_CONTRIBUTIONS } from './compare-files.svelte';
+
+const sample = sampleCompany('de');
+
+/** The contribution of company 1, 2, 3 …, each with other answers. */
+function contribution(number: number, classes: ContributionClasses = {}): Contribution {
+	const states = randomStates(currentCatalogue, chanceOf(number));
+	return contributionWith(currentCatalogue, states, { number, classes });
+}
+
+function codeOf(number: number): string {
+	return contributionCode(currentCatalogue, contribution(number));
+}
+
+/** The code of a company that did the quick check only. */
+function quickCodeOf(number: number): string {
+	const answers = questionsOf(currentCatalogue, 'quick').map(
+		({ id }, position) => [id, { level: (number >> position) & 1 }] as const
+	);
+	const check = { scope: 'quick', answers: Object.fromEntries(answers) } as const;
+	const id = new Uint8Array(16).fill(number);
+	const contributed = contributionOf(currentCatalogue, check, { today: '2026-11-28', id });
+	return contributionCode(currentCatalogue, contributed);
+}
+
+function codesOf(...numbers: readonly number[]): string {
+	return numbers.map(codeOf).join('\n');
+}
+
+function fileOf(given: Contribution, difference: object = {}): string {
+	return JSON.stringify({ ...contributionFile(currentCatalogue, given), ...difference });
+}
+
+let group: CompareFiles;
+
+beforeEach(() => {
+	group = new CompareFiles();
+});
+
+function giveFile(name: string, text: string): void {
+	group.takeFile(name, { ok: true, text });
+}
+
+function leftOut(): readonly (readonly [string, string])[] {
+	return group.leftOut.map(({ source, reason }) => [
+		'name' in source
+			? source.name
+			: `${source.kind} ${'position' in source ? source.position : ''}`,
+		reason
+	]);
+}
+
+describe('what is handed in is taken', () => {
+	test('as files, as codes with words around them, and as a whole check', () => {
+		giveFile('a.belegbar-contribution.json', fileOf(contribution(1)));
+		group.takeText(`Bernd: ${codeOf(2)}, Carla: ${codeOf(3)}`);
+		giveFile('codes.txt', codesOf(4, 5));
+		giveFile('d.belegbar.json', writeAssessmentFile(sample));
+		group.takeText(fileOf(contribution(6)));
+		expect(group.accepted.map(({ source, isFromCheck }) => ({ ...source, isFromCheck }))).toEqual([
+			{ kind: 'file', name: 'a.belegbar-contribution.json', isFromCheck: false },
+			{ kind: 'code', position: 1, isFromCheck: false },
+			{ kind: 'code', position: 2, isFromCheck: false },
+			{ kind: 'code-in-file', name: 'codes.txt', position: 1, isFromCheck: false },
+			{ kind: 'code-in-file', name: 'codes.txt', position: 2, isFromCheck: false },
+			{ kind: 'file', name: 'd.belegbar.json', isFromCheck: true },
+			{ kind: 'text', isFromCheck: false }
+		]);
+		expect(group.leftOut).toEqual([]);
+	});
+
+	test('and nothing of a whole check stays but its contribution', () => {
+		giveFile('check.belegbar.json', writeAssessmentFile({ ...sample, name: 'zq#secret#qz' }));
+		const kept = JSON.stringify([group.accepted, group.leftOut, group.published]);
+		expect(kept).not.toMatch(/secret|level/);
+		expect(kept).not.toContain(sample.id);
+	});
+});
+
+describe('left out, by name and with the reason, is', () => {
+	test.each<[string, string, string]>([
+		['a file changed by hand', fileOf(contribution(1), { industry: 'it' }), 'damaged'],
+		[
+			'a file with an impossible answer',
+			fileOf(contribution(1), { answers: { 'PR-01': { level: 1, evidenced: 3 } } }),
+			'impossible'
+		],
+		[
+			'a damaged code',
+			`${codeOf(1).slice(0, -1)}${codeOf(1).endsWith('0') ? '1' : '0'}`,
+			'damaged'
+		],
+		['half a code', codeOf(1).slice(0, 60), 'damaged'],
+		['one of a newer program', fileOf(contribution(1), { format: 9 }), 'unknown-version'],
+		['a check of a newer program', JSON.stringify({ ...sample, format: 99 }), 'unknown-version'],
+		['a damaged check', JSON.stringify({ ...sample, scope: 'most' }), 'damaged'],
+		[
+			'a check of an unknown catalogue',
+			JSON.stringify({ ...sample, catalogue: { id: 'ai-readiness', version: '9.0.0' } }),
+			'unknown-catalogue'
+		],
+		['somebody else’s file', '{"invoice": 12}', 'not-a-contribution'],
+		['broken JSON', '{"format": 1,', 'damaged'],
+		['a text without any code', 'Hallo zusammen', 'not-a-contribution'],
+		['far too long a file', `{"a": "${'x'.repeat(1_000_001)}"}`, 'too-large']
+	])('%s', (_, text, reason) => {
+		giveFile('x.json', text);
+		giveFile('good.json', fileOf(contribution(2)));
+		expect(leftOut()).toEqual([['x.json', reason]]);
+		expect(group.accepted).toHaveLength(1);
+	});
+
+	test('a file the browser could not read, or a PDF without a check', () => {
+		group.takeFile('a.pdf', { ok: false, reason: 'no-attachment' });
+		group.takeFile('b.json', { ok: false, reason: 'unreadable' });
+		expect(leftOut()).toEqual([
+			['a.pdf', 'no-attachment'],
+			['b.json', 'unreadable']
+		]);
+	});
+
+	test('the same contribution twice, once as a file and once as a code', () => {
+		giveFile('a.json', fileOf(contribution(1)));
+		group.takeText(codesOf(2, 1));
+		expect(leftOut()).toEqual([['code 2', 'duplicate']]);
+		expect(group.leftOut[0]?.sameAs).toBe(1);
+	});
+
+	test('the same check twice, and a later version of it', () => {
+		giveFile('a.belegbar.json', writeAssessmentFile(sample));
+		giveFile('again.belegbar.json', writeAssessmentFile({ ...sample, name: 'Anders GmbH' }));
+		const { 'PR-01': _, ...fewer } = sample.answers;
+		giveFile('later.belegbar.json', writeAssessmentFile({ ...sample, answers: fewer }));
+		expect(leftOut()).toEqual([
+			['again.belegbar.json', 'duplicate'],
+			['later.belegbar.json', 'other-version']
+		]);
+	});
+
+	test('a company that gives its check and its contribution', () => {
+		giveFile('a.belegbar.json', writeAssessmentFile(sample));
+		const today = new Date().toLocaleDateString('sv-SE');
+		const own = contributionOf(currentCatalogue, sample, {
+			today,
+			id: new Uint8Array(16),
+			classes: { size: '10-49' }
+		});
+		group.takeText(contributionCode(currentCatalogue, own));
+		expect(leftOut()).toEqual([['code 1', 'twin']]);
+	});
+
+	test('another scope than that of most', () => {
+		giveFile('quick.txt', quickCodeOf(9));
+		expect(group.accepted).toHaveLength(1);
+		group.takeText(codesOf(1, 2));
+		expect(leftOut()).toEqual([['quick.txt', 'other-scope']]);
+	});
+});
+
+test('one more than a group can hold is refused, and ten thousand do not hang', () => {
+	const codes = Array.from({ length: MOST_CONTRIBUTIONS + 1 }, (_, number) => codeOf(number));
+	group.takeText(codes.join('\n'));
+	expect(group.accepted).toHaveLength(MOST_CONTRIBUTIONS);
+	expect(group.taken).toEqual({ accepted: MOST_CONTRIBUTIONS, leftOut: 0, surplus: 1 });
+	group.beginTaking();
+	group.takeText(`${codes.join(' ')} `.repeat(50));
+	expect(group.taken).toEqual({ accepted: 0, leftOut: 0, surplus: 50 * codes.length });
+});
+
+describe('the comparison', () => {
+	test('of fewer than five shows nothing', () => {
+		group.takeText(codesOf(1, 2, 3, 4));
+		group.show();
+		expect([group.decision, group.published]).toEqual(['hide', null]);
+	});
+
+	test('waits for the button, however many come before', () => {
+		group.takeText(codesOf(1, 2, 3, 4, 5));
+		expect(group.published).toBeNull();
+		group.takeText(codesOf(6));
+		group.show();
+		expect(group.decision).toBe('publish');
+		expect(group.published?.comparison).toMatchObject({ kind: 'protected', count: '5-9' });
+		expect(group.areRulesFixed).toBe(true);
+	});
+
+	test('stays as it is until three have changed', () => {
+		group.takeText(codesOf(1, 2, 3, 4, 5));
+		group.show();
+		const first = group.published;
+		group.takeText(codesOf(6, 7));
+		expect(group.hasChanged).toBe(true);
+		group.show();
+		expect([group.decision, group.published]).toEqual(['keep', first]);
+		group.takeText(codesOf(8));
+		group.show();
+		expect(group.decision).toBe('publish');
+		expect(group.published).not.toEqual(first);
+	});
+
+	test('is taken down with a contribution that is removed', () => {
+		group.takeText(codesOf(1, 2, 3, 4, 5, 6));
+		group.show();
+		group.remove(group.accepted[0]?.key ?? 0);
+		expect([group.decision, group.published]).toEqual(['take-down', null]);
+		group.show();
+		expect([group.decision, group.published]).toEqual(['take-down', null]);
+		group.takeText(codesOf(7, 8));
+		group.show();
+		expect(group.decision).toBe('publish');
+	});
+
+	test('does not mind when something that was left out is removed', () => {
+		group.takeText(codesOf(1, 2, 3, 4, 5, 5));
+		group.show();
+		group.remove(group.leftOut[0]?.key ?? 0);
+		expect(group.leftOut).toEqual([]);
+		expect(group.published).not.toBeNull();
+	});
+
+	test('stays of one scope, whatever is handed in later', () => {
+		group.takeText(codesOf(1, 2, 3, 4, 5));
+		group.show();
+		const others = [6, 7, 8, 9, 10, 11].map(quickCodeOf);
+		group.takeText(others.join(' '));
+		expect(leftOut().map(([, reason]) => reason)).toEqual(others.map(() => 'other-scope'));
+		group.show();
+		expect([group.decision, group.accepted.length]).toEqual(['unchanged', 5]);
+	});
+
+	test('splits by a class when it is wished for', () => {
+		const classes = [...Array<string>(5).fill('metal'), ...Array<string>(5).fill('food')];
+		for (const [number, industry] of classes.entries()) {
+			giveFile(`${number}.json`, fileOf(contribution(number, { industry })));
+		}
+		group.split = 'industry';
+		group.show();
+		const comparison = group.published?.comparison;
+		const cells = comparison?.kind === 'protected' ? comparison.cells : [];
+		expect(cells.map(({ classes }) => classes)).toEqual([['metal'], ['food']]);
+	});
+
+	test('begins anew with nothing left', () => {
+		group.takeText(`${codesOf(1, 2, 3, 4, 5)} BB1-0`);
+		group.show();
+		group.beginAnew();
+		expect(group.isEmpty).toBe(true);
+		expect([group.published, group.decision, group.areRulesFixed]).toEqual([null, null, false]);
+		group.takeText(codeOf(1));
+		expect(group.accepted[0]?.source).toEqual({ kind: 'code', position: 1 });
+	});
+});

@@ -1,0 +1,9 @@
+import { loadCompareWords } from '$lib/i18n/compare';
+import { loadGroupWords } from '../../load-group-words';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async (event) => {
+	const { locale } = await event.parent();
+	const [words, compare] = await Promise.all([loadGroupWords(event), loadCompareWords(locale)]);
+	return { ...words, compare };
+};

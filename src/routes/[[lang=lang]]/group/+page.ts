@@ -1,0 +1,1 @@
+export { loadJoinWords as load } from '../../load-group-words';

@@ -1,0 +1,1 @@
+export { loadGroupWords as load } from '../../../load-group-words';

@@ -1,0 +1,10 @@
+import { loadGroupWords } from '../../../load-group-words';
+import type { PageLoad } from './$types';
+
+/** Which sessions there are is known to nobody beforehand. */
+export const prerender = false;
+
+export const load: PageLoad = async (event) => ({
+	...(await loadGroupWords(event)),
+	sessionId: event.params.session
+});

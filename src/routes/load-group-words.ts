@@ -1,0 +1,34 @@
+import { loadAllTexts } from '$lib/catalogues/browser-texts';
+import { loadComparisonWords } from '$lib/i18n/comparison';
+import { loadContributionWords } from '$lib/i18n/contribution';
+import type { Locale } from '$lib/i18n/locale';
+import { loadSessionWords, type SessionWords } from '$lib/i18n/session';
+
+interface LoadEvent {
+	readonly parent: () => Promise<{ locale: Locale }>;
+}
+
+/** The words for finding a session. */
+export async function loadJoinWords({
+	parent
+}: LoadEvent): Promise<{ readonly session: SessionWords }> {
+	const { locale } = await parent();
+	return { session: await loadSessionWords(locale) };
+}
+
+/** The words for taking part in a session or leading it. */
+export async function loadGroupWords({ parent }: LoadEvent) {
+	const { locale } = await parent();
+	return groupWordsIn(locale);
+}
+
+/** The same for a page without the frame of the others. */
+export async function groupWordsIn(locale: Locale) {
+	const [session, comparison, contribution, texts] = await Promise.all([
+		loadSessionWords(locale),
+		loadComparisonWords(locale),
+		loadContributionWords(locale),
+		loadAllTexts(locale)
+	]);
+	return { session, comparison, contribution, texts };
+}

@@ -1,0 +1,204 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect, markWhenAlive, test } from './app-test';
+import { fileOf } from './check-files';
+import { checkOfCompany } from './group-files';
+import { downloadPdf, heading, textOfPdf, visit } from './visitor';
+
+/** One facilitator and six participants, each in a browser of their own. */
+
+const OFFLINE_SECONDS = 10;
+const phone = { viewport: { width: 375, height: 740 } };
+
+test.describe.configure({ timeout: 180_000 });
+
+// The browser itself reports the lost network, and that a new result was refused.
+test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|status of 40[49]/ });
+
+interface Participant {
+	readonly context: BrowserContext;
+	readonly page: Page;
+}
+
+async function startSession(page: Page, title: string): Promise<string> {
+	await visit(page, '/group');
+	await page.getByRole('link', { name: 'Eine Runde starten' }).click();
+	await page.getByLabel('Titel der Runde').fill(title);
+	await page.getByRole('button', { name: 'Runde starten' }).click();
+	await expect(heading(page, title)).toBeVisible();
+	return page.getByRole('textbox', { name: 'Link zum Teilnehmen' }).inputValue();
+}
+
+async function comeIn(browser: Browser, link: string): Promise<Participant> {
+	const baseURL = new URL(link).origin;
+	const context = await browser.newContext({ ...phone, locale: 'de-DE', baseURL });
+	await context.addInitScript(markWhenAlive);
+	const page = await context.newPage();
+	await visit(page, link);
+	await page.waitForURL(/\/session\//);
+	return { context, page };
+}
+
+async function contribute({ page }: Participant, company: number): Promise<void> {
+	await openCheck(page, company);
+	await expect(page.getByRole('heading', { name: 'Das wird geteilt' })).toBeVisible();
+	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
+	await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
+}
+
+async function openCheck(page: Page, company: number): Promise<void> {
+	await page.getByText('Als Datei sichern und öffnen').click();
+	const file = fileOf(checkOfCompany(company));
+	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+}
+
+function dimension(page: Page, name: string) {
+	return page.getByRole('heading', { name, exact: true });
+}
+
+test('a breakfast group collects, reveals, discusses and takes its sheets home', async ({
+	page: leader,
+	browser,
+	context
+}, testInfo) => {
+	const link = await startSession(leader, 'KI-Frühstück Dezember');
+	const wallOpens = context.waitForEvent('page');
+	await leader.getByRole('link', { name: 'Projektoransicht öffnen' }).click();
+	const wall = await wallOpens;
+	await wall.setViewportSize({ width: 1280, height: 720 });
+	await expect(wall.getByText('Beiträge bisher: unter 5')).toBeVisible();
+
+	const people: Participant[] = [];
+	for (let company = 1; company <= 5; company++) {
+		const participant = await comeIn(browser, link);
+		await contribute(participant, company);
+		people.push(participant);
+	}
+	const [first, second, third] = people;
+	if (!first || !second || !third) throw new Error('nobody came');
+
+	await test.step('only the class of the number is live', async () => {
+		await expect(wall.getByText('Beiträge bisher: 5–9')).toBeVisible();
+		await expect(first.page.getByText('Beiträge bisher: 5–9')).toBeVisible();
+	});
+
+	await test.step('the first area appears everywhere at once, one’s own value only on one’s own device', async () => {
+		await leader.getByRole('button', { name: /^Ersten Bereich aufdecken/ }).click();
+		for (const page of [leader, wall, first.page, second.page]) {
+			await expect(dimension(page, 'Prozesse')).toBeVisible();
+			await expect(dimension(page, 'Daten')).toBeHidden();
+		}
+		await expect(first.page.getByText('Ihre eigenen Werte sieht nur dieses Gerät.')).toBeVisible();
+		await expect(first.page.getByText(/^Sie,? /).first()).toBeVisible();
+		await expect(wall.getByText(/^Sie,? /)).toHaveCount(0);
+		await expect(leader.getByText(/^Sie,? gesagt/)).toHaveCount(0);
+	});
+
+	await test.step('who loses the network sees what was missed when it is back', async () => {
+		await third.context.setOffline(true);
+		await wall.keyboard.press('ArrowRight');
+		await expect(dimension(wall, 'Daten')).toBeVisible();
+		await third.page.waitForTimeout(OFFLINE_SECONDS * 1_000);
+		await expect(dimension(third.page, 'Prozesse')).toBeVisible();
+		await third.context.setOffline(false);
+		await expect(dimension(third.page, 'Daten')).toBeVisible({ timeout: 15_000 });
+	});
+
+	await test.step('who comes late may contribute and changes nothing that is shown', async () => {
+		const late = await comeIn(browser, link);
+		await contribute(late, 6);
+		people.push(late);
+		await expect(dimension(late.page, 'Daten')).toBeVisible();
+		await leader.getByRole('button', { name: 'Neuen Stand zeigen' }).click();
+		await expect(leader.getByText('Noch kein neuer Stand')).toBeVisible();
+	});
+
+	await test.step('who withdraws is gone at once, and what was shown with them', async () => {
+		await second.page.getByRole('button', { name: 'Beitrag zurückziehen' }).click();
+		await second.page.getByRole('button', { name: 'Zurückziehen', exact: true }).click();
+		await expect(second.page.getByText('Ihr Beitrag ist gelöscht.')).toBeVisible();
+		await expect(wall.getByText('Der bisherige Stand ist nicht mehr zu sehen')).toBeVisible();
+		await expect(dimension(first.page, 'Daten')).toBeHidden();
+	});
+
+	await test.step('after three changes a new result appears', async () => {
+		await openOtherCheckAndReplace(first.page, 9);
+		await leader.getByRole('button', { name: 'Neuen Stand zeigen' }).click();
+		await expect(leader.getByText('Der neue Stand ist zu sehen.')).toBeVisible();
+		await expect(dimension(wall, 'Daten')).toBeVisible();
+	});
+
+	await test.step('the wall leads on by its keys, up to the talking points', async () => {
+		for (const name of ['Dokumentation', 'Menschen und Veränderung', 'Digitale Souveränität']) {
+			await wall.keyboard.press('ArrowRight');
+			await expect(dimension(wall, name)).toBeVisible();
+		}
+		await wall.keyboard.press('ArrowRight');
+		await expect(
+			leader.getByRole('heading', { name: 'Hier fehlen am häufigsten Quellen' })
+		).toBeVisible();
+		await expect(
+			first.page.getByRole('heading', { name: 'Hier fehlen am häufigsten Quellen' })
+		).toBeVisible();
+		const surplus = await wall.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+		expect(surplus, 'the wall does not scroll').toBeLessThanOrEqual(0);
+	});
+
+	await test.step('the session closes, and everybody takes a sheet home', async () => {
+		await leader.getByRole('button', { name: 'Runde abschließen' }).click();
+		await leader.getByRole('button', { name: 'Abschließen', exact: true }).click();
+		await expect(
+			wall.getByRole('heading', { name: 'Eine Zusage bis zum nächsten Mal' })
+		).toBeVisible();
+		const sheet = await downloadPdf(
+			leader,
+			testInfo,
+			'Gruppenblatt als PDF',
+			'Die Datei ist fertig.'
+		);
+		const text = textOfPdf(sheet, testInfo);
+		expect(text).toContain('KI-Frühstück Dezember');
+		expect(text).not.toContain('Betrieb 1 GmbH');
+		await first.page
+			.getByLabel('Meine Zusage bis zum nächsten Mal')
+			.fill('Quelle für Angebote nennen');
+		await first.page.reload();
+		await expect(first.page.getByLabel('Meine Zusage bis zum nächsten Mal')).toHaveValue(
+			'Quelle für Angebote nennen'
+		);
+		const own = await downloadPdf(
+			first.page,
+			testInfo,
+			'„Ich in der Gruppe“ als PDF',
+			'Die Datei ist fertig.'
+		);
+		expect(textOfPdf(own, testInfo)).toContain('Quelle für Angebote nennen');
+	});
+
+	await test.step('the facilitator deletes everything, and everybody sees that it is gone', async () => {
+		await leader.getByRole('button', { name: 'Runde mit allen Beiträgen löschen' }).click();
+		await leader.getByRole('button', { name: 'Endgültig löschen' }).click();
+		await expect(heading(leader, 'Gruppe')).toBeVisible();
+		await expect(first.page.getByText('Diese Runde gibt es nicht mehr.')).toBeVisible();
+		await expect(wall.getByText('Diese Runde gibt es nicht mehr.')).toBeVisible();
+	});
+
+	for (const participant of people) await participant.context.close();
+});
+
+/** Changes some answers of the check on this device and sends them. */
+async function openOtherCheckAndReplace(page: Page, company: number): Promise<void> {
+	const address = page.url();
+	await visit(page, '/');
+	const check = { ...checkOfCompany(company), id: 'company-1' };
+	await page.evaluate(
+		([id, answers]) => {
+			for (const [question, answer] of Object.entries(answers)) {
+				localStorage.setItem(`belegbar/1/${id}/answer/${question}`, JSON.stringify(answer));
+			}
+		},
+		[check.id, check.answers] as const
+	);
+	await visit(page, address);
+	await page.getByRole('button', { name: 'Beitrag ersetzen' }).click();
+	await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
+}

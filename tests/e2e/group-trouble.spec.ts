@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Database from 'libsql';
+import { startApp } from './app-process';
+import { expect, test } from './app-test';
+import { fileOf } from './check-files';
+import { fillRound, joinLinkOf, leadLinkOf, reveal, startRound } from './group-api';
+import { checkOfCompany } from './group-files';
+import { heading, visit } from './visitor';
+
+// The browser itself reports what the server refuses.
+test.use({ expectedComplaints: /status of (404|409)|ERR_TIMED_OUT/ });
+
+test('a wrong code leads nowhere, and what was typed stays', async ({ page }) => {
+	await visit(page, '/join');
+	await page.getByLabel('Code der Runde').fill('abcd 234');
+	await page.getByRole('button', { name: 'Teilnehmen' }).click();
+	await expect(page.getByText('Ein Code hat acht Zeichen.')).toBeVisible();
+	await page.getByLabel('Code der Runde').fill('abcd 2345');
+	await page.getByRole('button', { name: 'Teilnehmen' }).click();
+	await expect(page.getByRole('alert')).toContainText('Diese Runde gibt es nicht');
+	await expect(page.getByLabel('Code der Runde')).toHaveValue('abcd 2345');
+});
+
+test('a code that is typed leads into the session @phone', async ({ page, app }) => {
+	const { joinCode } = await startRound(app);
+	await visit(page, '/join');
+	await page.getByLabel('Code der Runde').fill(joinCode.toLowerCase());
+	await page.keyboard.press('Enter');
+	await expect(heading(page, 'KI-Frühstück')).toBeVisible();
+});
+
+test('a link that was cut asks for the code instead', async ({ page }) => {
+	await visit(page, '/join#0123456789abcdef');
+	await expect(page.getByRole('alert')).toContainText('Dieser Link ist unvollständig');
+	await expect(page.getByLabel('Code der Runde')).toBeVisible();
+});
+
+test('who has no access is sent to where one gets it', async ({ page, app }) => {
+	const { id } = await startRound(app);
+	await visit(page, `/session/${id}`);
+	await expect(page.getByRole('link', { name: 'Code eingeben' })).toBeVisible();
+	await visit(page, `/session/${id}/lead`);
+	await expect(page.getByText('Diese Seite gehört der Moderation.')).toBeVisible();
+	await visit(page, `/session/${id}/present`);
+	await expect(page.getByText('Bitte öffnen Sie die Projektoransicht')).toBeVisible();
+});
+
+test('the secret link leads the session from another browser and leaves the address', async ({
+	page,
+	app
+}) => {
+	const access = await startRound(app);
+	await fillRound(app, access, 6);
+	await visit(page, leadLinkOf('', access));
+	await expect(heading(page, 'KI-Frühstück')).toBeVisible();
+	expect(page.url()).not.toContain(access.secret);
+	await page.getByRole('button', { name: /^Ersten Bereich aufdecken/ }).click();
+	await expect(page.getByRole('heading', { name: 'Prozesse' })).toBeVisible();
+	await visit(page, '/group');
+	await expect(page.getByRole('link', { name: 'KI-Frühstück' })).toBeVisible();
+});
+
+test('below five the facilitator is told to wait, and nothing is shown', async ({ page, app }) => {
+	const access = await startRound(app);
+	await fillRound(app, access, 4);
+	await visit(page, leadLinkOf('', access));
+	await page.getByRole('button', { name: /^Ersten Bereich aufdecken/ }).click();
+	await expect(page.getByRole('alert')).toContainText('Es sind noch zu wenige Beiträge.');
+	await expect(page.getByText('unter 5')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Was die Gruppe sieht' })).toBeHidden();
+});
+
+test('a contribution the network swallowed is kept, and sent again without counting twice', async ({
+	page,
+	app
+}) => {
+	const access = await startRound(app);
+	await visit(page, joinLinkOf('', access));
+	await page.getByText('Als Datei sichern und öffnen').click();
+	const file = fileOf(checkOfCompany(1));
+	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+	await page.getByRole('button', { name: 'Beitrag freigeben' }).waitFor();
+	// It arrives, but the answer does not.
+	await page.route(/\/contributions\//, async (route) => {
+		await route.fetch();
+		await route.abort('timedout');
+	});
+	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
+	await expect(page.getByText('noch nicht beim Server angekommen')).toBeVisible();
+	await page.unroute(/\/contributions\//);
+	await page.reload();
+	await page.getByRole('button', { name: 'Noch einmal senden' }).click();
+	await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
+	await fillRound(app, access, 3);
+	await page.reload();
+	await expect(page.getByText('Beiträge bisher: unter 5')).toBeVisible();
+});
+
+test('in an open session exact dots appear only when three have all agreed', async ({
+	page,
+	app
+}) => {
+	const access = await startRound(app, { mode: 'open', minGroup: 3 });
+	await fillRound(app, access, 2, true);
+	await visit(page, joinLinkOf('', access));
+	await page.getByText('Als Datei sichern und öffnen').click();
+	const file = fileOf(checkOfCompany(3));
+	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
+	await expect(page.getByText('Sie haben der offenen Anzeige nicht zugestimmt.')).toBeVisible();
+	expect((await reveal(app, access, 5)).status).toBe(409);
+	await page.getByRole('button', { name: 'Offener Anzeige zustimmen' }).click();
+	await expect(page.getByText('Sie haben der offenen Anzeige zugestimmt.')).toBeVisible();
+	expect((await reveal(app, access, 5)).status).toBe(204);
+	await expect(page.getByText('offener Vergleich').first()).toBeVisible();
+});
+
+test('a session that has expired is gone for everybody, with a word about it', async ({ page }) => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'belegbar-expiry-'));
+	const app = await startApp({ DATA_FOLDER: folder });
+	const access = await startRound(app.address);
+	await fillRound(app.address, access, 6);
+	const database = new Database(path.join(folder, 'sessions.db'));
+	database.exec('update session set expires_at = 1');
+	database.close();
+	// Its own address, which the watch over foreign requests does not know.
+	const response = await fetch(`${app.address}/api/sessions/${access.id}`, {
+		headers: { authorization: `Bearer ${access.joinToken}` }
+	});
+	expect(response.status).toBe(404);
+	await app.stop();
+	rmSync(folder, { recursive: true });
+	await visit(page, joinLinkOf('', access));
+	await expect(page.getByText('Diese Runde gibt es nicht mehr.')).toBeVisible();
+});

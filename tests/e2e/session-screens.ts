@@ -1,0 +1,186 @@
+import { expect, type Page } from '@playwright/test';
+import { fileOf } from './check-files';
+import {
+	fillRound,
+	joinLinkOf,
+	lead,
+	leadLinkOf,
+	reveal,
+	startRound,
+	type RoundAccess
+} from './group-api';
+import { checkOfCompany } from './group-files';
+import type { ScreenWords } from './screen-words';
+import type { Screen } from './screens';
+import { visit } from './visitor';
+
+/** The screens of the live session, each with a session of its own. */
+
+interface Setting {
+	readonly companies?: number;
+	readonly settings?: object;
+	/** How far the facilitator has come. */
+	readonly until?: 'reveal' | 'discuss' | 'close';
+}
+
+async function aRound(
+	page: Page,
+	words: ScreenWords,
+	{ companies = 0, settings = {}, until }: Setting
+): Promise<{ readonly app: string; readonly access: RoundAccess }> {
+	await visit(page, `${words.base}/privacy`);
+	const app = new URL(page.url()).origin;
+	const access = await startRound(app, { language: words.base === '' ? 'de' : 'en', ...settings });
+	await fillRound(app, access, companies, true);
+	if (until) await reveal(app, access, 2);
+	if (until === 'discuss' || until === 'close') await lead(app, access, { kind: 'discuss' });
+	if (until === 'close') await lead(app, access, { kind: 'close' });
+	return { app, access };
+}
+
+async function takePart(page: Page, words: ScreenWords, setting: Setting) {
+	const round = await aRound(page, words, setting);
+	await visit(page, joinLinkOf(round.app, round.access, words.base));
+	await expect(page.getByRole('heading', { level: 1, name: 'KI-Frühstück' })).toBeVisible();
+	return round;
+}
+
+async function openCheck(page: Page, words: ScreenWords): Promise<void> {
+	await page.getByText(words.shell.files.title).click();
+	const chooser = page.getByLabel(words.shell.files.open, { exact: true });
+	await chooser.setInputFiles(fileOf(checkOfCompany(1)));
+	await expect(page.getByRole('button', { name: words.session.take.release })).toBeVisible();
+}
+
+async function leadRound(page: Page, words: ScreenWords, setting: Setting): Promise<void> {
+	const { app, access } = await aRound(page, words, setting);
+	await visit(page, leadLinkOf(app, access, words.base));
+	await expect(page.getByRole('heading', { level: 1, name: 'KI-Frühstück' })).toBeVisible();
+}
+
+async function present(page: Page, words: ScreenWords, setting: Setting): Promise<void> {
+	const { app, access } = await aRound(page, words, setting);
+	await visit(page, leadLinkOf(app, access, words.base));
+	await expect(page.getByRole('heading', { level: 1, name: 'KI-Frühstück' })).toBeVisible();
+	await visit(page, `${words.base}/session/${access.id}/present`);
+	await expect(page.getByRole('heading', { level: 1, name: 'KI-Frühstück' })).toBeVisible();
+}
+
+const industries = { split: 'industry', classes: ['metal', 'wood', 'trade'] };
+
+export const sessionScreens: readonly Screen[] = [
+	{
+		name: 'the page for groups, with a session on the list',
+		show: async (page, words) => {
+			await leadRound(page, words, {});
+			await visit(page, `${words.base}/group`);
+			await expect(page.getByText(words.session.group.leading)).toBeVisible();
+		}
+	},
+	{
+		name: 'the start of a session with all its settings, and a title missing',
+		show: async (page, words) => {
+			await visit(page, `${words.base}/group/start`);
+			await page.getByText(words.session.start.more).click();
+			await page.getByLabel(words.session.start.splits.industry).check();
+			await page.getByRole('button', { name: words.session.start.button }).click();
+			await expect(page.getByText(words.session.start.nameMissing)).toBeVisible();
+		}
+	},
+	{
+		name: 'the door of a session with a wrong code',
+		show: async (page, words) => {
+			await visit(page, `${words.base}/join`);
+			await page.getByLabel(words.session.join.label).fill('ABCD 2345');
+			await page.getByRole('button', { name: words.session.join.button, exact: true }).click();
+			await expect(page.getByRole('alert')).toBeVisible();
+		}
+	},
+	{
+		name: 'a session for somebody without a check',
+		show: async (page, words) => {
+			await takePart(page, words, {});
+			await expect(page.getByText(words.session.take.noCheck)).toBeVisible();
+		}
+	},
+	{
+		name: 'a session with what would be shared, classes and consent',
+		show: async (page, words) => {
+			await takePart(page, words, { settings: { mode: 'open', minGroup: 3, ...industries } });
+			await openCheck(page, words);
+		}
+	},
+	{
+		name: 'a session for somebody who asks to withdraw',
+		show: async (page, words) => {
+			await takePart(page, words, {});
+			await openCheck(page, words);
+			await page.getByRole('button', { name: words.session.take.release }).click();
+			await page.getByRole('button', { name: words.session.take.withdraw }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		}
+	},
+	{
+		name: 'one’s own place in a group of twelve',
+		show: async (page, words) => {
+			const { app, access } = await takePart(page, words, { companies: 12 });
+			await openCheck(page, words);
+			await page.getByRole('button', { name: words.session.take.release }).click();
+			await expect(page.getByText(words.session.take.stored)).toBeVisible();
+			await reveal(app, access, 5);
+			await expect(page.getByRole('heading', { name: words.session.take.mine })).toBeVisible();
+		}
+	},
+	{
+		name: 'the discussion on a participant’s device',
+		show: async (page, words) => {
+			await takePart(page, words, { companies: 6, until: 'discuss' });
+			await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+		}
+	},
+	{
+		name: 'a session that is gone',
+		show: async (page, words) => {
+			await visit(page, `${words.base}/join#${'0'.repeat(32)}.${'1'.repeat(32)}`);
+			await expect(page.getByText(words.session.take.gone)).toBeVisible();
+		}
+	},
+	{
+		name: 'the facilitator’s page while contributions come',
+		show: async (page, words) => {
+			await leadRound(page, words, { companies: 3, settings: industries });
+			await page.getByText(words.session.lead.secretTitle).click();
+			await page.getByRole('button', { name: /Prozesse|Processes/ }).click();
+			await expect(page.getByRole('alert')).toBeVisible();
+		}
+	},
+	{
+		name: 'the facilitator’s page in the discussion',
+		show: (page, words) => leadRound(page, words, { companies: 13, until: 'discuss' })
+	},
+	{
+		name: 'the facilitator’s page at the end',
+		show: (page, words) => leadRound(page, words, { companies: 6, until: 'close' })
+	},
+	{
+		name: 'the wall while contributions come',
+		show: (page, words) => present(page, words, { companies: 6 })
+	},
+	{
+		name: 'the wall with an area',
+		show: (page, words) => present(page, words, { companies: 12, until: 'reveal' })
+	},
+	{
+		name: 'the wall in the discussion',
+		show: (page, words) => present(page, words, { companies: 6, until: 'discuss' })
+	},
+	{
+		name: 'the wall with an open comparison',
+		show: (page, words) =>
+			present(page, words, {
+				companies: 4,
+				settings: { mode: 'open', minGroup: 3 },
+				until: 'reveal'
+			})
+	}
+];
