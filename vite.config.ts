@@ -1,17 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { catalogueTextParts } from './scripts/catalogue-text-parts.mjs';
 import { markRareChunks } from './scripts/mark-rare-chunks.mjs';
 
-/** jsPDF loads these for HTML and SVG input, which we never give it; together 106 kB gzip. */
-const unusedByUs = fileURLToPath(new URL('./src/lib/report/pdf/unused-module.ts', import.meta.url));
-
 export default defineConfig({
 	plugins: [catalogueTextParts(), sveltekit(), markRareChunks()],
-	resolve: {
-		alias: { html2canvas: unusedByUs, dompurify: unusedByUs, canvg: unusedByUs }
-	},
 	worker: { format: 'es' },
 	build: {
 		// pdf-lib, only loaded for a PDF that another program saved again, is larger than 500 kB.

@@ -52,8 +52,8 @@ describe('a broken rule is found:', () => {
 		],
 		[
 			'a PDF library outside report/pdf',
-			[module('lib/report/build-report.ts', "import { jsPDF } from 'jspdf';")],
-			'lib/report/build-report.ts imports jspdf'
+			[module('lib/report/build-report.ts', "import { PDFDocument } from 'pdf-lib';")],
+			'lib/report/build-report.ts imports pdf-lib'
 		],
 		[
 			'a file for Node on its way to a browser',
@@ -131,7 +131,10 @@ test('what is allowed is not found', () => {
 			"import { a } from '../domain'; import { bar } from '../charts/bar';"
 		),
 		module('lib/charts/bar.ts', "import { Chart } from 'chart.js';"),
-		module('lib/report/pdf/draw.ts', "import { jsPDF } from 'jspdf'; import { a } from '../a';"),
+		module(
+			'lib/report/pdf/draw.ts',
+			"import { PDFDocument } from 'pdf-lib'; import { a } from '../a';"
+		),
 		module('app.css', ''),
 		module('routes/+layout.svelte', "<script>import '../app.css';</script>"),
 		module('routes/+page.server.ts', "import { db } from '$lib/server/db';"),

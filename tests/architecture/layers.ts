@@ -11,7 +11,16 @@ const allowedImports = {
 	report: ['charts', 'i18n', 'domain'],
 	components: ['charts', 'i18n', 'domain'],
 	cli: ['report', 'catalogues', 'domain', 'storage', 'i18n'],
-	routes: ['components', 'state', 'report', 'catalogues', 'session-api', 'server', 'i18n', 'domain'],
+	routes: [
+		'components',
+		'state',
+		'report',
+		'catalogues',
+		'session-api',
+		'server',
+		'i18n',
+		'domain'
+	],
 	shell: ['server', 'i18n']
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -85,6 +85,56 @@ test.skipIf(isUnreadable).each(fillings)(
 	}
 );
 
+test.skipIf(isUnreadable).each(fillings)(
+	'a heading stands on the page of the table its first sentence leads to (%d lines above)',
+	(count) => {
+		const pages = pagesOf([
+			paragraph(lines(count)),
+			{ kind: 'heading', level: 2, text: 'Kapitel', id: 'a' },
+			paragraph('Ein Satz vorweg.'),
+			{
+				kind: 'table',
+				title: 'Tafel',
+				columns: [{ title: 'Spalte', share: 1 }],
+				rows: [[{ text: ['erste Zeile'] }], [{ text: ['zweite Zeile'] }]],
+				hasRowHeaders: false
+			}
+		]);
+		expect(pageWith(pages, 'erste Zeile')).toBe(pageWith(pages, 'Kapitel'));
+	}
+);
+
+test.skipIf(isUnreadable)('a long row begins where there is room and leaves no line alone', () => {
+	const pages = pagesOf([
+		paragraph(lines(30)),
+		{
+			kind: 'table',
+			title: '',
+			columns: [{ title: 'Spalte', share: 1 }],
+			rows: [[{ text: [lines(40, 'Zelle')] }]],
+			hasRowHeaders: false
+		}
+	]);
+	expect(pageWith(pages, 'Zelle 1.')).toBe(0);
+	expect(pageWith(pages, 'Zelle 40.')).toBe(1);
+	expect(pageWith(pages, 'Zelle 39.')).toBe(1);
+});
+
+test.skipIf(isUnreadable)('room to write takes what is left of its page, and no more', () => {
+	const room: Block = {
+		kind: 'table',
+		title: '',
+		columns: [{ title: 'Platz', share: 1 }],
+		rows: [[{ text: ['\n'] }]],
+		hasRowHeaders: false,
+		fillsPage: true
+	};
+	const pages = pagesOf([paragraph('davor'), room, paragraph('danach')]);
+	expect(pages).toHaveLength(2);
+	expect(pageWith(pages, 'Platz')).toBe(0);
+	expect(pageWith(pages, 'danach')).toBe(1);
+});
+
 test.skipIf(isUnreadable)('what is longer than a page goes on without losing anything', () => {
 	const pages = pagesOf([
 		{

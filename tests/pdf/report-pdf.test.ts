@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sampleCompany } from '../../src/lib/catalogues/sample-company';
 import { loadFontsNode } from '../../src/lib/report/pdf/load-fonts-node';
 import { renderPdf } from '../../src/lib/report/pdf/render-pdf';
+import { report } from '../../src/lib/report/testing/sample-report';
 import { createTypesetter } from '../../src/lib/report/pdf/text/typesetter';
 import { nastyDocument, unprintable } from './nasty-document';
 import { wordsOf, wordsReadAloud } from './reading-order';
@@ -14,6 +16,9 @@ const documents = [
 	['a full report', sampleDocument()],
 	['a report in English', sampleDocument({ locale: 'en' })],
 	['a report without its assessment', withoutAttachment()],
+	['the report of the sample company', report()],
+	['the same in English', report({ locale: 'en' })],
+	['the report of a half-finished check', halfFinished()],
 	['the nastiest input', nastyDocument()]
 ] as const;
 
@@ -49,6 +54,13 @@ describe.each(documents)('%s', (_, document) => {
 	test('is the same to the byte when made again', () => {
 		expect(Buffer.from(renderPdf(document, fonts).bytes).equals(Buffer.from(bytes))).toBe(true);
 	});
+});
+
+test.skipIf(isMissing('pdftotext'))('a half-finished check says so on every page', () => {
+	const { bytes } = renderPdf(halfFinished(), fonts);
+	const pages = runOnPdf('pdftotext', bytes, '-layout', '{}', '-').split('\f').slice(0, -1);
+	expect(pages.length).toBeGreaterThan(4);
+	for (const page of pages) expect(page).toContain('Zwischenstand, 17 von 40');
 });
 
 test('another date or another word makes another file with another id', () => {
@@ -106,6 +118,12 @@ function uncompressed(bytes: Uint8Array): string {
 	return isMissing('qpdf')
 		? ''
 		: runOnPdf('qpdf', bytes, '--qdf', '--object-streams=disable', '{}', '-');
+}
+
+function halfFinished() {
+	const sample = sampleCompany('de');
+	const answers = Object.fromEntries(Object.entries(sample.answers).slice(0, 17));
+	return report({ assessment: { ...sample, answers } });
 }
 
 function withoutAttachment() {

@@ -185,6 +185,28 @@ test.each([
 	expect(allText(report({ assessment }))).toContain(sentence);
 });
 
+test('where no answer needs a source or a step, the report does not claim that all is well', () => {
+	const optional = currentCatalogue.questions.filter((question) => question.allowsNotApplicable);
+	const document = report({
+		assessment: blank(
+			'full',
+			allAnswered(() => ({ level: 'na' }), optional)
+		)
+	});
+	expect(allText(document)).toContain('Noch keine: Bisher braucht keine Antwort eine Quelle.');
+	expect(allText(document)).toContain('Nächste Schritte entstehen aus Ihren Antworten.');
+});
+
+test('a long note stands whole with its answer, and cut short on the to-do list', () => {
+	const note = `Anfang ${'Mitte '.repeat(200)}Ende`;
+	const evidence = { state: 'named', opened: false, owner: 'active', note } as const;
+	const assessment = blank('full', { 'PR-01': { level: 2, evidence } });
+	const document = report({ assessment });
+	const [[, todo = ''] = []] = tableTitled(document, 'Die Quelle öffnen und nachsehen');
+	expect(todo).toMatch(/Notiz: Anfang (?:Mitte )+…$/);
+	expect(allText(document)).toContain(note);
+});
+
 test('every link leads somewhere, every anchor is unique, no text is missing', () => {
 	const extents = fc.constantFrom('short' as const, 'full' as const);
 	fc.assert(

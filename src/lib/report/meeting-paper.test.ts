@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
@@ -6,7 +7,7 @@ import type { Assessment } from '../domain';
 import { locales, type Locale } from '../i18n/locale';
 import { loadFontsNode } from './pdf/load-fonts-node';
 import { renderPdf } from './pdf/render-pdf';
-import { allAnswered, blank, report } from './testing/sample-report';
+import { allAnswered, assessments, blank, report } from './testing/sample-report';
 
 const fonts = await loadFontsNode();
 
@@ -74,12 +75,24 @@ test.each(cases)('the meeting paper of "%s" (%s) is one page', async (_, locale,
 	expect(pdf.getPageCount()).toBe(1);
 });
 
+test.each(locales)('the meeting paper of any assessment (%s) is one page', async (locale) => {
+	await fc.assert(
+		fc.asyncProperty(assessments, async (assessment) => {
+			const document = report({ assessment, locale, options: { extent: 'short' } });
+			const pdf = await PDFDocument.load(renderPdf(document, fonts).bytes);
+			expect(pdf.getPageCount()).toBe(1);
+		}),
+		{ numRuns: 100 }
+	);
+});
+
 test.each(locales)(
-	'the full report of the sample company (%s) has at most ten pages',
+	'the full report of the sample company (%s) has at most ten pages and 80 kB',
 	async (locale) => {
 		const { bytes, replaced } = renderPdf(report({ locale }), fonts);
 		const pdf = await PDFDocument.load(bytes);
 		expect(pdf.getPageCount()).toBeLessThanOrEqual(10);
+		expect(bytes.length).toBeLessThanOrEqual(80_000);
 		expect(replaced).toEqual([]);
 	}
 );

@@ -42,7 +42,7 @@ export type Block =
 	| {
 			readonly kind: 'paragraph';
 			readonly text: Text;
-			readonly tone?: 'normal' | 'lead' | 'small' | 'muted' | 'quote';
+			readonly tone?: 'normal' | 'lead' | 'small' | 'muted' | 'quote' | 'closing';
 			readonly id?: string;
 	  }
 	| { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Text[] }
@@ -69,6 +69,8 @@ export type Block =
 			readonly rows: readonly (readonly TableCell[])[];
 			/** Whether the first column names its row. */
 			readonly hasRowHeaders: boolean;
+			/** The last row takes what is left of the page: room to write by hand. */
+			readonly fillsPage?: boolean;
 	  }
 	| {
 			/** Framed part with its own heading; kept on one page if it fits. */

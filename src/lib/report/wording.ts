@@ -67,9 +67,11 @@ export function answerLink(context: ReportContext, questionId: string, text = qu
 
 /** What a source's title explains in brackets at its end; the list of sources has it in full. */
 const TRAILING_REMARK = /\s*\([^()]*\)$/;
+/** „Abs. 1“ at the end of one line and the beginning of the next is read wrongly. */
+const NUMBERED = /(?<=\b(?:Art\.|Abs\.|Nr\.|Satz|Abschnitt|Kapitel|clause|Chapter)) (?=[\dIVX])/g;
 
 export function sourceLink(context: ReportContext, sourceId: string, isShort = false): Inline {
-	const title = textOf(context, `source.${sourceId}.title`);
+	const title = textOf(context, `source.${sourceId}.title`).replace(NUMBERED, '\u00a0');
 	const text = isShort ? title.replace(TRAILING_REMARK, '') : title;
 	if (!context.printedSources.has(sourceId)) return text;
 	return { text, to: { kind: 'anchor', id: sourceAnchor(sourceId) } };

@@ -57,7 +57,9 @@ function drawFigure({ label, value, unit, note }: OverviewFigure, place: FigureP
 	const [shownValue = ''] = valueText.lines;
 	const valueEnd = frame.measureText(shownValue, valueText.size, true);
 	const unitText = fitText(unit, { ...box, width: PANEL - valueEnd - 5, size: 9 });
-	const noteText = fitText(note, { ...box, width: PANEL, size: NOTE_SIZE, maxLines: 2 });
+	// A second line only where a slightly smaller first one is not enough.
+	const maxLines = frame.measureText(note, NOTE_SIZE - 1) <= PANEL ? 1 : 2;
+	const noteText = fitText(note, { ...box, width: PANEL, size: NOTE_SIZE, maxLines });
 	const secondLine = (noteText.lines.length - 1) * NOTE_SIZE * LINE_HEIGHT;
 	return [
 		sign({ x: 0.5, y: y + 2, width: 14, height: 8 }),

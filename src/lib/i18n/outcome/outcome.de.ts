@@ -30,9 +30,9 @@ export const outcomeDe = {
 	withPeople: 'Namen der Zuständigen',
 	withNotes: 'Fundstellen und Notizen',
 	namesInTexts:
-		'Nur die Felder für Namen bleiben leer. Was Sie unten in die beiden Textfelder schreiben, wird nicht nach Namen durchsucht.',
+		'Leer bleiben nur die abgewählten Felder. Namen, die in den beiden Textfeldern unten stehen, bleiben im Bericht.',
 	namesInNotes:
-		'Nur die Felder für Namen bleiben leer. Namen in Fundstellen, Notizen und den beiden Textfeldern unten stehen weiter im Bericht und in den beigelegten Antworten.',
+		'Leer bleiben nur die abgewählten Felder. Namen, die in Fundstellen, Notizen oder den beiden Textfeldern unten stehen, bleiben im Bericht.',
 	withAttachment: 'Antworten beilegen (das PDF lässt sich hier wieder öffnen)',
 	questionToGroup: 'Eine Frage an die Runde (freiwillig)',
 	honestExperience: 'Eine ehrliche Erfahrung (freiwillig)',

@@ -30,9 +30,9 @@ export const outcomeEn: OutcomeWords = {
 	withPeople: 'Names of the people responsible',
 	withNotes: 'Places and notes',
 	namesInTexts:
-		'Only the fields for names stay empty. What you write in the two text fields below is not searched for names.',
+		'Only the fields you switch off stay empty. Names written in the two text fields below remain in the report.',
 	namesInNotes:
-		'Only the fields for names stay empty. Names in places, notes and the two text fields below remain in the report and in the included answers.',
+		'Only the fields you switch off stay empty. Names written in places, notes or the two text fields below remain in the report.',
 	withAttachment: 'Include the answers (the PDF can be opened here again)',
 	questionToGroup: 'One question to the group (optional)',
 	honestExperience: 'One honest experience (optional)',

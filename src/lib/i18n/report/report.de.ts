@@ -70,12 +70,12 @@ export const reportDe = {
 		title: (count: number): string => (count === 3 ? 'Drei nächste Schritte' : 'Nächste Schritte'),
 		noneYet: 'Nächste Schritte entstehen aus Ihren Antworten.',
 		none: 'Alles Beantwortete ist gelebt und belegt. Zurzeit gibt es keinen nächsten Schritt.',
-		today: (answer: string, goal: string) => `Heute: ${answer} Ziel: ${goal}`,
+		today: (answer: string, goal: string) => `Heute: ${answer}\nZiel: ${goal}`,
 		said: (answer: string, goal: string) =>
-			`Gesagt, aber noch nicht belegt: ${answer} Ziel, mit Quelle: ${goal}`,
+			`Gesagt, aber noch nicht belegt: ${answer}\nZiel, mit Quelle: ${goal}`,
 		onlySource: (answer: string, suitable: string) =>
-			`Gesagt, aber noch nicht belegt: ${answer} Ziel: genau das zeigen können. Geeignete Quelle: ${suitable}.`,
-		unknown: (goal: string) => `Heute: weiß nicht. Ziel: ${goal}`
+			`Gesagt, aber noch nicht belegt: ${answer}\nZiel: genau das zeigen können. Geeignete Quelle: ${suitable}.`,
+		unknown: (goal: string) => `Heute: weiß nicht. Erst nachfragen.\nZiel, mindestens: ${goal}`
 	},
 
 	gates: {
@@ -137,6 +137,7 @@ export const reportDe = {
 		title: 'Lücken in der Dokumentation',
 		lead: 'Hier steht, was gesagt wird, sich aber noch nicht zeigen lässt. Es ist die Aufgabenliste, die sonst erst die falschen Antworten einer KI schreiben.',
 		none: 'Keine: Jede Antwort, die eine Quelle braucht, hat eine, die trägt.',
+		noneYet: 'Noch keine: Bisher braucht keine Antwort eine Quelle.',
 		groups: {
 			name: 'Eine Quelle nennen',
 			open: 'Die Quelle öffnen und nachsehen',
@@ -162,7 +163,7 @@ export const reportDe = {
 		},
 		ownersUnnamed: { active: 'jemand ist zuständig', gone: 'zuständige Person nicht mehr da' },
 		sourceNamed: 'Quelle genannt',
-		reviewed: (date: string) => `geprüft: ${date}`,
+		reviewed: (date: string) => `geprüft:\u00a0${date}`,
 		note: (note: string) => `Notiz: ${note}`,
 		notNeeded: (level: string) => `${level}, braucht keine Quelle.`,
 		carriesAll: (level: string) => `${level}, belegt.`,

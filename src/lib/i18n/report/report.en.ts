@@ -67,11 +67,11 @@ export const reportEn: ReportWords = {
 		title: (count) => (count === 3 ? 'Three next steps' : 'Next steps'),
 		noneYet: 'Next steps follow from your answers.',
 		none: 'Everything answered is lived and shown. There is no next step at the moment.',
-		today: (answer, goal) => `Today: ${answer} Goal: ${goal}`,
-		said: (answer, goal) => `Said but not shown yet: ${answer} Goal, with a source: ${goal}`,
+		today: (answer, goal) => `Today: ${answer}\nGoal: ${goal}`,
+		said: (answer, goal) => `Said but not shown yet: ${answer}\nGoal, with a source: ${goal}`,
 		onlySource: (answer, suitable) =>
-			`Said but not shown yet: ${answer} Goal: be able to show just that. Suitable source: ${suitable}.`,
-		unknown: (goal) => `Today: don’t know. Goal: ${goal}`
+			`Said but not shown yet: ${answer}\nGoal: be able to show just that. Suitable source: ${suitable}.`,
+		unknown: (goal) => `Today: don’t know. Ask first.\nGoal, at least: ${goal}`
 	},
 
 	gates: {
@@ -129,6 +129,7 @@ export const reportEn: ReportWords = {
 		title: 'Gaps in the documentation',
 		lead: 'This is what is said but cannot be shown yet. It is the to-do list that otherwise only the wrong answers of an AI would write.',
 		none: 'None: every answer that needs a source has one that holds.',
+		noneYet: 'None yet: so far no answer needs a source.',
 		groups: {
 			name: 'Name a source',
 			open: 'Open the source and look',
@@ -154,7 +155,7 @@ export const reportEn: ReportWords = {
 		},
 		ownersUnnamed: { active: 'somebody is responsible', gone: 'person responsible has left' },
 		sourceNamed: 'source named',
-		reviewed: (date) => `reviewed: ${date}`,
+		reviewed: (date) => `reviewed:\u00a0${date}`,
 		note: (note) => `Note: ${note}`,
 		notNeeded: (level) => `${level}, needs no source.`,
 		carriesAll: (level) => `${level}, shown.`,

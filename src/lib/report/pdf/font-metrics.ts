@@ -1,4 +1,5 @@
 import type { MeasureText } from '../../charts/scene';
+import { tableOf, tablesOf } from './file/truetype';
 
 /** The two cuts of the report's font, as TrueType files. */
 export interface PdfFonts {
@@ -15,8 +16,8 @@ export interface FontMetrics {
 
 /** Widths of texts exactly as the PDF will set them. */
 export function measureTextWith(fonts: PdfFonts): MeasureText {
-	const regular = parseFontMetrics(fonts.regular);
-	const bold = parseFontMetrics(fonts.bold);
+	const regular = fontMetricsOf(fonts.regular);
+	const bold = fontMetricsOf(fonts.bold);
 	return (text, size, isBold = false) => textWidth(text, isBold ? bold : regular) * size;
 }
 
@@ -27,18 +28,26 @@ export function textWidth(text: string, metrics: FontMetrics): number {
 	return width / 1000;
 }
 
-/** Reads what line breaking needs from a TrueType file: the basic plane's glyphs and their widths. */
-export function parseFontMetrics(font: Uint8Array): FontMetrics {
-	const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-	const tables = tableOffsets(view);
-	const glyphs = parseCharacterMap(view, tableOf(tables, 'cmap'));
-	const unitsPerEm = view.getUint16(tableOf(tables, 'head') + 18);
-	const metricCount = view.getUint16(tableOf(tables, 'hhea') + 34);
+/** Every report is set in the same two fonts: they are read once. */
+const known = new WeakMap<Uint8Array, FontMetrics>();
+
+/** What line breaking needs of a TrueType file: the basic plane's glyphs and their widths. */
+export function fontMetricsOf(font: Uint8Array): FontMetrics {
+	const metrics = known.get(font) ?? parseFontMetrics(font);
+	known.set(font, metrics);
+	return metrics;
+}
+
+function parseFontMetrics(font: Uint8Array): FontMetrics {
+	const tables = tablesOf(font);
+	const glyphs = parseCharacterMap(tableOf(tables, 'cmap'));
+	const unitsPerEm = tableOf(tables, 'head').getUint16(18);
+	const metricCount = tableOf(tables, 'hhea').getUint16(34);
 	const hmtx = tableOf(tables, 'hmtx');
 	const widths = new Map<number, number>();
 	for (const [codePoint, glyph] of glyphs) {
 		const metric = Math.min(glyph, metricCount - 1);
-		widths.set(codePoint, (view.getUint16(hmtx + metric * 4) * 1000) / unitsPerEm);
+		widths.set(codePoint, (hmtx.getUint16(metric * 4) * 1000) / unitsPerEm);
 	}
 	for (const [fixed, drawn] of fixedSigns) widths.set(fixed, widths.get(drawn) ?? 0);
 	return {
@@ -53,27 +62,11 @@ const fixedSigns = [
 	[0x2011, 0x2d]
 ] as const;
 
-function tableOffsets(view: DataView): ReadonlyMap<string, number> {
-	const offsets = new Map<string, number>();
-	for (let i = 0; i < view.getUint16(4); i++) {
-		const entry = 12 + i * 16;
-		const tag = [0, 1, 2, 3].map((at) => String.fromCharCode(view.getUint8(entry + at))).join('');
-		offsets.set(tag, view.getUint32(entry + 8));
-	}
-	return offsets;
-}
-
-function tableOf(tables: ReadonlyMap<string, number>, tag: string): number {
-	const offset = tables.get(tag);
-	if (offset === undefined) throw new Error(`The font has no table "${tag}".`);
-	return offset;
-}
-
-/** Format 4 is the one jsPDF reads too, so that both agree on what can be shown. */
-function parseCharacterMap(view: DataView, cmap: number): ReadonlyMap<number, number> {
-	for (let i = 0; i < view.getUint16(cmap + 2); i++) {
-		const subtable = cmap + view.getUint32(cmap + 4 + i * 8 + 4);
-		if (view.getUint16(subtable) === 4) return parseSegments(view, subtable);
+/** Format 4 holds the basic plane, which is all we print. */
+function parseCharacterMap(cmap: DataView): ReadonlyMap<number, number> {
+	for (let i = 0; i < cmap.getUint16(2); i++) {
+		const subtable = cmap.getUint32(4 + i * 8 + 4);
+		if (cmap.getUint16(subtable) === 4) return parseSegments(cmap, subtable);
 	}
 	throw new Error('The font has no Unicode character map of format 4.');
 }

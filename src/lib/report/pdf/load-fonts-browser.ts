@@ -1,12 +1,13 @@
-import boldUrl from './fonts/bold.ttf?url';
-import regularUrl from './fonts/regular.ttf?url';
 import type { PdfFonts } from './font-metrics';
+
+/** Where a font file is, for each of the fonts. */
+export type FontUrls = Readonly<Record<keyof PdfFonts, string>>;
 
 let onTheWay: Promise<PdfFonts> | undefined;
 
 /** The report's fonts, fetched once from where the app itself comes from. */
-export async function loadFontsBrowser(): Promise<PdfFonts> {
-	onTheWay ??= fetchFonts();
+export async function loadFontsBrowser(urls: FontUrls): Promise<PdfFonts> {
+	onTheWay ??= fetchFonts(urls);
 	try {
 		return await onTheWay;
 	} catch (error) {
@@ -16,8 +17,8 @@ export async function loadFontsBrowser(): Promise<PdfFonts> {
 	}
 }
 
-async function fetchFonts(): Promise<PdfFonts> {
-	const [regular, bold] = await Promise.all([fetchBytes(regularUrl), fetchBytes(boldUrl)]);
+async function fetchFonts(urls: FontUrls): Promise<PdfFonts> {
+	const [regular, bold] = await Promise.all([fetchBytes(urls.regular), fetchBytes(urls.bold)]);
 	return { regular, bold };
 }
 

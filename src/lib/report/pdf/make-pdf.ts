@@ -1,11 +1,16 @@
 import type { MeasureText } from '../../charts/scene';
 import type { ReportDocument } from '../report-document';
 import { measureTextWith } from './font-metrics';
-import { loadFontsBrowser } from './load-fonts-browser';
-import type { PdfReply, PdfRequest } from './pdf-worker';
+import boldUrl from './fonts/bold.ttf?url';
+import regularUrl from './fonts/regular.ttf?url';
+import { loadFontsBrowser, type FontUrls } from './load-fonts-browser';
+import type { PdfPreparation, PdfReply, PdfRequest } from './pdf-worker';
 import type { RenderedPdf } from './render-pdf';
 
 type OnProgress = (share: number) => void;
+
+/** The worker is told them: of its own it would have copies that are not kept for use without network. */
+const fontUrls: FontUrls = { regular: regularUrl, bold: boldUrl };
 
 /**
  * Makes the PDF beside the page, in a worker, so that nothing stalls; in the page itself where workers
@@ -15,32 +20,37 @@ export async function makePdf(
 	document: ReportDocument,
 	onProgress: OnProgress = () => undefined
 ): Promise<RenderedPdf> {
-	const request = { id: ++lastId, document, fonts: await loadFontsBrowser() };
-	const pdf = await renderInWorker(request, onProgress);
+	const pdf = await renderInWorker({ id: ++lastId, document, fontUrls }, onProgress);
 	if (pdf) return pdf;
-	const { renderPdf } = await import('./render-pdf');
-	return renderPdf(document, request.fonts, onProgress);
+	const [{ renderPdf }, fonts] = await Promise.all([
+		import('./render-pdf'),
+		loadFontsBrowser(fontUrls)
+	]);
+	return renderPdf(document, fonts, onProgress);
 }
 
 /** Widths of texts as the PDF will set them, for charts that are laid out before it is painted. */
 export async function loadMeasure(): Promise<MeasureText> {
-	return measureTextWith(await loadFontsBrowser());
+	return measureTextWith(await loadFontsBrowser(fontUrls));
 }
 
 /** Fetches fonts and worker ahead, so that the first click does not wait for them. */
 export function preparePdf(): void {
 	worker ??= startWorker();
 	// A font that cannot be fetched now is reported when a report is really asked for.
-	loadFontsBrowser().catch(() => undefined);
+	loadFontsBrowser(fontUrls).catch(() => undefined);
 }
 
 let lastId = 0;
-/** Kept between reports: a worker that has painted one is three times as fast. */
+/** Kept between reports: it holds the fonts, and one that has painted before is three times as fast. */
 let worker: Worker | undefined;
 
 function startWorker(): Worker | undefined {
 	try {
-		return new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+		const started = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+		const preparation: PdfPreparation = { fontUrls };
+		started.postMessage(preparation);
+		return started;
 	} catch {
 		return undefined;
 	}

@@ -1,13 +1,9 @@
-import { jsPDF } from 'jspdf';
 import type { Block, ReportDocument } from '../report-document';
-import { binaryString } from './file/bytes';
 import { createFlow } from './paint/flow';
 import type { PdfFonts } from './font-metrics';
 import type { Metadata } from './file/metadata';
 import { paintBlocks } from './paint/paint-blocks';
 import { paintFurniture } from './paint/paint-furniture';
-import { pdfDate } from './file/pdf-syntax';
-import { fontFamilies } from './paint/pen';
 import { TaggedCanvas } from './paint/tagged-canvas';
 import { writeTaggedFile } from './file/tagged-file';
 import { unprintedText } from './text/printable-text';
@@ -29,13 +25,14 @@ export function renderPdf(
 	onProgress: (share: number) => void = () => undefined
 ): RenderedPdf {
 	const typesetter = createTypesetter(fonts, new Set(document.blocks.flatMap(anchorsOf)));
-	const metadata = metadataOf(document);
-	const pdf = blankPdf(fonts, metadata);
-	const canvas = new TaggedCanvas(pdf);
+	const canvas = new TaggedCanvas(fonts);
 	const flow = createFlow(canvas, typesetter);
 	paintBlocks(flow, document.blocks, (done) => onProgress((done / document.blocks.length) * 0.9));
 	paintFurniture(canvas, document, typesetter);
-	const bytes = writeTaggedFile(pdf, canvas, { metadata, attachment: document.attachment });
+	const bytes = writeTaggedFile(canvas, {
+		metadata: metadataOf(document),
+		attachment: document.attachment
+	});
 	onProgress(1);
 	return { bytes, replaced: [...typesetter.replaced] };
 }
@@ -58,31 +55,6 @@ function metadataOf(document: ReportDocument): Metadata {
 		language: document.locale,
 		date: document.date,
 		creator: 'Belegbar',
-		producer: `jsPDF ${jsPDF.version}`
+		producer: 'Belegbar'
 	};
-}
-
-function blankPdf({ regular, bold }: PdfFonts, metadata: Metadata): jsPDF {
-	const pdf = new jsPDF({
-		unit: 'pt',
-		format: 'a4',
-		// The finished file is packed as a whole.
-		compress: false,
-		putOnlyUsedFonts: true,
-		floatPrecision: 2
-	});
-	addFont(pdf, fontFamilies.regular, regular);
-	addFont(pdf, fontFamilies.bold, bold);
-	const { title, subject, author, keywords, creator, date } = metadata;
-	pdf.setProperties({ title, subject, author, keywords, creator });
-	pdf.setCreationDate(pdfDate(date));
-	// The real id is made from the finished file; a fixed one keeps chance out until then.
-	pdf.setFileId('0'.repeat(32));
-	return pdf;
-}
-
-function addFont(pdf: jsPDF, family: string, font: Uint8Array): void {
-	const file = `${family}.ttf`;
-	pdf.addFileToVFS(file, binaryString(font));
-	pdf.addFont(file, family, 'normal');
 }

@@ -10,7 +10,7 @@ const WORTH_SAYING = 10;
 /** Bars, figures, web and strip: what came out per dimension and per question. */
 export function dimensionResult(context: ReportContext): readonly Block[] {
 	const { words, rows } = context;
-	const hasWeb = rows.filter(({ range }) => range !== null).length >= 3;
+	const hasWeb = rows.filter(({ claimed }) => claimed !== null).length >= 3;
 	return [
 		{ kind: 'heading', level: 2, text: words.result.title, id: 'result' },
 		{ kind: 'paragraph', text: [words.meeting.reading] },

@@ -1,7 +1,7 @@
-import type { EvidenceDefect, LevelAnswer } from '../../domain';
+import type { Evidence, EvidenceDefect, LevelAnswer } from '../../domain';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
-import { answerLink, isGap, shortOf, textOf } from '../wording';
+import { answerLink, isGap, shortOf, soundCount, textOf } from '../wording';
 import { defectText, sourceText } from './source-text';
 
 type Todo = keyof ReportContext['words']['gaps']['groups'];
@@ -18,7 +18,8 @@ export function documentationGaps(context: ReportContext): readonly Block[] {
 	const { words, answers } = context;
 	const gaps = answers.filter(isGap);
 	const heading = { kind: 'heading', level: 2, text: words.gaps.title, id: 'gaps' } as const;
-	const text = gaps.length > 0 ? words.gaps.lead : words.gaps.none;
+	const hasNeed = soundCount(answers).needed > 0;
+	const text = gaps.length > 0 ? words.gaps.lead : words.gaps[hasNeed ? 'none' : 'noneYet'];
 	const tables = defectsOf.flatMap(([todo, defects]) => {
 		const rows = gaps.flatMap((gap) => {
 			const found = gap.carries.defects.find((defect) => defects.includes(defect));
@@ -44,12 +45,31 @@ function todoTable({ words }: ReportContext, todo: Todo, rows: readonly TableCel
 	};
 }
 
+/** Characters; the whole text stands with the answer. */
+const LONGEST_HERE = 200;
+
+function shortened(evidence: Evidence | undefined): Evidence | undefined {
+	if (!evidence) return undefined;
+	const { where, note, ...facts } = evidence;
+	return {
+		...facts,
+		...(where !== undefined && { where: shortText(where) }),
+		...(note !== undefined && { note: shortText(note) })
+	};
+}
+
+function shortText(text: string): string {
+	if (text.length <= LONGEST_HERE) return text;
+	// The last word is cut off whole, unless there is only one.
+	return `${text.slice(0, LONGEST_HERE).replace(/\s+\S*$/, '')} …`;
+}
+
 function gapCells(context: ReportContext, gap: LevelAnswer, defect: EvidenceDefect): TableCell[] {
 	const { words, assessment } = context;
 	const { id } = gap.question;
 	const suitable = words.gaps.suitable(textOf(context, `question.${id}.evidence`));
 	const parts = [
-		sourceText(context, assessment.answers[id]?.evidence),
+		sourceText(context, shortened(assessment.answers[id]?.evidence)),
 		// Only an age says more than the title of the group.
 		defect === 'outdated' ? defectText(context, gap, defect) : '',
 		defect === 'no-source' ? suitable : ''

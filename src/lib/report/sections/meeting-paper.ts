@@ -60,8 +60,8 @@ function dimensionsText(context: ReportContext, label: string, ids: readonly str
 	return [[{ text: label, isStrong: true }, `${formatList(texts, locale)}.`]];
 }
 
-/** Room to write by hand, in lines of a table cell. */
-const ROOM_TO_WRITE = '\n'.repeat(3);
+/** The least room to write by hand, in lines of a table cell; usually the page has more. */
+const ROOM_TO_WRITE = '\n';
 
 /** Two fields side by side: what was filled in before, or room to write. */
 function forTheRound({ words, options }: ReportContext): Block {
@@ -77,6 +77,7 @@ function forTheRound({ words, options }: ReportContext): Block {
 			{ title: words.meeting.honestExperience, share: 1 }
 		],
 		rows: [cells],
-		hasRowHeaders: false
+		hasRowHeaders: false,
+		fillsPage: true
 	};
 }

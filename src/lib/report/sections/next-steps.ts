@@ -5,14 +5,16 @@ import { levelText, referenceText, shortOf, textOf } from '../wording';
 
 /** The steps worth most, each quoting its answer and the level that is the goal. */
 export function nextSteps(context: ReportContext): readonly Block[] {
-	const { score, words, progress } = context;
+	const { score, words, answers } = context;
 	const title = words.steps.title(score.nextSteps.length);
 	const heading = { kind: 'heading', level: 2, text: title, id: 'next-steps' } as const;
 	if (score.nextSteps.length > 0) {
 		const items = score.nextSteps.map((step) => stepText(context, step));
 		return [heading, { kind: 'list', isOrdered: true, items }];
 	}
-	const text = progress.answered > 0 ? words.steps.none : words.steps.noneYet;
+	// Only where a level was chosen has anything been reached.
+	const hasLevel = answers.some(({ kind }) => kind === 'level');
+	const text = hasLevel ? words.steps.none : words.steps.noneYet;
 	return [heading, { kind: 'paragraph', text: [text] }];
 }
 

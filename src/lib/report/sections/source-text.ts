@@ -20,7 +20,7 @@ function sourceParts(context: ReportContext, evidence: Evidence | undefined): st
 	if (!evidence || evidence.state === 'none') return note;
 	const { where, reviewedOn } = evidence;
 	return [
-		where ?? words.answers.sourceNamed,
+		where?.trim() || words.answers.sourceNamed,
 		ownerText(context, evidence),
 		...(reviewedOn ? [words.answers.reviewed(formatDate(reviewedOn, locale))] : []),
 		...note

@@ -26,10 +26,13 @@ export interface Order {
 	readonly assessment?: Assessment;
 	readonly locale?: Locale;
 	readonly options?: Partial<ReportOptions>;
+	/** The text of the assessment's file, where it matters how that is written. */
+	readonly attachmentJson?: string;
 }
 
 /** The report of an assessment, or of the sample company, as the app would build it. */
-export function report({ assessment, locale = 'de', options = {} }: Order = {}): ReportDocument {
+export function report(order: Order = {}): ReportDocument {
+	const { assessment, locale = 'de', options = {}, attachmentJson } = order;
 	const checked = assessment ?? sampleCompany(locale);
 	const kept = { ...everything, ...options };
 	return buildReport({
@@ -41,7 +44,7 @@ export function report({ assessment, locale = 'de', options = {} }: Order = {}):
 		locale,
 		words: words[locale],
 		options: kept,
-		attachmentJson: JSON.stringify(withoutPrivateParts(checked, kept)),
+		attachmentJson: attachmentJson ?? JSON.stringify(withoutPrivateParts(checked, kept)),
 		measureText: approximateWidth
 	});
 }

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
-import type { Answer, Assessment, Evidence, Question } from '../../domain';
+import type { Answer, Assessment, Catalogue, Evidence, Question } from '../../domain';
 import { smallCatalogue } from './small-catalogue';
-
-/** Any assessment of the small catalogue that the program itself could have made. */
 
 const nastyCharacter = fc.constantFrom('ä', '"', '\\', '\n', '\uD83D', '\u2028', '🙂');
 const anyCharacter = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
@@ -29,21 +27,27 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
 
 export const arbitraryAnswer = answerTo({ levels: [0, 100], allowsNotApplicable: false });
 
-export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record(
-	{
-		format: fc.constant(1 as const),
-		catalogue: fc.constant({ id: smallCatalogue.id, version: smallCatalogue.version }),
-		scope: fc.constantFrom('quick', 'full'),
-		id: fc.stringMatching(/^[a-zA-Z0-9_-]{1,22}$/),
-		name: text,
-		createdOn: day,
-		updatedOn: day,
-		completedOn: day,
-		gutFeeling: someOf(smallCatalogue.dimensions, () => score),
-		answers: someOf(smallCatalogue.questions, answerTo)
-	},
-	{ requiredKeys: ['format', 'catalogue', 'scope', 'id', 'createdOn', 'updatedOn', 'answers'] }
-);
+export const arbitraryAssessment = arbitraryAssessmentOf(smallCatalogue);
+
+/** Any assessment of a catalogue that the program itself could have made. */
+export function arbitraryAssessmentOf(catalogue: Catalogue): fc.Arbitrary<Assessment> {
+	const { id, version, dimensions, questions } = catalogue;
+	return fc.record(
+		{
+			format: fc.constant(1 as const),
+			catalogue: fc.constant({ id, version }),
+			scope: fc.constantFrom('quick', 'full'),
+			id: fc.stringMatching(/^[a-zA-Z0-9_-]{1,22}$/),
+			name: text,
+			createdOn: day,
+			updatedOn: day,
+			completedOn: day,
+			gutFeeling: someOf(dimensions, () => score),
+			answers: someOf(questions, answerTo)
+		},
+		{ requiredKeys: ['format', 'catalogue', 'scope', 'id', 'createdOn', 'updatedOn', 'answers'] }
+	);
+}
 
 function answerTo({
 	levels,

@@ -8,7 +8,7 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffe
 	return whole;
 }
 
-/** Each byte as the character of that number, as jsPDF writes its files. */
+/** Each byte as the character of that number. */
 export function binaryString(bytes: Uint8Array): string {
 	let text = '';
 	for (let at = 0; at < bytes.length; at += 8192) {

@@ -45,7 +45,3 @@ export function wholeNumber(value: number): string {
 export function pdfNumber(value: number): string {
 	return String(Math.round(value * 100) / 100);
 }
-
-export function reference({ objId }: { readonly objId: number }): string {
-	return `${objId} 0 R`;
-}

@@ -1,38 +1,43 @@
-import type { jsPDF } from 'jspdf';
 import type { ReportDocument } from '../../report-document';
-import { binaryString } from './bytes';
-import { compactPdf } from './compact-pdf';
-import { internalsOf, type PdfObject } from '../paint/jspdf-internals';
-import { xmpPacket, type Metadata } from './metadata';
-import { pdfDate, pdfLiteral, pdfText, reference } from './pdf-syntax';
-import { srgbProfile } from './srgb-profile';
+import { page as paper } from '../paint/paper';
 import type { TaggedCanvas } from '../paint/tagged-canvas';
+import { bytesOf } from './bytes';
+import { compactPdf } from './compact-pdf';
+import { xmpPacket, type Metadata } from './metadata';
+import { createObjects, reference, type ObjectSource, type PdfObject } from './objects';
+import { pdfDate, pdfLiteral, pdfText } from './pdf-syntax';
+import { srgbProfile } from './srgb-profile';
+import { writeFont } from './write-font';
 import { writeOutline } from './write-outline';
-import { writeStructure, type ObjectSource, type StructureObjects } from './write-structure';
+import { writeStructure, type StructureObjects } from './write-structure';
 
 export type Attachment = NonNullable<ReportDocument['attachment']>;
 
+interface Description {
+	readonly metadata: Metadata;
+	readonly attachment: Attachment | undefined;
+}
+
 /** Turns a painted document into a file; refuses a page on which nothing is tagged. */
 export function writeTaggedFile(
-	pdf: jsPDF,
 	canvas: TaggedCanvas,
-	description: { readonly metadata: Metadata; readonly attachment: Attachment | undefined }
+	description: Description
 ): Uint8Array<ArrayBuffer> {
 	refuseUntaggedPages(canvas);
-	const { out, events } = internalsOf(pdf);
-	let objects: FileObjects | undefined;
-	events.subscribe('putPage', ({ pageNumber }) => {
-		// Only now do the pages have numbers in the file, and only before the first is written may others be added.
-		objects ??= writeObjects(canvas, objectSource(pdf), description);
-		const annotations = objects.structure.annotations.get(pageNumber)?.map(reference) ?? [];
-		out(`/StructParents ${pageNumber - 1}`);
-		out('/Tabs /S');
-		if (annotations.length > 0) out(`/Annots [${annotations.join(' ')}]`);
-	});
-	events.subscribe('putCatalog', () => {
-		if (objects) out(catalogEntries(objects, description.metadata.language, canvas.pageCount > 2));
-	});
-	return compactPdf(pdf.output());
+	const objects = createObjects();
+	const pages = Array.from({ length: canvas.pageCount }, () => objects.create());
+	const structure = writeStructure(canvas, objects, pages);
+	const tree = writePages(canvas, { objects, pages, structure });
+	const parts = writeParts(canvas, description, { objects, pages });
+	const { language } = description.metadata;
+	const root = objects.create(
+		[
+			`<</Type /Catalog /Pages ${reference(tree)}`,
+			...catalogEntries(parts, { structure, language, isLong: pages.length > 2 })
+		].join('\n') + '>>'
+	);
+	const info = objects.create(infoDictionary(description.metadata));
+	return compactPdf(objects.all, { root, info });
 }
 
 function refuseUntaggedPages({ contents, pageCount }: TaggedCanvas): void {
@@ -41,39 +46,56 @@ function refuseUntaggedPages({ contents, pageCount }: TaggedCanvas): void {
 	}
 }
 
-function objectSource(pdf: jsPDF): ObjectSource {
-	const internals = internalsOf(pdf);
-	return {
-		create(content = '') {
-			const object = internals.newAdditionalObject();
-			object.content = content;
-			return object;
-		},
-		pageCount: pdf.getNumberOfPages(),
-		pageReference: (page) => reference(internals.getPageInfo(page))
-	};
+interface Written {
+	readonly objects: ObjectSource;
+	readonly pages: readonly PdfObject[];
+	readonly structure: StructureObjects;
 }
 
-interface FileObjects {
-	readonly structure: StructureObjects;
+function writePages(canvas: TaggedCanvas, { objects, pages, structure }: Written): PdfObject {
+	const tree = objects.create();
+	const resources = objects.create(resourceDictionary(canvas, objects));
+	canvas.pages.forEach((drawing, index) => {
+		const page = pages[index];
+		const contents = objects.createStream('', bytesOf(drawing));
+		const annotations = structure.annotations.get(index + 1)?.map(reference) ?? [];
+		if (!page) return;
+		page.content =
+			`<</Type /Page /Parent ${reference(tree)} /Resources ${reference(resources)}` +
+			` /MediaBox [0 0 ${paper.width} ${paper.height}] /Contents ${reference(contents)}` +
+			` /StructParents ${index} /Tabs /S` +
+			(annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]>>` : '>>');
+	});
+	const kids = pages.map(reference).join(' ');
+	tree.content = `<</Type /Pages /Kids [${kids}] /Count ${pages.length}>>`;
+	return tree;
+}
+
+function resourceDictionary({ fonts, opacities }: TaggedCanvas, objects: ObjectSource): string {
+	const faces = fonts.map(({ id, used }) => `/${id} ${reference(writeFont(used, objects))}`);
+	const states = [...opacities].map(([name, opacity]) => `/${name} <</ca ${opacity}>>`);
+	const opaque = states.length === 0 ? '' : ` /ExtGState <<${states.join(' ')}>>`;
+	return `<</Font <<${faces.join(' ')}>>${opaque}>>`;
+}
+
+/** What the catalogue points to besides the pages. */
+interface FileParts {
 	readonly outline: PdfObject | undefined;
 	readonly xmp: PdfObject;
 	readonly profile: PdfObject;
 	readonly file: { readonly name: string; readonly object: PdfObject } | undefined;
 }
 
-function writeObjects(
-	canvas: TaggedCanvas,
-	objects: ObjectSource,
-	description: { readonly metadata: Metadata; readonly attachment: Attachment | undefined }
-): FileObjects {
-	const { metadata, attachment } = description;
+function writeParts(
+	{ bookmarks }: TaggedCanvas,
+	{ metadata, attachment }: Description,
+	{ objects, pages }: Pick<Written, 'objects' | 'pages'>
+): FileParts {
 	const xmp = new TextEncoder().encode(xmpPacket(metadata));
 	return {
-		structure: writeStructure(canvas, objects),
-		outline: writeOutline(canvas.bookmarks, objects),
-		xmp: objects.create(stream('/Type /Metadata /Subtype /XML', xmp)),
-		profile: objects.create(stream('/N 3', srgbProfile())),
+		outline: writeOutline(bookmarks, objects, pages),
+		xmp: objects.createStream('/Type /Metadata /Subtype /XML', xmp),
+		profile: objects.createStream('/N 3', srgbProfile()),
 		file: attachment && {
 			name: attachment.fileName,
 			object: writeAttachment(attachment, metadata.date, objects)
@@ -87,12 +109,10 @@ function writeAttachment(
 	objects: ObjectSource
 ): PdfObject {
 	const content = new TextEncoder().encode(json);
-	const embedded = objects.create(
-		stream(
-			'/Type /EmbeddedFile /Subtype /application#2Fjson' +
-				` /Params <</Size ${content.length} /ModDate ${pdfLiteral(pdfDate(date))}>>`,
-			content
-		)
+	const embedded = objects.createStream(
+		'/Type /EmbeddedFile /Subtype /application#2Fjson' +
+			` /Params <</Size ${content.length} /ModDate ${pdfLiteral(pdfDate(date))}>>`,
+		content
 	);
 	return objects.create(
 		`<</Type /Filespec /F ${pdfText(fileName)} /UF ${pdfText(fileName)}` +
@@ -101,13 +121,16 @@ function writeAttachment(
 	);
 }
 
-function stream(entries: string, content: Uint8Array): string {
-	const text = binaryString(content);
-	return `<<${entries} /Length ${text.length}>>\nstream\n${text}\nendstream`;
+interface CatalogWords {
+	readonly structure: StructureObjects;
+	readonly language: string;
+	readonly isLong: boolean;
 }
 
-function catalogEntries(objects: FileObjects, language: string, isLong: boolean): string {
-	const { structure, outline, xmp, profile, file } = objects;
+function catalogEntries(
+	{ outline, xmp, profile, file }: FileParts,
+	{ structure, language, isLong }: CatalogWords
+): readonly string[] {
 	const intent =
 		'<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)' +
 		` /Info (sRGB IEC61966-2.1) /DestOutputProfile ${reference(profile)}>>`;
@@ -126,5 +149,18 @@ function catalogEntries(objects: FileObjects, language: string, isLong: boolean)
 		entries.push(`/Names <</EmbeddedFiles <</Names ${names}>>>>`);
 		entries.push(`/AF [${reference(file.object)}]`);
 	}
-	return entries.join('\n');
+	return entries;
+}
+
+function infoDictionary({ date, ...texts }: Metadata): string {
+	const { title, subject, author, keywords, creator, producer } = texts;
+	const entries = Object.entries({
+		Title: title,
+		Subject: subject,
+		Author: author,
+		Keywords: keywords,
+		Creator: creator,
+		Producer: producer
+	}).map(([key, text]) => `/${key} ${pdfText(text)}`);
+	return `<<${entries.join(' ')} /CreationDate ${pdfLiteral(pdfDate(date))}>>`;
 }

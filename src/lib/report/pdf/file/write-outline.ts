@@ -1,7 +1,7 @@
-import type { PdfObject } from '../paint/jspdf-internals';
-import { pdfText, reference } from './pdf-syntax';
 import type { Bookmark } from '../paint/tagged-canvas';
-import { destinationTo, type ObjectSource } from './write-structure';
+import { reference, type ObjectSource, type PdfObject } from './objects';
+import { pdfText } from './pdf-syntax';
+import { destinationTo } from './write-structure';
 
 interface Entry {
 	readonly bookmark: Bookmark;
@@ -12,13 +12,14 @@ interface Entry {
 /** The table of contents a viewer shows beside the pages; undefined when there are no headings. */
 export function writeOutline(
 	bookmarks: readonly Bookmark[],
-	objects: ObjectSource
+	objects: ObjectSource,
+	pages: readonly PdfObject[]
 ): PdfObject | undefined {
 	if (bookmarks.length === 0) return undefined;
 	const top = objects.create();
 	const entries = nested(bookmarks, objects);
 	top.content = `<</Type /Outlines${firstAndLast(entries)}>>`;
-	writeEntries(entries, top, objects);
+	writeEntries(entries, top, pages);
 	return top;
 }
 
@@ -34,15 +35,19 @@ function nested(bookmarks: readonly Bookmark[], objects: ObjectSource): readonly
 	return top;
 }
 
-function writeEntries(entries: readonly Entry[], parent: PdfObject, objects: ObjectSource): void {
+function writeEntries(
+	entries: readonly Entry[],
+	parent: PdfObject,
+	pages: readonly PdfObject[]
+): void {
 	entries.forEach(({ bookmark, object, kids }, index) => {
 		const [previous, next] = [entries[index - 1], entries[index + 1]];
 		object.content =
 			`<</Title ${pdfText(bookmark.title)} /Parent ${reference(parent)}` +
 			(index > 0 && previous ? ` /Prev ${reference(previous.object)}` : '') +
 			(next ? ` /Next ${reference(next.object)}` : '') +
-			`${firstAndLast(kids)} /Dest ${destinationTo(bookmark, objects)}>>`;
-		writeEntries(kids, object, objects);
+			`${firstAndLast(kids)} /Dest ${destinationTo(bookmark, pages)}>>`;
+		writeEntries(kids, object, pages);
 	});
 }
 

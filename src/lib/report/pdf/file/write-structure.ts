@@ -1,5 +1,3 @@
-import type { PdfObject } from '../paint/jspdf-internals';
-import { pdfLiteral, pdfText, reference, wholeNumber } from './pdf-syntax';
 import {
 	withDescendants,
 	type Destination,
@@ -9,13 +7,8 @@ import {
 } from '../paint/structure-tree';
 import type { Place, TaggedContent } from '../paint/tagged-canvas';
 import { page as paper } from '../paint/paper';
-
-/** Makes objects of the file and knows the pages' ones. */
-export interface ObjectSource {
-	create(content?: string): PdfObject;
-	readonly pageCount: number;
-	pageReference(page: number): string;
-}
+import { reference, type ObjectSource, type PdfObject } from './objects';
+import { pdfLiteral, pdfText, wholeNumber } from './pdf-syntax';
 
 export interface StructureObjects {
 	readonly root: PdfObject;
@@ -24,13 +17,17 @@ export interface StructureObjects {
 }
 
 /** Writes the structure tree, the links and the way back from content to structure. */
-export function writeStructure(content: TaggedContent, objects: ObjectSource): StructureObjects {
+export function writeStructure(
+	content: TaggedContent,
+	objects: ObjectSource,
+	pages: readonly PdfObject[]
+): StructureObjects {
 	const root = objects.create();
 	const elements = new Map<StructureElement, PdfObject>();
 	for (const element of withDescendants(content.root)) elements.set(element, objects.create());
-	const areas = writeLinks(content, elements, objects);
+	const areas = writeLinks(content, elements, { objects, pages });
 	for (const [element, object] of elements) {
-		object.content = elementDictionary(element, { root, elements, areas: areas.byArea, objects });
+		object.content = elementDictionary(element, { root, elements, areas: areas.byArea, pages });
 	}
 	const parents = objects.create(parentTree(content, elements, areas));
 	const document = referenceTo(elements, content.root);
@@ -40,8 +37,14 @@ export function writeStructure(content: TaggedContent, objects: ObjectSource): S
 	return { root, annotations: areas.byPage };
 }
 
-export function destinationTo(place: Place, objects: ObjectSource): string {
-	return `[${objects.pageReference(place.page)} /XYZ 0 ${wholeNumber(paper.height - place.y)} null]`;
+export function destinationTo(place: Place, pages: readonly PdfObject[]): string {
+	return `[${pageReference(pages, place.page)} /XYZ 0 ${wholeNumber(paper.height - place.y)} null]`;
+}
+
+function pageReference(pages: readonly PdfObject[], number: number): string {
+	const page = pages[number - 1];
+	if (!page) throw new Error(`There is no page ${number}.`);
+	return reference(page);
 }
 
 interface LinkObjects {
@@ -55,18 +58,18 @@ interface LinkObjects {
 function writeLinks(
 	{ links, anchors }: TaggedContent,
 	elements: ReadonlyMap<StructureElement, PdfObject>,
-	objects: ObjectSource
+	{ objects, pages }: { readonly objects: ObjectSource; readonly pages: readonly PdfObject[] }
 ): LinkObjects {
 	const byArea = new Map<LinkArea, PdfObject>();
 	const byPage = new Map<number, PdfObject[]>();
 	const keys = new Map<LinkArea, number>();
-	let nextKey = objects.pageCount;
+	let nextKey = pages.length;
 	for (const [page, areas] of links) {
 		for (const area of areas) {
 			const object = objects.create(
 				`<</Type /Annot /Subtype /Link /Rect [${area.rectangle.map(wholeNumber).join(' ')}]` +
 					` /Border [0 0 0] /F 4 /StructParent ${nextKey}` +
-					` /Contents ${pdfText(area.description)}${action(area.destination, anchors, objects)}>>`
+					` /Contents ${pdfText(area.description)}${action(area.destination, anchors, pages)}>>`
 			);
 			byArea.set(area, object);
 			keys.set(area, nextKey++);
@@ -79,28 +82,28 @@ function writeLinks(
 function action(
 	destination: Destination,
 	anchors: ReadonlyMap<string, Place>,
-	objects: ObjectSource
+	pages: readonly PdfObject[]
 ): string {
 	if (destination.kind === 'url') return ` /A <</S /URI /URI ${pdfLiteral(destination.url)}>>`;
 	const place = anchors.get(destination.id);
-	return place ? ` /Dest ${destinationTo(place, objects)}` : '';
+	return place ? ` /Dest ${destinationTo(place, pages)}` : '';
 }
 
 interface ElementContext {
 	readonly root: PdfObject;
 	readonly elements: ReadonlyMap<StructureElement, PdfObject>;
 	readonly areas: ReadonlyMap<LinkArea, PdfObject>;
-	readonly objects: ObjectSource;
+	readonly pages: readonly PdfObject[];
 }
 
 function elementDictionary(element: StructureElement, context: ElementContext): string {
-	const { root, elements, objects } = context;
+	const { root, elements, pages } = context;
 	const parent = element.parent ? referenceTo(elements, element.parent) : reference(root);
 	const page = element.kids.find((kid) => kid.kind === 'content')?.page;
 	const kids = element.kids.map((kid) => kidReference(kid, page, context));
 	return [
 		`<</S /${element.role} /P ${parent}`,
-		page === undefined ? '' : `/Pg ${objects.pageReference(page)}`,
+		page === undefined ? '' : `/Pg ${pageReference(pages, page)}`,
 		kids.length === 0 ? '' : `/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`,
 		element.alt === undefined ? '' : `/Alt ${pdfText(element.alt)}`,
 		element.attributes === undefined ? '' : `/A ${element.attributes}`
@@ -111,9 +114,9 @@ function elementDictionary(element: StructureElement, context: ElementContext): 
 }
 
 function kidReference(kid: Kid, page: number | undefined, context: ElementContext): string {
-	const { elements, areas, objects } = context;
+	const { elements, areas, pages } = context;
 	if (kid.kind === 'element') return referenceTo(elements, kid.element);
-	const on = objects.pageReference(kid.page);
+	const on = pageReference(pages, kid.page);
 	if (kid.kind === 'link') {
 		const annotation = areas.get(kid.area);
 		return annotation ? `<</Type /OBJR /Obj ${reference(annotation)} /Pg ${on}>>` : 'null';

@@ -79,8 +79,7 @@ const blankSurface: Surface = {
 	link: ignore,
 	anchor: ignore,
 	bookmark: ignore,
-	addPage: ignore,
-	paginate: ignore
+	addPage: ignore
 };
 
 function ignore(): void {

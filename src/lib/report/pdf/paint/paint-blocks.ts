@@ -15,7 +15,7 @@ export function paintBlocks(
 ): void {
 	blocks.forEach((block, index) => {
 		if (block.kind === 'heading') {
-			const below = blocks.slice(index + 1, index + 1 + HEADINGS_IN_A_ROW);
+			const below = blocks.slice(index + 1, index + 1 + LOOK_AHEAD);
 			paintHeading(flow, block, leadHeight(flow, below));
 		} else if (block.kind !== 'page-break') {
 			paintBlock(flow, block);
@@ -26,7 +26,8 @@ export function paintBlocks(
 	});
 }
 
-const HEADINGS_IN_A_ROW = 3;
+/** Headings in a row, a paragraph and the table it leads to. */
+const LOOK_AHEAD = 4;
 
 type BodyBlock = Exclude<Block, { readonly kind: 'heading' | 'page-break' }>;
 
@@ -64,11 +65,23 @@ function leadHeight(flow: Flow, [first, ...others]: readonly Block[]): number {
 	}
 	if (first.kind === 'table') return tableLeadHeight(flow, first);
 	if (first.kind === 'list') return firstLines(flow, first.items[0] ?? [], styles.listItem);
-	if (first.kind === 'paragraph') {
-		return firstLines(flow, first.text, styles[first.tone ?? 'normal']);
-	}
+	if (first.kind === 'paragraph') return paragraphLead(flow, first, others[0]);
 	const height = heightOf(flow, (blank) => paintBlock(blank, first));
 	return height > pageHeight / 2 ? LEAST_OF_A_LONG_BLOCK : height;
+}
+
+/** A paragraph that leads to a table would be as lost without it as the heading above. */
+function paragraphLead(
+	flow: Flow,
+	paragraph: Extract<Block, { readonly kind: 'paragraph' }>,
+	next: Block | undefined
+): number {
+	const style = styles[paragraph.tone ?? 'normal'];
+	if (next?.kind !== 'table') return firstLines(flow, paragraph.text, style);
+	const height = heightOf(flow, (blank) => paintBlock(blank, paragraph));
+	return (
+		height + Math.max(style.spaceAfter, styles.tableTitle.spaceBefore) + tableLeadHeight(flow, next)
+	);
 }
 
 const LEAST_OF_A_LONG_BLOCK = 80;

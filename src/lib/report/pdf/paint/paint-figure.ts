@@ -3,7 +3,8 @@ import type { Block } from '../../report-document';
 import { endBlock, pageHeight, startBlock, type Flow } from './flow';
 import { paintLines } from './paint-lines';
 import { page, styles } from './paper';
-import type { DrawnShape, DrawnText, Pen } from './pen';
+import type { DrawnShape } from './path';
+import type { DrawnText, Pen } from './pen';
 import { blockBox } from './structure-tree';
 import type { Typesetter } from '../text/typesetter';
 import { unprintedText } from '../text/printable-text';
@@ -28,7 +29,7 @@ export function paintFigure(flow: Flow, figure: Extract<Block, { readonly kind: 
 		flow.y += 4;
 		flow.surface.element('P', () => paintLines(flow, captions, styles.muted));
 	}
-	endBlock(flow, 10);
+	endBlock(flow, 8);
 }
 
 interface Frame {

@@ -1,20 +1,24 @@
-import { autoTable, type Cell as PlacedCell, type CellHookData, type Row } from 'jspdf-autotable';
-import type { Block, TableColumn, Text } from '../../report-document';
+import type { Stroke } from '../../../charts/scene';
+import type { Block, Text } from '../../report-document';
 import type { Line } from '../text/break-lines';
-import { endBlock, isMeasuring, startBlock, type Flow } from './flow';
-import { drawLines, paintLines, paintLinesAt } from './paint-lines';
-import { page, styles, type TextStyle } from './paper';
-import { fontFamilies } from './pen';
-import type { StructureElement } from './structure-tree';
-import { createTableStructure, HEAD_ROW } from './table-structure';
+import {
+	endBlock,
+	isAtTop,
+	isMeasuring,
+	pageHeight,
+	startBlock,
+	startPage,
+	type Flow
+} from './flow';
+import { drawLines, paintLines, paintLinesAt, type LinePlace } from './paint-lines';
+import { styles, type TextStyle } from './paper';
+import { createTableStructure, HEAD_ROW, type TableStructure } from './table-structure';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
 const PADDING = { top: 3, bottom: 3.5 } as const;
 /** Between columns; the outer ones begin and end where all other text does. */
 const GAP = 10;
-/** autotable's line height for a font size of 1. */
-const LINE_HEIGHT = 1.15;
 
 /** A table whose header repeats on every page and whose rows stay whole where a page can hold them. */
 export function paintTable(flow: Flow, table: Table): void {
@@ -30,7 +34,7 @@ export function paintTable(flow: Flow, table: Table): void {
 
 /** What must stand together at the foot of a page: title, header and first row. */
 export function tableLeadHeight(flow: Flow, table: Table): number {
-	return leadHeight(layOut(flow, table));
+	return leadHeight(layOut(flow, { ...table, rows: table.rows.slice(0, 1) }));
 }
 
 interface Cell {
@@ -89,7 +93,7 @@ function rowHeight(cells: readonly Cell[]): number {
 }
 
 function leadHeight({ titleHeight, headHeight, rowHeights }: Layout): number {
-	return titleHeight + headHeight + (rowHeights[0] ?? 0);
+	return titleHeight + headHeight + leastOf(rowHeights[0] ?? 0);
 }
 
 function paintTagged(flow: Flow, table: Table, layout: Layout): void {
@@ -99,124 +103,109 @@ function paintTagged(flow: Flow, table: Table, layout: Layout): void {
 			surface.element('Caption', () => paintLines(flow, layout.title, styles.tableTitle));
 			flow.y += styles.tableTitle.spaceAfter;
 		}
-		const painter = createCellPainter(flow, table, layout);
-		surface.paginate((pdf) =>
-			autoTable(pdf, {
-				...paginationOptions(flow, layout),
-				willDrawCell(data) {
-					painter.paint(data);
-					// What autotable would draw itself would have no tag.
-					return false;
-				},
-				didDrawPage({ cursor }) {
-					if (cursor) flow.y = cursor.y;
-				}
-			})
-		);
+		const structure = createTableStructure(surface, table.hasRowHeaders);
+		const painting = { flow, table, layout, structure };
+		paintHead(painting);
+		layout.rows.forEach((_, row) => paintRow(painting, row));
 	});
 }
 
-/** autotable gets empty lines to count: it divides rows into pages and does not need the words. */
-function paginationOptions(flow: Flow, { widths, head, rows }: Layout) {
-	const fontSize = styles.tableCell.leading / LINE_HEIGHT;
-	return {
-		theme: 'plain' as const,
-		startY: flow.y,
-		margin: {
-			top: page.top,
-			bottom: page.height - flow.bottom,
-			left: flow.x,
-			right: page.width - flow.x - flow.width
-		},
-		rowPageBreak: 'avoid' as const,
-		showHead: 'everyPage' as const,
-		styles: {
-			font: fontFamilies.regular,
-			fontSize,
-			cellPadding: { ...PADDING, left: 0, right: 0 }
-		},
-		headStyles: { fontStyle: 'normal' as const, fontSize: styles.tableHead.leading / LINE_HEIGHT },
-		columnStyles: Object.fromEntries(widths.map((cellWidth, i) => [i, { cellWidth }])),
-		head: [head.map(emptyLines)],
-		body: rows.map((row) => row.map(emptyLines))
-	};
+interface Painting {
+	readonly flow: Flow;
+	readonly table: Table;
+	readonly layout: Layout;
+	readonly structure: TableStructure;
 }
 
-function emptyLines({ lines }: Cell): string {
-	return '\n'.repeat(Math.max(0, lines.length - 1));
+function paintHead({ flow, table, layout, structure }: Painting): void {
+	const { surface } = flow;
+	paintRule(flow, layout.headHeight, { role: 'ink', width: 0.8 });
+	layout.head.forEach((cell, column) =>
+		surface.resume(structure.cell(HEAD_ROW, column), () =>
+			paintLinesAt(surface, cell.lines, placeOf(cell, { flow, table, layout, column }))
+		)
+	);
+	flow.y += layout.headHeight;
 }
 
-/** Paints each cell autotable has placed; a divided row goes on with the lines not painted yet. */
-function createCellPainter(
-	flow: Flow,
-	table: Table,
-	layout: Layout
-): { readonly paint: (data: CellHookData) => void } {
-	const structure = createTableStructure(flow.surface, table.hasRowHeaders);
-	const painted = new Map<StructureElement, number>();
-	const rowNumberOf = rowNumbersByInput();
+/** On every further page the header is only seen: readers have heard it. */
+function continueOnNextPage({ flow, table, layout }: Painting): void {
+	startPage(flow);
+	paintRule(flow, layout.headHeight, { role: 'ink', width: 0.8 });
+	layout.head.forEach((cell, column) =>
+		flow.surface.artifact('repeated', (pen) =>
+			drawLines(pen, cell.lines, placeOf(cell, { flow, table, layout, column }))
+		)
+	);
+	flow.y += layout.headHeight;
+}
 
-	function paint(data: CellHookData): void {
-		const column = data.column.index;
-		if (column === 0) paintRule(flow, data);
-		if (data.section === 'head') paintHead(data, column);
-		else paintCell(data, rowNumberOf(data.row), column);
+/** A row stays whole; a long one is divided between lines rather than leave half a page empty. */
+function paintRow(painting: Painting, row: number): void {
+	const { flow, layout } = painting;
+	const least = leastOf(layout.rowHeights[row] ?? 0);
+	if (flow.y + least > flow.bottom && !isAtTop(flow)) continueOnNextPage(painting);
+	let rest = layout.rows[row] ?? [];
+	while (rest.length > 0) {
+		const here = rest.map((cell) => withLines(cell, 0, lineCountThatFits(flow, cell)));
+		paintCells(painting, row, here);
+		rest = rest.map((cell, column) => withLines(cell, here[column]?.lines.length ?? 0));
+		if (rest.every(({ lines }) => lines.length === 0)) return;
+		continueOnNextPage(painting);
 	}
+}
 
-	function paintHead({ cell, pageNumber }: CellHookData, column: number): void {
-		const content = layout.head[column];
-		if (!content) return;
-		const place = placeIn(cell, content, table.columns[column]);
-		if (pageNumber > 1) {
-			flow.surface.artifact('repeated', (pen) => drawLines(pen, content.lines, place));
-			return;
-		}
-		flow.surface.resume(structure.cell(HEAD_ROW, column), () =>
-			paintLinesAt(flow.surface, content.lines, place)
-		);
-	}
+const LONGEST_WHOLE_ROW = pageHeight / 3;
+/** Three lines of a cell with its padding. */
+const LEAST_OF_A_LONG_ROW = 3 * styles.tableCell.leading + PADDING.top + PADDING.bottom;
 
-	function paintCell({ cell }: CellHookData, row: number, column: number): void {
-		const content = layout.rows[row]?.[column];
+/** How much of a row must fit where it begins. */
+function leastOf(rowHeight: number): number {
+	return rowHeight <= LONGEST_WHOLE_ROW ? rowHeight : LEAST_OF_A_LONG_ROW;
+}
+
+function withLines(cell: Cell, from: number, to?: number): Cell {
+	return { ...cell, lines: cell.lines.slice(from, to) };
+}
+
+/** At least one, so that every page takes something; no line is left over alone for the next page. */
+function lineCountThatFits({ y, bottom }: Flow, { lines, style }: Cell): number {
+	const room = bottom - y - PADDING.top - PADDING.bottom + 0.01;
+	const count = Math.max(1, Math.floor(room / style.leading));
+	return count > 2 && lines.length - count === 1 ? count - 1 : count;
+}
+
+function paintCells(painting: Painting, row: number, cells: readonly Cell[]): void {
+	const { flow, table, structure } = painting;
+	const isFilling = table.fillsPage === true && row === table.rows.length - 1;
+	const height = Math.max(rowHeight(cells), isFilling ? flow.bottom - flow.y : 0);
+	// The page's own rule ends what fills the page.
+	if (!isFilling) paintRule(flow, height, { role: 'grid', width: 0.5 });
+	cells.forEach((cell, column) => {
 		const id = table.rows[row]?.[column]?.id;
-		if (!content) return;
-		const element = structure.cell(row, column);
-		const from = painted.get(element) ?? 0;
-		const lines = content.lines.slice(from, from + cell.text.length);
-		painted.set(element, from + cell.text.length);
-		if (id !== undefined) flow.surface.anchor(id, cell.y);
-		flow.surface.resume(element, () =>
-			paintLinesAt(flow.surface, lines, placeIn(cell, content, table.columns[column]))
+		if (id !== undefined) flow.surface.anchor(id, flow.y);
+		flow.surface.resume(structure.cell(row, column), () =>
+			paintLinesAt(flow.surface, cell.lines, placeOf(cell, { ...painting, column }))
 		);
-	}
-
-	return { paint };
+	});
+	flow.y += height;
 }
 
-function placeIn({ x, y }: PlacedCell, { style, width }: Cell, column: TableColumn | undefined) {
-	const place = { x, y: y + PADDING.top, style };
-	return column?.align === 'right' ? { ...place, right: x + width } : place;
+interface ColumnPlace extends Pick<Painting, 'flow' | 'table' | 'layout'> {
+	readonly column: number;
 }
 
-/** autotable numbers the rest of a divided row -1; the input it came from stays the same. */
-function rowNumbersByInput(): (row: Row) => number {
-	const numbers = new Map<unknown, number>();
-	return (row) => {
-		if (row.index >= 0 && !numbers.has(row.raw)) numbers.set(row.raw, row.index);
-		return numbers.get(row.raw) ?? 0;
-	};
+function placeOf({ style, width }: Cell, { flow, table, layout, column }: ColumnPlace): LinePlace {
+	const x = flow.x + sum(layout.widths.slice(0, column));
+	const place = { x, y: flow.y + PADDING.top, style };
+	return table.columns[column]?.align === 'right' ? { ...place, right: x + width } : place;
 }
 
-function paintRule({ surface, x, width }: Flow, { section, row, cell }: CellHookData): void {
-	const y = cell.y + row.height;
+function paintRule({ surface, x, y, width }: Flow, height: number, stroke: Stroke): void {
 	const points = [
-		[x, y],
-		[x + width, y]
+		[x, y + height],
+		[x + width, y + height]
 	] as const;
-	const stroke =
-		section === 'head'
-			? ({ role: 'ink', width: 0.8 } as const)
-			: ({ role: 'grid', width: 0.5 } as const);
 	surface.artifact('layout', (pen) =>
 		pen.shape({ kind: 'polygon', points, isClosed: false, stroke })
 	);

@@ -6,8 +6,8 @@ export const page = {
 	height: 841.89,
 	left: 62,
 	right: 62,
-	top: 66,
-	bottom: 60,
+	top: 58,
+	bottom: 50,
 	/** Baselines of what is repeated on every page. */
 	headerY: 38,
 	footerY: 810
@@ -40,16 +40,17 @@ export interface TextStyle {
 
 /** One scale: 8 · 9.5 · 11.5 · 14 · 18 · 24. */
 export const styles = {
-	heading1: { size: 24, leading: 28, isBold: true, role: 'ink', spaceBefore: 14, spaceAfter: 8 },
-	heading2: { size: 14, leading: 18, isBold: true, role: 'accent', spaceBefore: 20, spaceAfter: 6 },
+	heading1: { size: 24, leading: 26, isBold: true, role: 'ink', spaceBefore: 14, spaceAfter: 6 },
+	heading2: { size: 14, leading: 18, isBold: true, role: 'accent', spaceBefore: 15, spaceAfter: 5 },
 	heading3: { size: 11, leading: 14, isBold: true, role: 'ink', spaceBefore: 12, spaceAfter: 3 },
 	boxTitle: { size: 12, leading: 15, isBold: true, role: 'accent', spaceBefore: 0, spaceAfter: 4 },
 	normal: { size: 9.5, leading: 13.5, role: 'ink', spaceBefore: 0, spaceAfter: 6 },
 	lead: { size: 11.5, leading: 16, role: 'ink', spaceBefore: 0, spaceAfter: 8 },
-	small: { size: 8.5, leading: 11.5, role: 'ink', spaceBefore: 0, spaceAfter: 3 },
+	small: { size: 8.5, leading: 11.5, role: 'ink', spaceBefore: 0, spaceAfter: 2 },
 	muted: { size: 8, leading: 11, role: 'muted', spaceBefore: 0, spaceAfter: 6 },
 	quote: { size: 9.5, leading: 13.5, role: 'ink', spaceBefore: 2, spaceAfter: 8 },
-	listItem: { size: 9.5, leading: 13.5, role: 'ink', spaceBefore: 0, spaceAfter: 3 },
+	closing: { size: 9.5, leading: 13.5, role: 'ink', spaceBefore: 14, spaceAfter: 6 },
+	listItem: { size: 9.5, leading: 13.5, role: 'ink', spaceBefore: 0, spaceAfter: 2.5 },
 	tableTitle: { size: 9.5, leading: 13, isBold: true, role: 'ink', spaceBefore: 6, spaceAfter: 4 },
 	tableHead: { size: 8, leading: 10.5, isBold: true, role: 'muted', spaceBefore: 0, spaceAfter: 0 },
 	tableCell: { size: 8.5, leading: 11.5, role: 'ink', spaceBefore: 0, spaceAfter: 0 },

@@ -1,6 +1,6 @@
-import { jsPDF } from 'jspdf';
 import { expect, test } from 'vitest';
 import { writeTaggedFile } from '../file/tagged-file';
+import { loadFontsNode } from '../load-fonts-node';
 import type { Pen } from './pen';
 import { TaggedCanvas } from './tagged-canvas';
 
@@ -16,13 +16,10 @@ const metadata = {
 };
 const square = { kind: 'rect', x: 10, y: 10, width: 5, height: 5, fill: 'ink' } as const;
 
-function newCanvas() {
-	const pdf = new jsPDF({ unit: 'pt', compress: false });
-	return { pdf, canvas: new TaggedCanvas(pdf) };
-}
+const fonts = await loadFontsNode();
 
 test('a pen kept for later draws nothing', () => {
-	const { canvas } = newCanvas();
+	const canvas = new TaggedCanvas(fonts);
 	const kept: Pen[] = [];
 	canvas.artifact('layout', (pen) => kept.push(pen));
 	expect(() => kept[0]?.shape(square)).toThrow('outside a mark');
@@ -30,18 +27,16 @@ test('a pen kept for later draws nothing', () => {
 });
 
 test('marks do not lie inside each other', () => {
-	const { canvas } = newCanvas();
+	const canvas = new TaggedCanvas(fonts);
 	expect(() => canvas.mark(() => canvas.mark(() => undefined))).toThrow('must not be nested');
 });
 
 test('a page of decoration alone cannot be written', () => {
-	const { pdf, canvas } = newCanvas();
+	const canvas = new TaggedCanvas(fonts);
 	canvas.element('P', () => canvas.mark((pen) => pen.shape(square)));
 	canvas.addPage();
 	canvas.artifact('layout', (pen) => pen.shape(square));
-	expect(() => writeTaggedFile(pdf, canvas, { metadata, attachment: undefined })).toThrow('Page 2');
+	expect(() => writeTaggedFile(canvas, { metadata, attachment: undefined })).toThrow('Page 2');
 	canvas.element('P', () => canvas.mark((pen) => pen.shape(square)));
-	expect(writeTaggedFile(pdf, canvas, { metadata, attachment: undefined }).length).toBeGreaterThan(
-		0
-	);
+	expect(writeTaggedFile(canvas, { metadata, attachment: undefined }).length).toBeGreaterThan(0);
 });

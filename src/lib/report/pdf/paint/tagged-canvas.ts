@@ -1,5 +1,6 @@
-import type { jsPDF } from 'jspdf';
-import { internalsOf, type JsPdfInternals } from './jspdf-internals';
+import type { PdfFonts } from '../font-metrics';
+import { createFontFace, type FontFace } from './font-face';
+import { Operators } from './operators';
 import { page } from './paper';
 import { createPen, type Pen } from './pen';
 import {
@@ -57,8 +58,6 @@ export interface Surface {
 	anchor(id: string, y: number): void;
 	bookmark(title: string, level: number, y: number): void;
 	addPage(): void;
-	/** Lets a layout engine see pages and sizes; it must not draw, since what it draws has no tag. */
-	paginate(layOut: (pdf: jsPDF) => void): void;
 }
 
 const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
@@ -79,24 +78,40 @@ export class TaggedCanvas implements Surface, TaggedContent {
 	readonly anchors = new Map<string, Place>();
 	readonly bookmarks: Bookmark[] = [];
 
-	readonly #pdf: jsPDF;
-	readonly #internals: JsPdfInternals;
+	/** Opacities of fills, by the names pages call them. */
+	readonly opacities = new Map<string, number>();
+
+	readonly #faces: Readonly<Record<'regular' | 'bold', FontFace>>;
+	readonly #operators = new Operators();
 	readonly #pen: Pen;
 	#current = this.root;
-	#isDrawing = false;
+	#pageNumber = 1;
+	#pageCount = 1;
 
-	constructor(pdf: jsPDF) {
-		this.#pdf = pdf;
-		this.#internals = internalsOf(pdf);
-		this.#pen = createPen(pdf, () => this.#isDrawing);
-	}
-
-	get pageNumber(): number {
-		return this.#internals.getCurrentPageInfo().pageNumber;
+	constructor({ regular, bold }: PdfFonts) {
+		this.#faces = {
+			regular: createFontFace('F1', 'BELEGA+BelegbarSans', regular),
+			bold: createFontFace('F2', 'BELEGB+BelegbarSans', bold)
+		};
+		this.#pen = createPen({
+			operators: this.#operators,
+			...this.#faces,
+			opacityName: (opacity) => this.#opacityName(opacity)
+		});
 	}
 
 	get pageCount(): number {
-		return this.#pdf.getNumberOfPages();
+		return this.#pageCount;
+	}
+
+	/** The drawing of each page, in PDF operators. */
+	get pages(): readonly string[] {
+		return Array.from({ length: this.#pageCount }, (_, i) => this.#operators.drawingOf(i + 1));
+	}
+
+	/** Those a text has been drawn with. */
+	get fonts(): readonly FontFace[] {
+		return Object.values(this.#faces).filter(({ used }) => used.glyphs.size > 0);
 	}
 
 	element(role: Role, draw: () => void, options?: ElementOptions): void {
@@ -116,10 +131,10 @@ export class TaggedCanvas implements Surface, TaggedContent {
 
 	mark(draw: (pen: Pen) => void): void {
 		const element = this.#current;
-		const onPage = listOf(this.contents, this.pageNumber);
+		const onPage = listOf(this.contents, this.#pageNumber);
 		const id = onPage.length;
 		onPage.push(element);
-		element.kids.push({ kind: 'content', page: this.pageNumber, id });
+		element.kids.push({ kind: 'content', page: this.#pageNumber, id });
 		this.#draw(`/${element.role} <</MCID ${id}>> BDC`, draw);
 	}
 
@@ -130,37 +145,36 @@ export class TaggedCanvas implements Surface, TaggedContent {
 	link({ x, y, width, height }: Rectangle, destination: Destination, description: string): void {
 		const rectangle = [x, page.height - y - height, x + width, page.height - y] as const;
 		const area = { rectangle, destination, description, element: this.#current };
-		listOf(this.links, this.pageNumber).push(area);
-		this.#current.kids.push({ kind: 'link', page: this.pageNumber, area });
+		listOf(this.links, this.#pageNumber).push(area);
+		this.#current.kids.push({ kind: 'link', page: this.#pageNumber, area });
 	}
 
 	anchor(id: string, y: number): void {
-		if (!this.anchors.has(id)) this.anchors.set(id, { page: this.pageNumber, y });
+		if (!this.anchors.has(id)) this.anchors.set(id, { page: this.#pageNumber, y });
 	}
 
 	bookmark(title: string, level: number, y: number): void {
-		this.bookmarks.push({ title, level, page: this.pageNumber, y });
+		this.bookmarks.push({ title, level, page: this.#pageNumber, y });
 	}
 
 	addPage(): void {
-		this.#pdf.addPage();
+		this.#pageNumber = ++this.#pageCount;
 	}
 
 	goToPage(number: number): void {
-		this.#pdf.setPage(number);
-	}
-
-	paginate(layOut: (pdf: jsPDF) => void): void {
-		layOut(this.#pdf);
+		this.#pageNumber = number;
 	}
 
 	#draw(opening: string, draw: (pen: Pen) => void): void {
-		if (this.#isDrawing) throw new Error('Marked content must not be nested.');
-		this.#isDrawing = true;
-		this.#internals.write(opening);
+		this.#operators.begin(this.#pageNumber, opening);
 		draw(this.#pen);
-		this.#internals.write('EMC');
-		this.#isDrawing = false;
+		this.#operators.end('EMC');
+	}
+
+	#opacityName(opacity: number): string {
+		const name = `O${Math.round(opacity * 100)}`;
+		this.opacities.set(name, opacity);
+		return name;
 	}
 }
 

@@ -24,6 +24,8 @@ test.each([
 	['Betriebsvereinbarung', 'Betriebs-ver-ein-ba-rung'],
 	['responsibility', 'respon-si-bi-lity'],
 	['Selbstverständlich', 'Selbst-ver-ständ-lich'],
+	['Datenschutzgrundverordnung', 'Daten-schutz-grund-ver-ord-nung'],
+	['Sklaverei', 'Skla-ve-rei'],
 	['Strumpf', 'Strumpf']
 ])('%s may be divided %s', (word, expected) => {
 	expect(divided(word)).toBe(expected);

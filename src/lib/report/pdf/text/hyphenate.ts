@@ -18,6 +18,8 @@ const joiningS = /[bdfgklnt]s(?!ch)(?=.)/g;
 const surePrefixes = /^(?:über|unter|wieder|ver|ent|zer|auf|aus)/;
 /** These only when more than one consonant follows: Vor-schlag, but nicht Vo-rat. */
 const likelyPrefixes = /^(?:ein|vor|mit|nach|be|ge|er|un|an|ab|um)(?=[^aeiouyäöü]{2})/;
+/** In the midst of a word too: Grund-ver-ordnung, not Grund-ve-rordnung. */
+const innerPrefix = /^ver(?=[aäoöu])/;
 const afterSign = /[-–—/\\_@.,;:?&=+)\]}](?=.)/g;
 const letters = /\p{L}+/gu;
 
@@ -69,7 +71,7 @@ function firstSyllable(
 	rest: string,
 	{ canBePrefix }: { readonly canBePrefix: boolean }
 ): Syllable | undefined {
-	const prefix = canBePrefix ? prefixLength(rest) : 0;
+	const prefix = canBePrefix || innerPrefix.test(rest) ? prefixLength(rest) : 0;
 	if (prefix > 0) return { length: prefix, endsWord: true };
 	const [opening, consonants] = /^([^aeiouyäöüæœøå]*[aeiouyäöüæœøå]+)([^aeiouyäöüæœøå]*)(?=.)/
 		.exec(rest)

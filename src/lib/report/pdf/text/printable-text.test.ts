@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFontMetrics } from '../font-metrics';
+import { fontMetricsOf } from '../font-metrics';
 import { loadFontsNode } from '../load-fonts-node';
 import { createTextCleaner, drawnText, unprintedText } from './printable-text';
 
 const { regular, bold } = await loadFontsNode();
-const fonts = [parseFontMetrics(regular), parseFontMetrics(bold)];
+const fonts = [fontMetricsOf(regular), fontMetricsOf(bold)];
 
 function clean(text: string): { text: string; replaced: readonly string[] } {
 	const cleaner = createTextCleaner(fonts);

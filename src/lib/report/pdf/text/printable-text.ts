@@ -67,7 +67,7 @@ function withoutInvisible(text: string): string {
 		.replace(otherSpaces, ' ');
 }
 
-/** jsPDF keeps one character per glyph, so a fixed space would turn every space into a fixed one. */
+/** A glyph stands for one character: a fixed space would turn every space into a fixed one. */
 export function drawnText(text: string): string {
 	return text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }

@@ -1,6 +1,6 @@
 import type { Inline, LinkTarget, Text } from '../../report-document';
 import { breakLines, type Line } from './break-lines';
-import { parseFontMetrics, textWidth, type PdfFonts } from '../font-metrics';
+import { fontMetricsOf, textWidth, type PdfFonts } from '../font-metrics';
 import type { TextStyle } from '../paint/paper';
 import { createTextCleaner, drawnText } from './printable-text';
 import type { Destination } from '../paint/structure-tree';
@@ -15,7 +15,7 @@ export interface Typesetter {
 }
 
 export function createTypesetter(fonts: PdfFonts, anchors: ReadonlySet<string>): Typesetter {
-	const [regular, bold] = [parseFontMetrics(fonts.regular), parseFontMetrics(fonts.bold)];
+	const [regular, bold] = [fontMetricsOf(fonts.regular), fontMetricsOf(fonts.bold)];
 	const cleaner = createTextCleaner([regular, bold]);
 
 	function widthOf(text: string, size: number, isBold: boolean): number {
