@@ -8,6 +8,11 @@ import { assetPolicy, securityHeaders, strictTransport } from './security-header
  * @typedef {(request: Incoming, response: Outgoing, next: () => void) => unknown} Handler
  */
 
+/** Below the files a process may open on common systems. */
+const MOST_CONNECTIONS = 8_000;
+const HEADERS_MILLISECONDS = 10_000;
+const REQUEST_MILLISECONDS = 30_000;
+
 /**
  * The app behind headers that hold for everything: the framework's own hooks never see prerendered
  * pages and assets.
@@ -16,7 +21,7 @@ import { assetPolicy, securityHeaders, strictTransport } from './security-header
  * @param {{ pagePolicies: ReadonlyMap<string, string>, isAlwaysTls: boolean }} settings
  */
 export function createAppServer(handler, { pagePolicies, isAlwaysTls }) {
-	return createServer((request, response) => {
+	const server = createServer((request, response) => {
 		const [address = '/'] = (request.url ?? '/').split('?');
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		response.setHeader('content-security-policy', pagePolicies.get(address) ?? assetPolicy);
@@ -27,6 +32,11 @@ export function createAppServer(handler, { pagePolicies, isAlwaysTls }) {
 		}
 		answer(handler, request, response).catch((fault) => refuse(response, fault));
 	});
+	// Strangers who only hold connections must not use up what files and the database need.
+	server.maxConnections = MOST_CONNECTIONS;
+	server.headersTimeout = HEADERS_MILLISECONDS;
+	server.requestTimeout = REQUEST_MILLISECONDS;
+	return server;
 }
 
 /**
@@ -46,7 +56,18 @@ async function answer(handler, request, response) {
  */
 function refuse(response, fault) {
 	const id = randomUUID();
-	console.error(id, fault instanceof Error ? fault.stack : typeof fault);
+	console.error(id, placeOf(fault));
 	if (response.headersSent) response.destroy();
 	else response.writeHead(500, { 'content-type': 'text/plain' }).end(`Internal error ${id}`);
+}
+
+/**
+ * Where it happened, without what it says: that may be what was sent.
+ *
+ * @param {unknown} fault
+ */
+function placeOf(fault) {
+	if (!(fault instanceof Error)) return typeof fault;
+	const frames = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+	return [fault.name, ...frames].join('\n');
 }

@@ -18,6 +18,11 @@ const server = createAppServer(handler, {
 
 process.once('SIGINT', stop).once('SIGTERM', stop);
 process.on('unhandledRejection', (fault) => console.error(fault));
+process.on('uncaughtException', (fault) => {
+	console.error(fault);
+	// A file of the app that cannot be opened fails one answer; nobody further in listens for that.
+	if (!isFileTrouble(fault)) process.exit(1);
+});
 
 try {
 	const address = await listen(server, { host: process.env.HOST, port: process.env.PORT });
@@ -25,6 +30,12 @@ try {
 } catch (fault) {
 	console.error(fault instanceof Error ? fault.message : fault);
 	process.exit(1);
+}
+
+/** @param {Error} fault */
+function isFileTrouble(fault) {
+	const troubles = ['EMFILE', 'ENFILE', 'ENOENT', 'EACCES'];
+	return 'code' in fault && troubles.includes(String(fault.code)) && 'syscall' in fault;
 }
 
 /** @param {NodeJS.Signals} signal */

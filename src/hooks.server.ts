@@ -27,9 +27,11 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message, id };
 };
 
-/** Databases put what was sent into other parts of their errors. */
+/** Errors say what was sent, an address that cannot be read for instance. */
 function causeOf(error: unknown): string {
-	return error instanceof Error ? (error.stack ?? error.name) : typeof error;
+	if (!(error instanceof Error)) return typeof error;
+	const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+	return [error.name, ...frames].join('\n');
 }
 
 /** By the address and not by the route, so that a page that does not exist has a language too. */

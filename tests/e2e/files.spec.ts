@@ -144,6 +144,7 @@ test('the names of people stay out of a report that is made without them', async
 	await showResultOf(page, fileOf({ ...sources, name: 'Gärtnerei Sommer' }));
 	await page.getByLabel('Name des Betriebs').uncheck();
 	await page.getByLabel('Namen der Zuständigen').uncheck();
+	await expect(page.getByText('Namen, die in Fundstellen')).toBeVisible();
 	await page.getByLabel('Fundstellen und Notizen').uncheck();
 	const pdf = await downloadPdf(page, testInfo);
 	expect(textOfPdf(pdf, testInfo)).not.toMatch(/Sommer|Öllinger|Blatt 3|gedruckt im Büro/);

@@ -133,5 +133,5 @@ test('a session that has expired is gone for everybody, with a word about it', a
 	await app.stop();
 	rmSync(folder, { recursive: true });
 	await visit(page, joinLinkOf('', access));
-	await expect(page.getByText('Diese Runde gibt es nicht mehr.')).toBeVisible();
+	await expect(page.getByText('Diese Runde gibt es nicht mehr')).toBeVisible();
 });

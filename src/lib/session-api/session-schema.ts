@@ -16,8 +16,15 @@ const token256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const sessionPhases = ['collect', 'reveal', 'discuss', 'closed'] as const;
 export type SessionPhase = (typeof sessionPhases)[number];
 
+/** Without signs nobody sees, such as those that turn the writing direction of what follows. */
+function visibleText(text: string): string {
+	return text.replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+}
+
 export const sessionSettingsSchema = z.strictObject({
-	title: z.string().check(z.trim(), z.minLength(1), z.maxLength(TITLE_LIMIT)),
+	title: z
+		.string()
+		.check(z.overwrite(visibleText), z.trim(), z.minLength(1), z.maxLength(TITLE_LIMIT)),
 	language: z.enum(['de', 'en']),
 	catalogue: z.strictObject({
 		id: z.string().check(z.maxLength(60)),
@@ -68,7 +75,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	/** Shows the first dimension, one more, or one fewer; the first time it publishes. */
 	z.strictObject({
 		kind: z.literal('reveal'),
-		count: z.int().check(z.minimum(0), z.maximum(50)),
+		count: z.int().check(z.minimum(1), z.maximum(50)),
 		/** In an open session: show the protected comparison though not everybody has agreed. */
 		isProtectedAccepted: z.boolean()
 	}),
@@ -92,8 +99,6 @@ export const sessionViewSchema = z.strictObject({
 	revealed: z.int(),
 	isJoining: z.boolean(),
 	count: z.enum(COUNT_CLASSES),
-	/** In an open session before the first reveal: whether everybody has agreed. */
-	isOpenAgreed: z.boolean(),
 	/** Only the revealed dimensions; talking points only from the discussion on. */
 	published: z.nullable(publishedSchema),
 	/** Nothing may be shown at the moment though something was: a withdrawal, or too few. */
@@ -124,7 +129,6 @@ export const refusalReasons = [
 	'other-catalogue',
 	'other-scope',
 	'class-not-allowed',
-	'consent-needed',
 	'too-few',
 	'not-agreed',
 	'too-little-changed',

@@ -1,4 +1,4 @@
-import { sessionClient } from '$lib/session-api';
+import { sessionClient, type Joined } from '$lib/session-api';
 import { groupPlaces } from './group-places.svelte';
 import { faultOf, type SessionFault } from './leading.svelte';
 
@@ -18,10 +18,13 @@ export class Joining {
 		return outcome.kind === 'done' ? this.enter(outcome.value) : undefined;
 	}
 
-	/** Keeps the access a link gives. */
-	enter({ id, joinToken }: { readonly id: string; readonly joinToken: string }): string {
+	/** Keeps the access a link gives; one that works already is not given up for one that may not. */
+	async enter({ id, joinToken }: Joined): Promise<string> {
 		groupPlaces.load();
-		groupPlaces.keep({ id, joinToken });
+		const known = groupPlaces.find(id)?.joinToken;
+		const isOther = known !== undefined && known !== joinToken;
+		const isTrusted = !isOther || (await sessionClient.view(id, joinToken)).kind === 'done';
+		if (isTrusted) groupPlaces.keep({ id, joinToken });
 		return id;
 	}
 }

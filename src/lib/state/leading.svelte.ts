@@ -5,6 +5,7 @@ import {
 	type RefusalReason,
 	type SessionCommand
 } from '$lib/session-api';
+import { groupPlaces } from './group-places.svelte';
 
 /** Why something did not work: refused by the server, or it was not reached. */
 export type SessionFault = RefusalReason | 'unreachable';
@@ -12,6 +13,23 @@ export type SessionFault = RefusalReason | 'unreachable';
 export function faultOf(outcome: Outcome<unknown>): SessionFault | undefined {
 	if (outcome.kind === 'refused') return outcome.reason;
 	return outcome.kind === 'unreachable' ? 'unreachable' : undefined;
+}
+
+/**
+ * The secret by which this browser leads a session: the one a link brings, unless another one is known
+ * and the link's does not fit the session. Undefined where there is none.
+ */
+export async function takeSecret(
+	id: string,
+	given: string | undefined
+): Promise<string | undefined> {
+	const known = groupPlaces.find(id)?.facilitatorSecret;
+	if (given === undefined || given === known) return known;
+	const isFitting =
+		known === undefined || (await sessionClient.invitation(id, given)).kind === 'done';
+	if (!isFitting) return known;
+	groupPlaces.keep({ id, facilitatorSecret: given });
+	return given;
 }
 
 /** What the facilitator does with one session, and how the last attempt ended. */

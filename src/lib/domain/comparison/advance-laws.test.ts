@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { TODAY } from '../testing/builders';
 import { advance } from './advance';
 import { compareGroup } from './compare-group';
-import { emptyGroupMemory, groupMemorySchema, type GroupMemory } from './group-memory';
+import {
+	emptyGroupMemory,
+	withdrawFrom,
+	groupMemorySchema,
+	type GroupMemory
+} from './group-memory';
 import { groupRules, type GroupRules } from './group-rules';
 import { decideSnapshot } from './snapshot-decision';
 import { splitGroup } from './split-group';
@@ -42,10 +47,16 @@ interface Session {
 	readonly rules: GroupRules;
 	/** Whether a new snapshot is wished for after everything that happens. */
 	readonly isEager: boolean;
+	/** Whether the memory hears of a withdrawal before anything else happens. */
+	readonly isTold: boolean;
 }
 
-function watch(before: Watched, event: Event, { rules, isEager }: Session): Watched {
+function watch(before: Watched, event: Event, { rules, isEager, isTold }: Session): Watched {
 	const crowd = happen(before.crowd, event);
+	if (isTold && event.kind === 'withdraw') {
+		const ids = new Set(contributionsOf(crowd).map(({ id }) => id));
+		return { ...before, crowd, memory: withdrawFrom(before.memory, ids) };
+	}
 	const isWished = isEager ? before.memory.snapshot > 0 : event.kind === 'withdraw';
 	if (event.kind !== 'publish' && !isWished) return { ...before, crowd };
 	const options = { rules, today: TODAY };
@@ -69,7 +80,8 @@ const sessions: fc.Arbitrary<Session> = fc.record({
 		groupRules({ split: 'industry' }),
 		groupRules({ minGroup: 7, minChanged: 4, split: 'industry' })
 	),
-	isEager: fc.boolean()
+	isEager: fc.boolean(),
+	isTold: fc.boolean()
 });
 
 test(

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contributionWith, idOf } from './testing/groups';
+import type { Contribution } from '../contribution/contribution';
+import type { Advanced } from './advance';
+import { emptyGroupMemory, withdrawFrom } from './group-memory';
+import { groupRules } from './group-rules';
+import { contributionWith, idOf, shown } from './testing/groups';
+import { advance } from './advance';
 import { companies, company, decisions, story, storyCatalogue } from './testing/stories';
 
 /** What a group sees as companies come, change and leave. Source: methodology 4.2 and 4.3. */
@@ -45,8 +50,12 @@ describe('a group', () => {
 
 describe('who withdraws', () => {
 	test('takes the old snapshot down until a new one may appear', () => {
-		const told = story([six0, companies(2, 3, 4, 5, 6), companies(2, 3, 4, 5, 6, 7, 8)]);
-		expect(told.map(({ decision }) => decision)).toEqual(['publish', 'take-down', 'publish']);
+		const left = companies(2, 3, 4, 5, 6);
+		// One of those who come may be the one who left: so it takes one more.
+		const told = story([six0, left, [...left, ...companies(7, 8, 9)]]);
+		expect(told.map(({ decision }) => decision)).toEqual(['publish', 'take-down', 'take-down']);
+		const more = [...left, ...companies(7, 8, 9, 10)];
+		expect(decisions([six0, left, more])).toEqual(['publish', 'take-down', 'publish']);
 		expect(told[1]?.published).toBeNull();
 	});
 
@@ -64,9 +73,21 @@ describe('who withdraws', () => {
 		const back = contributionWith(storyCatalogue, company(1).states, { number: 99 });
 		const returned = [back, ...companies(2, 3, 4, 5, 6, 7)];
 		expect(decisions([six0, returned])).toEqual(['publish', 'take-down']);
-		expect(
-			decisions([six0, companies(2, 3, 4, 5, 6, 7, 8), [...returned, ...companies(8, 9)]])
-		).toEqual(['publish', 'publish', 'keep']);
+		const enough = [...returned, ...companies(8, 9)];
+		expect(decisions([six0, enough])).toEqual(['publish', 'publish']);
+	});
+});
+
+describe('a memory that hears of a withdrawal at once', () => {
+	test('knows that whoever is waiting already is not the one who left', () => {
+		const options = { rules: groupRules(), today: '2026-11-01' };
+		const first = advance(storyCatalogue, emptyGroupMemory, six0, options);
+		const others = companies(2, 3, 4, 5, 6, 7, 8);
+		const told = withdrawFrom(first.memory, new Set(others.map(({ id }) => id)));
+		expect(told.published).toBeNull();
+		expect(advance(storyCatalogue, told, others, options).decision).toBe('publish');
+		const later = [...others.slice(0, 6), company(9)];
+		expect(advance(storyCatalogue, told, later, options).decision).toBe('take-down');
 	});
 });
 
@@ -75,11 +96,8 @@ describe('what two neighbouring snapshots allow and older ones forbid', () => {
 		const nine = companies(...six, 7, 8, 9);
 		const eight = companies(...six, 9, 10);
 		expect(decisions([six0, nine, eight])).toEqual(['publish', 'publish', 'take-down']);
-		expect(decisions([six0, nine, [...eight, company(11)]])).toEqual([
-			'publish',
-			'publish',
-			'publish'
-		]);
+		const enough = [...eight, ...companies(11, 12, 13, 14, 15)];
+		expect(decisions([six0, nine, enough])).toEqual(['publish', 'publish', 'publish']);
 	});
 
 	test('three change their answers and two of them change them back', () => {
@@ -108,8 +126,41 @@ describe('what two neighbouring snapshots allow and older ones forbid', () => {
 		expect(decisions([six0, second, third, fourth])).toEqual([
 			'publish',
 			'publish',
-			'publish',
-			'keep'
+			'take-down',
+			'publish'
 		]);
+	});
+
+	test('three who each correct one answer: in a dimension only one has changed', () => {
+		const twelve = companies(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+		function correctedIn(number: number, question: number): Contribution {
+			const states = company(number).states.with(question, shown((number + 3) % 5));
+			return contributionWith(storyCatalogue, states, { number });
+		}
+		const corrected = [correctedIn(1, 0), correctedIn(2, 1), correctedIn(3, 4)];
+		const after = [...corrected, ...twelve.slice(3)];
+		expect(decisions([twelve, after])).toEqual(['publish', 'keep']);
+	});
+});
+
+describe('what there is to talk about', () => {
+	const strange = companies(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+
+	function pointsOf({ published }: Advanced): unknown {
+		const comparison = published?.comparison;
+		return comparison?.kind === 'protected' ? comparison.talkingPoints : undefined;
+	}
+
+	test('stays that of the first snapshot: who comes later may be the only one to answer', () => {
+		const [first, later] = story([strange, [...strange, ...companies(71, 72, 73)]]);
+		expect(first && later && pointsOf(later)).toEqual(first && pointsOf(first));
+		expect(later?.published?.snapshot).toBe(2);
+	});
+
+	test('is gone with the first it rests on', () => {
+		const left = strange.slice(1);
+		const told = story([strange, left, [...left, ...companies(71, 72, 73, 74)]]);
+		expect(told.map(pointsOf)).toEqual([expect.anything(), undefined, null]);
+		expect(told[1]?.memory.talkingPoints).toBeNull();
 	});
 });

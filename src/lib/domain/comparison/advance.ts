@@ -46,13 +46,16 @@ export interface Advanced {
  * independent paths between the two prove. The differences of two snapshots, neighbours or not, are
  * the borders around all snapshots between them; E17 is the border around j alone.
  *
- * On the safe side, a contribution is no thread if it says again what was said before and given up, or
- * has no score in some dimension. Cells appear all together with the total or not at all, and are those
+ * All this holds in every dimension of its own. So a contribution is a thread only if it has a score in
+ * each, and a change only if every score is another and it is the first: otherwise in some dimension it
+ * would run through fewer places than its trace says. Who left may be back under another id, which
+ * nobody can see: so many threads more are asked for (see `neededCut`). Cells appear all together with the total or not at all, and are those
  * of the first snapshot for good: so every cell is a network of its own, the total and every complement
  * are sums of cells, and a cell has at least `minGroup` contributions. Medians and quartiles are
  * functions of the same sets. Strip plots tell more than sums and have a stricter rule of their own
  * (see `mayRenewStrip`): without it one withdrawal among two arrivals, which E17 allows, lies open. Of
- * questions only words and middle levels are shown, of the total.
+ * questions only words and middle levels are shown, of the total, and only those of the first snapshot:
+ * whoever comes later may be the only one with an answer to a question.
  *
  * The first showing decides between protected and open for good: a protected snapshot beside exact
  * scores would betray whoever is only in one of them. Source: methodology 4.2 and 4.3.
@@ -65,6 +68,7 @@ export function advance(
 ): Advanced {
 	const isConsented = mayCompareOpenly(contributions, consents);
 	const mayOpen = memory.mode === null && rules.mode === 'open' && isConsented;
+	if (memory.mode === 'open-ended') return { memory, published: null, decision: 'hide' };
 	if (memory.mode === 'open' || mayOpen) {
 		const open = isConsented ? compareOpenly(catalogue, contributions) : undefined;
 		return {
@@ -123,9 +127,11 @@ function nextSnapshot(
 	});
 	if (!isAllowed) return undefined;
 	const withStrips = mayShowStrips(renewal, memory.strips, rules);
-	const comparison = compareGroup(catalogue, contributions, rules, { split, withStrips });
-	if (comparison.kind === 'too-few') return undefined;
+	const made = compareGroup(catalogue, contributions, rules, { split, withStrips });
+	if (made.kind === 'too-few') return undefined;
 	const { snapshot, present, gone } = renewal;
+	const talkingPoints = snapshot === 1 ? made.talkingPoints : memory.talkingPoints;
+	const comparison = { ...made, talkingPoints };
 	return {
 		...memory,
 		mode: 'protected',
@@ -135,6 +141,8 @@ function nextSnapshot(
 		present,
 		gone,
 		leaving: [],
+		early: [],
+		talkingPoints,
 		published: { snapshot, on: today, comparison }
 	};
 }

@@ -191,7 +191,9 @@ describe('what a group has to talk about', () => {
 			const states = questions.map((levels) => levels[number] ?? unknown);
 			return contributionWith(catalogue, states, { number });
 		});
-		return compared(group).talkingPoints;
+		const points = compared(group).talkingPoints;
+		if (!points) throw new Error('nothing to talk about');
+		return points;
 	}
 
 	function levels(text: string, evidenced = 4): ContributedState[] {

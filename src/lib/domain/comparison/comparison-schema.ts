@@ -43,7 +43,7 @@ const talkingPointSchema = z.strictObject({
 	share: z.nullable(z.enum(['some', 'many', 'most']))
 });
 
-const talkingPointsSchema = z.strictObject({
+export const talkingPointsSchema = z.strictObject({
 	disagreement: z.array(talkingPointSchema),
 	weak: z.array(talkingPointSchema),
 	missingSources: z.array(talkingPointSchema)
@@ -58,7 +58,8 @@ export const protectedComparisonSchema = z.strictObject({
 	cells: z.array(cellSchema),
 	/** Held back where the difference to an earlier one would betray someone. */
 	strips: z.enum(['shown', 'too-few', 'held-back']),
-	talkingPoints: talkingPointsSchema
+	/** Null where they are not shown yet, or no longer: somebody they rest on has withdrawn. */
+	talkingPoints: z.nullable(talkingPointsSchema)
 });
 
 const openSpreadSchema = z.strictObject({
@@ -93,7 +94,7 @@ export type Comparison = ProtectedComparison | OpenComparison;
 export type ComparedDimension = ProtectedComparison['dimensions'][number];
 export type ComparedScores = Frozen<z.infer<typeof spreadSchema>>;
 export type TalkingPoint = Frozen<z.infer<typeof talkingPointSchema>>;
-export type TalkingPoints = ProtectedComparison['talkingPoints'];
+export type TalkingPoints = Frozen<z.infer<typeof talkingPointsSchema>>;
 /** Nothing but how few there are. */
 export interface TooFew {
 	readonly kind: 'too-few';

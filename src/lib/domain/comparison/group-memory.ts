@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../evidence/calendar';
 import type { Frozen } from '../frozen';
-import { comparisonSchema } from './comparison-schema';
+import { comparisonSchema, talkingPointsSchema } from './comparison-schema';
 import { WHOLE_GROUP } from './split-group';
 
 /**
  * What must be remembered so that later snapshots cannot betray anyone, and nothing more. Of those who
- * have withdrawn neither id nor answers remain: only in which snapshots they were, and twelve bits by
- * which the same answers are recognised if they come back.
+ * have withdrawn neither id nor answers remain: only in which snapshots they were.
  */
 
 const count = z.int().check(z.minimum(0));
@@ -20,19 +19,22 @@ const presentSchema = z.strictObject({
 	trace: z.array(count),
 	/** Fingerprint of what it said in the newest snapshot. */
 	revision: count,
-	/** Marks of what it said in earlier ones. */
-	former: z.array(count),
+	/** Fingerprints of its scores there, one per dimension. */
+	scores: z.array(count),
 	/** Whether its changes help others to hide; see `advance`. */
-	counts: z.boolean()
+	counts: z.boolean(),
+	/** Whether it came after somebody had withdrawn, and so may be that somebody again. */
+	mayReturn: z.boolean()
 });
 
 /** A contribution that was in a snapshot and has been withdrawn. */
 const goneSchema = z.strictObject({
 	cell: count,
 	trace: z.array(count),
-	/** Marks of everything it ever said in a snapshot. */
-	marks: z.array(count),
-	counts: z.boolean()
+	counts: z.boolean(),
+	mayReturn: z.boolean(),
+	/** Gone to another cell and still there. */
+	hasMoved: z.boolean()
 });
 
 export const publishedSchema = z.strictObject({
@@ -45,8 +47,11 @@ export const publishedSchema = z.strictObject({
 
 export const groupMemorySchema = z.strictObject({
 	format: z.literal(1),
-	/** How the group was shown for the first time, which then stays; null before. */
-	mode: z.nullable(z.enum(['protected', 'open'])),
+	/**
+	 * How the group was shown for the first time, which then stays; null before. An open comparison that
+	 * somebody has left is shown no more: its difference to the one before would be that company.
+	 */
+	mode: z.nullable(z.enum(['protected', 'open', 'open-ended'])),
 	/** The number of the newest snapshot; 0 before the first. */
 	snapshot: count,
 	/** The snapshots that had strip plots, ascending. */
@@ -56,6 +61,10 @@ export const groupMemorySchema = z.strictObject({
 	/** Withdrawn before the newest snapshot, and since. */
 	gone: z.array(goneSchema),
 	leaving: z.array(goneSchema),
+	/** Those who waited for the next snapshot when somebody withdrew for the first time. */
+	early: z.array(z.string()),
+	/** Those of the first snapshot, as long as everybody they rest on is still there. */
+	talkingPoints: z.nullable(talkingPointsSchema),
 	/** What every viewer sees; null when nothing may be shown. */
 	published: z.nullable(publishedSchema)
 });
@@ -76,20 +85,24 @@ export const emptyGroupMemory: GroupMemory = {
 	present: {},
 	gone: [],
 	leaving: [],
+	early: [],
+	talkingPoints: null,
 	published: null
 };
 
-const MARK_BITS = 12;
-
 /**
- * Twelve bits of a fingerprint: enough to recognise what comes back, far too few to tell what was said.
- * Different contents with one mark only make the next snapshot later.
+ * The memory right after a withdrawal, before anybody else can come: whoever waits for the next snapshot
+ * now cannot be the one who left. For whoever calls on every withdrawal; `advance` assumes less.
  */
-export function markOf(fingerprint: number): number {
-	return fingerprint & ((1 << MARK_BITS) - 1);
+export function withdrawFrom(memory: GroupMemory, ids: ReadonlySet<string>): GroupMemory {
+	const isFirst = memory.gone.length + memory.leaving.length === 0;
+	const forgotten = forgetWithdrawn(memory, ids);
+	if (!isFirst || forgotten === memory) return forgotten;
+	const waiting = [...ids].filter((id) => memory.present[id] === undefined);
+	return { ...forgotten, early: waiting };
 }
 
-/** The memory without the ids and fingerprints of those who are no longer there. */
+/** The memory without the ids, fingerprints and talking points of those who are no longer there. */
 export function forgetWithdrawn(memory: GroupMemory, ids: ReadonlySet<string>): GroupMemory {
 	const entries = Object.entries(memory.present);
 	const leaving = entries.filter(([id]) => !ids.has(id)).map(([, present]) => goneOf(present));
@@ -98,16 +111,16 @@ export function forgetWithdrawn(memory: GroupMemory, ids: ReadonlySet<string>): 
 		...memory,
 		present: Object.fromEntries(entries.filter(([id]) => ids.has(id))),
 		leaving: [...memory.leaving, ...leaving],
+		talkingPoints: leaving.some(isOfFirstSnapshot) ? null : memory.talkingPoints,
 		published: null
 	};
 }
 
-export function goneOf({
-	cell,
-	trace,
-	revision,
-	former,
-	counts
-}: PresentContribution): GoneContribution {
-	return { cell, trace, marks: [...former, markOf(revision)], counts };
+export function goneOf(contribution: PresentContribution): GoneContribution {
+	const { cell, trace, counts, mayReturn } = contribution;
+	return { cell, trace, counts, mayReturn, hasMoved: false };
+}
+
+function isOfFirstSnapshot({ trace }: Pick<GoneContribution, 'trace'>): boolean {
+	return trace[0] === 1;
 }

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Contribution } from '../contribution/contribution';
 import { fingerprintOf } from '../contribution/contribution-bytes';
-import { contributionScorer } from '../contribution/score-contribution';
+import { crc32 } from '../contribution/crc32';
+import { contributionScorer, type ContributedScores } from '../contribution/score-contribution';
 import {
 	goneOf,
-	markOf,
 	type GoneContribution,
 	type GroupMemory,
 	type PresentContribution
@@ -20,6 +20,8 @@ export interface ContributionFacts {
 	readonly id: string;
 	readonly cell: number;
 	readonly revision: number;
+	/** Fingerprints of its scores, one per dimension. */
+	readonly scores: readonly number[];
 	/** Whether it has a score in every dimension it was asked about. */
 	readonly isComplete: boolean;
 }
@@ -33,12 +35,21 @@ export function factsOf(
 	const [first] = contributions;
 	if (!first) return [];
 	const score = contributionScorer(catalogue, first.scope);
-	return contributions.map((contribution) => ({
-		id: contribution.id,
-		cell: cellOf(contribution, split, rules),
-		revision: fingerprintOf(catalogue, contribution),
-		isComplete: score(contribution).every(({ scores }) => scores !== null)
-	}));
+	return contributions.map((contribution) => {
+		const dimensions = score(contribution);
+		return {
+			id: contribution.id,
+			cell: cellOf(contribution, split, rules),
+			revision: fingerprintOf(catalogue, contribution),
+			scores: dimensions.map(({ scores }) => fingerprintOfScores(scores)),
+			isComplete: dimensions.every(({ scores }) => scores !== null)
+		};
+	});
+}
+
+function fingerprintOfScores(scores: ContributedScores | null): number {
+	const text = scores ? `${scores.claimed} ${scores.evidenced}` : '';
+	return crc32(Array.from(text, (sign) => sign.charCodeAt(0)));
 }
 
 /** What happened since the newest snapshot. */
@@ -64,8 +75,9 @@ export interface Renewal {
 }
 
 /**
- * The memory as it would be if a snapshot of these contributions appeared now. Whatever is said again
- * after it was withdrawn or changed hides nobody: with the earlier snapshots it would cancel.
+ * The memory as it would be if a snapshot of these contributions appeared now. Whoever changes the cell,
+ * changes only some dimensions or changes more than once hides nobody: with earlier snapshots part of
+ * it would cancel.
  */
 export function renewalOf(memory: GroupMemory, facts: readonly ContributionFacts[]): Renewal {
 	const snapshot = memory.snapshot + 1;
@@ -74,73 +86,65 @@ export function renewalOf(memory: GroupMemory, facts: readonly ContributionFacts
 		...memory.gone,
 		...left.map((contribution) => ({ ...contribution, trace: [...contribution.trace, snapshot] }))
 	];
-	const marks = new Set(gone.flatMap((contribution) => contribution.marks));
-	const news = facts.filter(({ id, revision }) => memory.present[id]?.revision !== revision);
-	const said = new Set(news.map(({ revision }) => markOf(revision)));
 	const touched = new Set(left.map(({ cell }) => cell));
 	const present = facts.map((fact) => {
 		const before = memory.present[fact.id];
 		if (before && before.revision === fact.revision) return [fact.id, before] as const;
 		touched.add(fact.cell);
-		const hasStayed = before?.cell === fact.cell;
-		const after = hasStayed ? edited(before, fact, snapshot) : joined(fact, snapshot);
-		const isNew = !marks.has(markOf(fact.revision));
-		return [fact.id, { ...after, counts: after.counts && isNew }] as const;
+		const mayReturn = before?.mayReturn ?? (gone.length > 0 && !memory.early.includes(fact.id));
+		return [fact.id, { ...changedContribution(before, fact, snapshot), mayReturn }] as const;
 	});
-	return {
-		snapshot,
-		present: Object.fromEntries(present),
-		gone: gone.map((contribution) => ({
-			...contribution,
-			counts: contribution.counts && !contribution.marks.some((mark) => said.has(mark))
-		})),
-		touched
-	};
+	return { snapshot, present: Object.fromEntries(present), gone, touched };
 }
 
-/** Whoever changes the cell has gone from one and comes to the other. */
+/** Whoever changes the cell has gone from one and comes to the other; of the whole it cancels. */
 function movedAway(
 	{ present }: GroupMemory,
 	facts: readonly ContributionFacts[]
 ): readonly GoneContribution[] {
 	return facts.flatMap(({ id, cell }) => {
 		const before = present[id];
-		return before && before.cell !== cell ? [goneOf(before)] : [];
+		return before && before.cell !== cell
+			? [{ ...goneOf(before), counts: false, hasMoved: true }]
+			: [];
 	});
 }
 
-function joined(
-	{ cell, revision, isComplete }: ContributionFacts,
+function changedContribution(
+	before: PresentContribution | undefined,
+	{ cell, revision, scores, isComplete }: ContributionFacts,
 	snapshot: number
-): PresentContribution {
-	return { cell, trace: [snapshot], revision, former: [], counts: isComplete };
-}
-
-function edited(
-	before: PresentContribution,
-	{ cell, revision, isComplete }: ContributionFacts,
-	snapshot: number
-): PresentContribution {
-	const former = [...before.former, markOf(before.revision)];
-	const isNew = !former.includes(markOf(revision));
+): Omit<PresentContribution, 'mayReturn'> {
+	const now = { cell, revision, scores };
+	if (!before) return { ...now, trace: [snapshot], counts: isComplete };
+	if (before.cell !== cell) return { ...now, trace: [snapshot], counts: false };
+	const isFirstChange = before.trace.length === 1;
+	const isOtherEverywhere = scores.every((score, dimension) => score !== before.scores[dimension]);
 	return {
-		cell,
+		...now,
 		trace: [...before.trace, snapshot],
-		revision,
-		former,
-		counts: before.counts && isComplete && isNew
+		counts: before.counts && isComplete && isFirstChange && isOtherEverywhere
 	};
 }
 
 /**
- * Whether a cell may be shown in its new state: it has not changed, or whoever separates the new
- * snapshot from the contributions that stay cuts through at least `minChanged` of them.
+ * How many contributions whoever separates two places must cut, so that `minChanged` remain. Somebody
+ * who left may be back under another id and say the same in some dimension: then two drop out together,
+ * as often as both somebody has ever left and somebody has come after that.
  */
-export function mayRenewCell(
-	{ snapshot, present, gone, touched }: Renewal,
-	cell: number,
-	{ minChanged }: GroupRules
-): boolean {
+function neededCut({ present, gone }: Renewal, { minChanged }: GroupRules): number {
+	const everybody = [...Object.values(present), ...gone];
+	const returned = everybody.filter(({ mayReturn }) => mayReturn).length;
+	const left = gone.filter(({ hasMoved }) => !hasMoved).length;
+	return minChanged + 2 * Math.min(left, returned);
+}
+
+/**
+ * Whether a cell may be shown in its new state: it has not changed, or whoever separates the new
+ * snapshot from the contributions that stay cuts through enough of them.
+ */
+export function mayRenewCell(renewal: Renewal, cell: number, rules: GroupRules): boolean {
+	const { snapshot, present, gone, touched } = renewal;
 	if (snapshot === 1 || !touched.has(cell)) return true;
 	const threads: Thread[] = [
 		...inCell(Object.values(present), cell).map(({ trace, counts }) => ({
@@ -149,7 +153,7 @@ export function mayRenewCell(
 		})),
 		...inCell(gone, cell).map(({ trace, counts }) => ({ places: trace, strands: Number(counts) }))
 	];
-	return hasIndependentPaths(threads, [snapshot, STILL_THERE], minChanged);
+	return hasIndependentPaths(threads, [snapshot, STILL_THERE], neededCut(renewal, rules));
 }
 
 function inCell<T extends { readonly cell: number }>(
@@ -161,16 +165,17 @@ function inCell<T extends { readonly cell: number }>(
 
 /** Whether the strip plots of all cells may be shown in their new state. */
 export function mayShowStrips(
-	{ snapshot, present, gone }: Renewal,
+	renewal: Renewal,
 	strips: readonly number[],
-	{ minChanged }: GroupRules
+	rules: GroupRules
 ): boolean {
+	const { snapshot, present, gone } = renewal;
 	const everyone = Object.values(present);
 	return [...new Set(everyone.map(({ cell }) => cell))].every((cell) =>
 		mayRenewStrip(
 			{ present: inCell(everyone, cell), gone: inCell(gone, cell) },
 			[...strips, snapshot],
-			minChanged
+			neededCut(renewal, rules)
 		)
 	);
 }

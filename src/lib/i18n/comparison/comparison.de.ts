@@ -114,6 +114,8 @@ export const comparisonDe = {
 	},
 
 	talking: {
+		heldBack:
+			'Die Auswertung je Frage wird nicht mehr gezeigt: Jemand, auf dessen Beitrag sie mit beruht, hat zurückgezogen. Diese Fragen passen in jeder Runde:',
 		title: 'Worüber es sich zu reden lohnt',
 		lead: 'Niemand muss sagen, wo der eigene Betrieb steht. Sprechen Sie über Wege, nicht über Werte.',
 		kinds: {

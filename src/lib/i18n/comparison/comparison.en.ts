@@ -112,6 +112,8 @@ export const comparisonEn: ComparisonWords = {
 	},
 
 	talking: {
+		heldBack:
+			'The findings per question are no longer shown: somebody they rest on has withdrawn. These questions fit every session:',
 		title: 'What is worth talking about',
 		lead: 'Nobody has to say where their own company stands. Talk about ways, not about figures.',
 		kinds: {

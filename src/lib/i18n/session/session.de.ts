@@ -34,13 +34,12 @@ export const sessionDe = {
 			'Ihr Check gehört zu einem anderen Fragenkatalog als die Runde. Bitte beantworten Sie den Check in der Fassung der Runde.',
 		'other-scope': 'Die Runde vergleicht einen anderen Umfang als Ihr Check.',
 		'class-not-allowed': 'Diese Branche oder Größe ist in der Runde nicht vorgesehen.',
-		'consent-needed':
-			'In dieser Runde stehen die genauen Werte offen. Beitragen kann nur, wer dem zustimmt.',
 		'too-few':
 			'Es sind noch zu wenige Beiträge. Gezeigt wird erst etwas, wenn niemand daran zu erkennen ist.',
-		'not-agreed': 'Noch nicht alle haben der offenen Anzeige zugestimmt.',
+		'not-agreed':
+			'Offen gezeigt wird erst, wenn mindestens drei beigetragen und alle zugestimmt haben. Sie können warten oder stattdessen geschützt zeigen.',
 		'too-little-changed':
-			'Noch kein neuer Stand: Seit dem letzten haben sich weniger als drei Beiträge geändert. Das schützt die, die neu dazugekommen sind.',
+			'Noch kein neuer Stand: Seit dem letzten hat sich zu wenig geändert. Ein Unterschied könnte sonst verraten, was einzelne gesagt haben. Meist genügen drei neue Beiträge; hat jemand zurückgezogen, braucht es mehr.',
 		'wrong-phase': 'Das geht in dieser Phase der Runde nicht.',
 		'too-many-requests':
 			'Das waren zu viele Versuche in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.',
@@ -122,7 +121,7 @@ export const sessionDe = {
 		heading: 'Moderation',
 		noSecret:
 			'Diese Seite gehört der Moderation. Bitte öffnen Sie sie mit Ihrem geheimen Link oder in dem Browser, in dem Sie die Runde gestartet haben.',
-		gone: 'Diese Runde gibt es nicht mehr. Sie wurde gelöscht oder ist abgelaufen, und mit ihr alle Beiträge.',
+		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
 		secretTitle: 'Ihr geheimer Link',
 		secretText:
 			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Sichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
@@ -143,9 +142,6 @@ export const sessionDe = {
 		collectText:
 			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie den ersten Bereich auf.',
 		waitForMore: (least: number) => `Aufdecken geht ab ${least} Beiträgen.`,
-		openAgreed: 'Alle haben der offenen Anzeige zugestimmt.',
-		openNotAgreed:
-			'Offen gezeigt wird erst, wenn mindestens drei beigetragen und alle zugestimmt haben.',
 		revealFirst: (name: string) => `Ersten Bereich aufdecken: ${name}`,
 		revealNext: (name: string) => `Nächsten Bereich aufdecken: ${name}`,
 		revealProtected: 'Stattdessen geschützt zeigen',
@@ -157,7 +153,7 @@ export const sessionDe = {
 			'Nehmen Sie sich die Fragen vor, bei denen die Gruppe am weitesten auseinanderliegt. Niemand muss sagen, was die eigene Antwort war.',
 		renew: 'Neuen Stand zeigen',
 		renewHint:
-			'Nimmt Beiträge auf, die seither dazugekommen sind oder sich geändert haben. Das geht erst, wenn es mindestens drei sind.',
+			'Nimmt Beiträge auf, die seither dazugekommen sind oder sich geändert haben. Das geht erst, wenn es genug sind, dass niemand zu erkennen ist.',
 		renewed: 'Der neue Stand ist zu sehen.',
 		close: 'Runde abschließen',
 		closeTitle: 'Runde abschließen?',
@@ -206,7 +202,7 @@ export const sessionDe = {
 		title: (title: string) => `${title} – teilnehmen`,
 		noToken: 'Auf diesem Gerät fehlt der Zugang zu dieser Runde.',
 		toJoin: 'Code eingeben',
-		gone: 'Diese Runde gibt es nicht mehr. Sie wurde gelöscht oder ist abgelaufen, und mit ihr alle Beiträge.',
+		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
 		compares: (scope: string, mode: string) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least: number) =>

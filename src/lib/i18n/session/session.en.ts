@@ -28,13 +28,12 @@ export const sessionEn: SessionWords = {
 			'Your check belongs to another question catalogue than the session. Please answer the check in the session’s version.',
 		'other-scope': 'The session compares another scope than your check.',
 		'class-not-allowed': 'This industry or size is not among those of the session.',
-		'consent-needed':
-			'In this session the exact scores are on the wall. Only those who agree to that can contribute.',
 		'too-few':
 			'There are too few contributions yet. Nothing is shown until nobody can be recognised by it.',
-		'not-agreed': 'Not everybody has agreed to open display yet.',
+		'not-agreed':
+			'Open display begins once at least three have contributed and everybody has agreed. You can wait, or show it protected instead.',
 		'too-little-changed':
-			'No new result yet: fewer than three contributions have changed since the last one. That protects those who have just joined.',
+			'No new result yet: too little has changed since the last one. A difference could otherwise tell what single companies said. Usually three new contributions are enough; if somebody has withdrawn, it takes more.',
 		'wrong-phase': 'That is not possible in this phase of the session.',
 		'too-many-requests':
 			'Those were too many attempts in a short time. Please wait a moment and try again.',
@@ -115,7 +114,7 @@ export const sessionEn: SessionWords = {
 		heading: 'Facilitator',
 		noSecret:
 			'This page belongs to the facilitator. Please open it with your secret link, or in the browser in which you started the session.',
-		gone: 'This session no longer exists. It was deleted or has expired, and all contributions with it.',
+		gone: 'This session no longer exists, or the link does not fit it. With a deleted or expired session, all contributions are deleted too.',
 		secretTitle: 'Your secret link',
 		secretText:
 			'Only with this link, or in this browser, can the session be led. Save it now, in a password manager for instance, and give it to nobody.',
@@ -135,9 +134,6 @@ export const sessionEn: SessionWords = {
 		collectText:
 			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area.',
 		waitForMore: (least) => `You can reveal from ${least} contributions.`,
-		openAgreed: 'Everybody has agreed to open display.',
-		openNotAgreed:
-			'Open display begins once at least three have contributed and everybody has agreed.',
 		revealFirst: (name) => `Reveal the first area: ${name}`,
 		revealNext: (name) => `Reveal the next area: ${name}`,
 		revealProtected: 'Show it protected instead',
@@ -149,7 +145,7 @@ export const sessionEn: SessionWords = {
 			'Take the questions on which the group disagrees most. Nobody has to say what their own answer was.',
 		renew: 'Show a new result',
 		renewHint:
-			'Takes in contributions that have come or changed since. That is possible once there are at least three.',
+			'Takes in contributions that have come or changed since. That is possible once there are enough that nobody can be recognised.',
 		renewed: 'The new result is on display.',
 		close: 'Close the session',
 		closeTitle: 'Close the session?',
@@ -198,7 +194,7 @@ export const sessionEn: SessionWords = {
 		title: (title) => `${title} – take part`,
 		noToken: 'This device has no access to this session.',
 		toJoin: 'Enter a code',
-		gone: 'This session no longer exists. It was deleted or has expired, and all contributions with it.',
+		gone: 'This session no longer exists, or the link does not fit it. With a deleted or expired session, all contributions are deleted too.',
 		compares: (scope, mode) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least) =>

@@ -32,6 +32,6 @@ function protectedOf(comparison: OpenComparison): ProtectedComparison {
 		}),
 		cells: [],
 		strips: 'held-back',
-		talkingPoints: { disagreement: [], weak: [], missingSources: [] }
+		talkingPoints: null
 	};
 }

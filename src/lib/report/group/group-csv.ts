@@ -119,7 +119,7 @@ function stripRows({ rows, comparisonWords, sheetWords }: GroupContext): GroupCs
 function talkingRows(context: GroupContext): GroupCsvRow[] {
 	const { paper, comparisonWords, sheetWords } = context;
 	return TALKING_KINDS.flatMap((kind) =>
-		paper.talkingPoints[kind].map((point) => ({
+		(paper.talkingPoints?.[kind] ?? []).map((point) => ({
 			kind: sheetWords.csv.kinds[kind],
 			id: point.question,
 			name: shortOf(context, point.question),

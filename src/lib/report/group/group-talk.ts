@@ -12,11 +12,13 @@ type AfterPoint = (point: TalkingPoint) => readonly Block[];
 
 /** What is worth talking about, each point with a question that opens the talk. */
 export function talkingBlocks(context: GroupContext, after: AfterPoint): readonly Block[] {
-	const { comparisonWords: words, isOpen } = context;
+	const { comparisonWords: words, isOpen, paper } = context;
+	const isHeldBack = !isOpen && paper.talkingPoints === null;
 	return [
 		{ kind: 'heading', level: 2, text: words.talking.title, id: 'talking' },
 		{ kind: 'paragraph', text: [words.talking.lead] },
-		...(isOpen
+		...(isHeldBack ? [{ kind: 'paragraph', text: [words.talking.heldBack] } as const] : []),
+		...(isOpen || isHeldBack
 			? openPrompts(context)
 			: TALKING_KINDS.flatMap((kind) => kindBlocks(context, kind, after)))
 	];
@@ -24,7 +26,7 @@ export function talkingBlocks(context: GroupContext, after: AfterPoint): readonl
 
 function kindBlocks(context: GroupContext, kind: Kind, after: AfterPoint): Block[] {
 	const { talking } = context.comparisonWords;
-	const points = context.paper.talkingPoints[kind];
+	const points = context.paper.talkingPoints?.[kind] ?? [];
 	const heading = {
 		kind: 'heading',
 		level: 2,
@@ -106,6 +108,6 @@ function openPrompts({ comparisonWords: { talking } }: GroupContext): Block[] {
 export function talkedQuestions({ paper }: GroupContext): ReadonlySet<string> {
 	const { talkingPoints } = paper;
 	return new Set(
-		TALKING_KINDS.flatMap((kind) => talkingPoints[kind].map((point) => point.question))
+		TALKING_KINDS.flatMap((kind) => talkingPoints?.[kind].map((point) => point.question) ?? [])
 	);
 }

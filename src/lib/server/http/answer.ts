@@ -38,7 +38,11 @@ export async function answer(
 		return await work({ ...opened, address, token: token ?? '', request });
 	} catch (fault) {
 		if (!(fault instanceof Refused)) throw fault;
-		return refusal(fault.reason === 'not-found' ? opened.limits.failedLookup(address) : fault);
+		return refusal(
+			fault.reason === 'not-found'
+				? opened.limits.failedLookup(address, token === undefined)
+				: fault
+		);
 	}
 }
 

@@ -18,11 +18,11 @@ test('ten wrong codes a minute are looked up from one address, and others are no
 	const limits = limitsAt(clock);
 	for (let i = 0; i < 10; i++) {
 		limits.checkLookup(HERE);
-		expect(limits.failedLookup(HERE).reason).toBe('not-found');
+		expect(limits.failedLookup(HERE, true).reason).toBe('not-found');
 		clock.now += 100;
 	}
 	expect(() => limits.checkLookup(HERE)).toThrow(tooMany(59));
-	expect(limits.failedLookup(HERE)).toEqual(tooMany(59));
+	expect(limits.failedLookup(HERE, true)).toEqual(tooMany(59));
 	limits.checkLookup(THERE);
 	clock.now = 60_000;
 	limits.checkLookup(HERE);
@@ -31,7 +31,7 @@ test('ten wrong codes a minute are looked up from one address, and others are no
 test('twenty wrong codes a second are looked up from all addresses together', () => {
 	const clock = { now: 0 };
 	const limits = limitsAt(clock);
-	for (let i = 0; i < 20; i++) limits.failedLookup(`192.0.2.${i}`);
+	for (let i = 0; i < 20; i++) limits.failedLookup(`192.0.2.${i}`, true);
 	expect(() => limits.checkLookup(HERE)).toThrow(tooMany(1));
 	clock.now = 1_000;
 	limits.checkLookup(HERE);

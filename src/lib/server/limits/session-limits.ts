@@ -11,6 +11,7 @@ const LIMITS = {
 	failedLookups: { most: 10, windowMilliseconds: MINUTE },
 	allFailedLookups: { most: 20, windowMilliseconds: SECOND },
 	contributions: { most: 100, windowMilliseconds: 10 * MINUTE },
+	withdrawals: { most: 100, windowMilliseconds: 10 * MINUTE },
 	contributionsOfSession: { most: 600, windowMilliseconds: 10 * MINUTE },
 	newSessions: { most: 20, windowMilliseconds: HOUR },
 	commands: { most: 240, windowMilliseconds: MINUTE }
@@ -37,6 +38,7 @@ export class SessionLimits {
 			failedLookups: limit('failedLookups', now, factor),
 			allFailedLookups: limit('allFailedLookups', now, factor),
 			contributions: limit('contributions', now, factor),
+			withdrawals: limit('withdrawals', now, factor),
 			contributionsOfSession: limit('contributionsOfSession', now, factor),
 			newSessions: limit('newSessions', now, factor),
 			commands: limit('commands', now, factor)
@@ -49,18 +51,22 @@ export class SessionLimits {
 		this.#check('allFailedLookups', EVERYBODY);
 	}
 
-	/** Counts a look-up that failed and says what to answer. */
-	failedLookup(address: string): Refused {
+	/** Counts a look-up that failed and says what to answer; of all together only typed codes count. */
+	failedLookup(address: string, isTyped: boolean): Refused {
 		const key = this.#keyOf(address);
 		const wait = this.#limits.failedLookups.waitOf(key);
 		this.#limits.failedLookups.count(key);
-		this.#limits.allFailedLookups.count(EVERYBODY);
+		if (isTyped) this.#limits.allFailedLookups.count(EVERYBODY);
 		return wait > 0 ? new Refused('too-many-requests', wait) : new Refused('not-found');
 	}
 
 	countContribution(address: string, sessionId: string): void {
 		this.#use('contributions', this.#keyOf(address));
 		this.#use('contributionsOfSession', sessionId);
+	}
+
+	countWithdrawal(address: string): void {
+		this.#use('withdrawals', this.#keyOf(address));
 	}
 
 	countNewSession(address: string): void {

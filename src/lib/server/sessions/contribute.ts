@@ -1,10 +1,15 @@
 import { findCatalogue } from '../../catalogues';
-import { contributionCode, parseContribution, type Contribution } from '../../domain';
+import {
+	contributionCode,
+	parseContribution,
+	withdrawFrom,
+	type Contribution,
+	type GroupMemory
+} from '../../domain';
 import { MAX_CONTRIBUTIONS, type SessionSettings } from '../../session-api';
 import type { ContributionRecord, SessionChange, SessionRecord } from '../store/session-store';
 import { changed } from './changed';
 import { Refused } from './refused';
-import { refresh } from './refresh';
 import { hashOf, isSame } from './session-secrets';
 import type { SessionsContext } from './sessions-context';
 
@@ -29,7 +34,7 @@ export async function contribute(
 		if (before && !isSame(before.secretHash, hashOf(given.secret))) throw new Refused('forbidden');
 		const record = checkedRecord(session, given);
 		if (before?.code === record.code && before.hasConsented === record.hasConsented) return;
-		refuseWhatMayNotCome(session, record, before === undefined);
+		refuseWhatMayNotCome(session, before === undefined);
 		await change.putContribution(record);
 		if (!before) await change.update({ count: session.count + 1 });
 	});
@@ -47,14 +52,20 @@ export async function withdraw(
 		if (!isSame(before.secretHash, hashOf(secret))) throw new Refused('forbidden');
 		await change.removeContribution(contributionId);
 		await change.update({ count: change.session.count - 1 });
-		await forget(context, change);
+		await change.update({ memory: await memoryAfter(change) });
 	});
 }
 
-/** Once something was shown, the memory forgets whoever leaves; before, there is nothing to forget. */
-async function forget(context: SessionsContext, change: SessionChange): Promise<void> {
-	if (change.session.memory.mode === null) return;
-	await refresh(context, change);
+/**
+ * Once something was shown, the memory forgets whoever leaves, and what was shown is taken down. A new
+ * one appears only when the facilitator asks for it: nobody else may say when.
+ */
+async function memoryAfter(change: SessionChange): Promise<GroupMemory> {
+	const { memory } = change.session;
+	if (memory.mode === null) return memory;
+	if (memory.mode === 'open') return { ...memory, mode: 'open-ended' };
+	const left = await change.listContributions();
+	return withdrawFrom(memory, new Set(left.map(({ id }) => id)));
 }
 
 function checkedRecord(
@@ -92,13 +103,9 @@ function refuseOtherKind(
 	}
 }
 
-function refuseWhatMayNotCome(
-	{ isJoining, count, memory }: SessionRecord,
-	{ hasConsented }: ContributionRecord,
-	isNew: boolean
-): void {
+function refuseWhatMayNotCome({ isJoining, count, memory }: SessionRecord, isNew: boolean): void {
+	// Where everybody's exact scores are on the wall, a difference would be one company.
+	if (memory.mode === 'open' || memory.mode === 'open-ended') throw new Refused('joining-closed');
 	if (isNew && !isJoining) throw new Refused('joining-closed');
 	if (isNew && count >= MAX_CONTRIBUTIONS) throw new Refused('session-full');
-	// Where everybody's exact scores are on the wall, nobody's come there without being asked.
-	if (memory.mode === 'open' && !hasConsented) throw new Refused('consent-needed');
 }

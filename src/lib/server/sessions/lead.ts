@@ -1,10 +1,10 @@
+import { mayCompareOpenly } from '../../domain';
 import type { SessionCommand } from '../../session-api';
 import type { SessionChange } from '../store/session-store';
 import { changed } from './changed';
-import { catalogueOf } from './group-of';
+import { catalogueOf, groupOf } from './group-of';
 import { refresh } from './refresh';
 import { Refused } from './refused';
-import { needsContributions, viewOf } from './session-view';
 import type { SessionsContext } from './sessions-context';
 
 type CommandOf<K extends SessionCommand['kind']> = Extract<SessionCommand, { kind: K }>;
@@ -53,7 +53,7 @@ async function reveal(
 	const dimensions = catalogueOf(change.session.settings).dimensions.length;
 	const revealed = Math.min(count, dimensions);
 	if (change.session.phase === 'collect') {
-		await refuseUnagreed(context, change, isProtectedAccepted);
+		await refuseUnagreed(change, isProtectedAccepted);
 		const { isShown } = await refresh(context, change);
 		if (!isShown) throw new Refused('too-few');
 	}
@@ -61,15 +61,10 @@ async function reveal(
 }
 
 /** In an open session nobody's exact scores are shown unless everybody agreed, or all rounded instead. */
-async function refuseUnagreed(
-	{ now }: SessionsContext,
-	change: SessionChange,
-	isProtectedAccepted: boolean
-): Promise<void> {
-	const { session } = change;
-	if (!needsContributions(session) || isProtectedAccepted) return;
-	const { isOpenAgreed } = viewOf(session, await change.listContributions(), now());
-	if (!isOpenAgreed) throw new Refused('not-agreed');
+async function refuseUnagreed(change: SessionChange, isProtectedAccepted: boolean): Promise<void> {
+	if (change.session.settings.mode !== 'open' || isProtectedAccepted) return;
+	const { contributions, consents } = groupOf(await change.listContributions());
+	if (!mayCompareOpenly(contributions, consents)) throw new Refused('not-agreed');
 }
 
 async function discuss(change: SessionChange): Promise<void> {

@@ -29,7 +29,6 @@ export function viewOf(
 		revealed,
 		isJoining,
 		count: countClassOf(count),
-		isOpenAgreed: isOpenAgreed(session, records),
 		published: published && { ...published, comparison: shownPart(session, published.comparison) },
 		isTakenDown: isRevealing(phase) && memory.mode !== null && published === null,
 		expiresOn: dayOf(expiresAt)
@@ -37,8 +36,8 @@ export function viewOf(
 }
 
 /** Whether a view depends on more than the session's own record. */
-export function needsContributions({ settings }: Pick<SessionRecord, 'settings'>): boolean {
-	return settings.mode === 'open';
+export function needsContributions({ memory }: Pick<SessionRecord, 'memory'>): boolean {
+	return memory.mode === 'open';
 }
 
 /** The day of a moment, YYYY-MM-DD. */
@@ -62,15 +61,6 @@ function publishedOf(
 	return comparison ? { snapshot: 0, on: dayOf(now), comparison } : null;
 }
 
-function isOpenAgreed(
-	{ settings, memory }: SessionRecord,
-	records: readonly ContributionRecord[]
-): boolean {
-	if (settings.mode !== 'open' || memory.mode !== null) return false;
-	const { contributions, consents } = groupOf(records);
-	return mayCompareOpenly(contributions, consents);
-}
-
 /** Dimension after dimension as they are revealed; what there is to discuss after the last one. */
 function shownPart(
 	{ revealed, phase }: Pick<SessionRecord, 'revealed' | 'phase'>,
@@ -86,8 +76,6 @@ function shownPart(
 			...cell,
 			dimensions: cell.dimensions.slice(0, revealed)
 		})),
-		talkingPoints: phase === 'reveal' ? NOTHING_YET : comparison.talkingPoints
+		talkingPoints: phase === 'reveal' ? null : comparison.talkingPoints
 	};
 }
-
-const NOTHING_YET = { disagreement: [], weak: [], missingSources: [] };

@@ -93,6 +93,15 @@ export class Sessions {
 		return { joinToken: secrets.joinTokenOf(id), joinCode };
 	}
 
+	/** Refuses whoever does not lead the session, before anything is counted against them. */
+	async requireLeader(id: string, secret: string): Promise<void> {
+		await this.#led(id, secret);
+	}
+
+	requireJoinToken(id: string, joinToken: string): void {
+		if (!this.#context.secrets.isJoinToken(id, joinToken)) throw new Refused('not-found');
+	}
+
 	async lead(id: string, secret: string, command: SessionCommand): Promise<void> {
 		await this.#led(id, secret);
 		await lead(this.#context, id, command);
@@ -108,7 +117,7 @@ export class Sessions {
 
 	/** Stores a contribution; acknowledged means stored. The same one again changes nothing. */
 	async contribute(id: string, joinToken: string, given: GivenContribution): Promise<void> {
-		if (!this.#context.secrets.isJoinToken(id, joinToken)) throw new Refused('not-found');
+		this.requireJoinToken(id, joinToken);
 		await contribute(this.#context, id, given);
 	}
 

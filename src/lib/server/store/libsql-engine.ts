@@ -45,10 +45,15 @@ function emptyLog(execute: Execute): void {
 function executor(database: Database.Database): Execute {
 	const statements = new Map<string, Statement>();
 	return (sql, values = []) => {
-		const statement = statements.get(sql) ?? database.prepare<NamedValues>(sql);
+		const statement = statements.get(sql) ?? database.prepare<NamedValues>(withoutOrder(sql));
 		statements.set(sql, statement);
 		return statement.all(named(values));
 	};
+}
+
+/** Rows would be numbered as they come, which tells who sent theirs when. */
+function withoutOrder(sql: string): string {
+	return /^create table\b.*\bprimary key\b/is.test(sql) ? `${sql} without rowid` : sql;
 }
 
 /** `$1` is a name to this database, not a position. */

@@ -50,7 +50,7 @@ export function sampleContribution(changes: Partial<ContributionRecord> = {}): C
 /** What is remembered of a group of 200 after some snapshots. */
 export function largeMemory(): GroupMemory {
 	const ids = Array.from({ length: 200 }, () => randomHex(16));
-	const gone = { cell: 1, trace: [1, 2], marks: [4095, 17], counts: false };
+	const gone = { cell: 1, trace: [1, 2], counts: false, mayReturn: false, hasMoved: false };
 	return {
 		...emptyGroupMemory,
 		mode: 'protected',
@@ -64,8 +64,9 @@ export function largeMemory(): GroupMemory {
 					cell: index % 2,
 					trace: [1, 3],
 					revision: 2 ** 32 - 1 - index,
-					former: [index],
-					counts: true
+					scores: [index, 7, 9, 11, 13],
+					counts: true,
+					mayReturn: index % 3 === 0
 				}
 			])
 		),

@@ -7,5 +7,8 @@ export const POST: RequestHandler = (event) =>
 	answer(event, async ({ sessions, limits, address, request }) => {
 		const wanted = await readJson(request, newSessionSchema);
 		limits.countNewSession(address);
-		return json(await sessions.create(wanted), { status: 201 });
+		return json(await sessions.create(wanted), {
+			status: 201,
+			headers: { 'cache-control': 'no-store' }
+		});
 	});

@@ -139,7 +139,7 @@ describe('talking points', () => {
 	test('have the question, the word, the middle answer and a prompt', () => {
 		const { comparison } = publishedOf(12);
 		if (comparison.kind !== 'protected') throw new Error('a protected comparison expected');
-		const [point] = comparison.talkingPoints.disagreement;
+		const [point] = comparison.talkingPoints?.disagreement ?? [];
 		const text = pointsOf(publishedOf(12));
 		expect(text).toContain(texts.de[`question.${point?.question}.text`]);
 		expect(text).toContain(texts.de[`question.${point?.question}.level.${point?.level}`]);

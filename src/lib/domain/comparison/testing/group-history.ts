@@ -117,7 +117,8 @@ export function contributionsOf({ people }: Crowd): readonly Contribution[] {
 
 /** One content of one person that counted in a shown snapshot. */
 interface Ingredient {
-	readonly key: string;
+	/** Equal for what is the same in a dimension, one per dimension. */
+	readonly keys: readonly string[];
 	/** The number of the contribution. */
 	readonly owner: number;
 	readonly cell: number;
@@ -162,10 +163,11 @@ function ingredientOf(
 	contribution: Contribution,
 	cell: number
 ): Ingredient {
+	const dimensions = scoreContribution(catalogue, contribution);
 	return {
-		key: JSON.stringify([person.number, person.industry, contribution.states]),
+		keys: dimensions.map(({ scores }) => JSON.stringify([person.number, scores])),
 		owner: person.present ?? -1,
 		cell,
-		isScored: scoreContribution(catalogue, contribution).map(({ scores }) => scores !== null)
+		isScored: dimensions.map(({ scores }) => scores !== null)
 	};
 }

@@ -20,9 +20,10 @@ function remainderOf(
 ): Remainder {
 	const shares = new Map<string, { owner: number; share: number }>();
 	for (const [s, snapshot] of snapshots.entries()) {
-		for (const { key, owner, cell, isScored } of snapshot.ingredients) {
+		for (const { keys, owner, cell, isScored } of snapshot.ingredients) {
 			const weight = weights[s]?.[snapshot.cells === 1 ? 0 : cell] ?? 0;
 			if (weight === 0 || !isScored[dimension]) continue;
+			const key = keys[dimension] ?? '';
 			// What comes back is what it was: it belongs to the contribution that brought it first.
 			const before = shares.get(key) ?? { owner, share: 0 };
 			shares.set(key, { ...before, share: before.share + weight });

@@ -6,7 +6,7 @@ export type PresentStep =
 	| { readonly kind: 'page'; readonly points: keyof TalkingPoints }
 	| { readonly kind: 'command'; readonly command: SessionCommand };
 
-type Situation = Pick<SessionView, 'phase' | 'revealed' | 'settings' | 'isOpenAgreed' | 'count'>;
+type Situation = Pick<SessionView, 'phase' | 'revealed' | 'settings' | 'count'>;
 
 const PAGES: readonly (keyof TalkingPoints)[] = ['disagreement', 'weak', 'missingSources'];
 
@@ -30,8 +30,8 @@ export function previousStep(view: Situation, page: keyof TalkingPoints): Presen
 	return pageAt(PAGES.indexOf(page) - 1) ?? reveal(view.revealed);
 }
 
-function mayReveal({ settings, isOpenAgreed, count }: Situation): boolean {
-	return settings.mode === 'open' ? isOpenAgreed : count !== 'under-5';
+function mayReveal({ settings, count }: Situation): boolean {
+	return settings.mode === 'open' || count !== 'under-5';
 }
 
 function reveal(count: number): PresentStep {

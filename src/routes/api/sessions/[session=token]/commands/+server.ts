@@ -5,6 +5,7 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = (event) =>
 	answer(event, async ({ sessions, limits, address, token, request }) => {
 		const command = await readJson(request, commandSchema);
+		await sessions.requireLeader(event.params.session, token);
 		limits.countCommand(address);
 		await sessions.lead(event.params.session, token, command);
 		return done();

@@ -4,5 +4,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
 	answer(event, async ({ sessions, token }) =>
-		json(await sessions.invitation(event.params.session, token))
+		json(await sessions.invitation(event.params.session, token), {
+			headers: { 'cache-control': 'no-store' }
+		})
 	);
