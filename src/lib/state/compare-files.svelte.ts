@@ -2,7 +2,7 @@ import { currentCatalogue, findCatalogue } from '$lib/catalogues';
 import {
 	advance,
 	emptyGroupMemory,
-	forgetWithdrawn,
+	withdrawFrom,
 	groupRules,
 	SHOWN_FROM,
 	type Catalogue,
@@ -140,7 +140,7 @@ export class CompareFiles {
 	remove(key: number): void {
 		this.#given = this.#given.filter((given) => given.key !== key);
 		this.#unreadable = this.#unreadable.filter((given) => given.key !== key);
-		const memory = forgetWithdrawn(this.#memory, idsOf(this.#contributions));
+		const memory = withdrawFrom(this.#memory, idsOf(this.#contributions));
 		if (memory === this.#memory) return;
 		this.#memory = memory;
 		this.published = memory.published;

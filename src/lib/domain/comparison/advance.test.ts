@@ -157,6 +157,15 @@ describe('what there is to talk about', () => {
 		expect(later?.published?.snapshot).toBe(2);
 	});
 
+	test('may change with every snapshot until somebody has seen it', () => {
+		const options = { rules: groupRules(), today: '2026-11-01', isTalking: false };
+		const first = advance(storyCatalogue, emptyGroupMemory, strange.slice(0, 5), options);
+		const more = [...strange, ...companies(71, 72, 73)];
+		const second = advance(storyCatalogue, first.memory, more, options);
+		expect(pointsOf(second)).not.toEqual(pointsOf(first));
+		expect(second.memory).toMatchObject({ talkingSnapshot: 2, hasTalked: false });
+	});
+
 	test('is gone with the first it rests on', () => {
 		const left = strange.slice(1);
 		const told = story([strange, left, [...left, ...companies(71, 72, 73, 74)]]);

@@ -16,6 +16,8 @@ export interface AdvanceOptions {
 	readonly today: IsoDate;
 	/** Ids of those who agree to an open comparison. */
 	readonly consents?: ReadonlySet<string>;
+	/** Whether the talking points are seen at once. */
+	readonly isTalking?: boolean;
 }
 
 export interface Advanced {
@@ -49,13 +51,15 @@ export interface Advanced {
  * All this holds in every dimension of its own. So a contribution is a thread only if it has a score in
  * each, and a change only if every score is another and it is the first: otherwise in some dimension it
  * would run through fewer places than its trace says. Who left may be back under another id, which
- * nobody can see: so many threads more are asked for (see `neededCut`). Cells appear all together with the total or not at all, and are those
- * of the first snapshot for good: so every cell is a network of its own, the total and every complement
- * are sums of cells, and a cell has at least `minGroup` contributions. Medians and quartiles are
- * functions of the same sets. Strip plots tell more than sums and have a stricter rule of their own
- * (see `mayRenewStrip`): without it one withdrawal among two arrivals, which E17 allows, lies open. Of
- * questions only words and middle levels are shown, of the total, and only those of the first snapshot:
- * whoever comes later may be the only one with an answer to a question.
+ * nobody can see: so many threads more are asked for (see `neededCut`).
+ *
+ * Cells appear all together with the total or not at all, and are those of the first snapshot for good:
+ * so every cell is a network of its own, the total and every complement are sums of cells, and a cell has
+ * at least `minGroup` contributions. Medians and quartiles are functions of the same sets. Strip plots
+ * tell more than sums and have a stricter rule of their own (see `mayRenewStrip`): without it one
+ * withdrawal among two arrivals, which E17 allows, lies open. Of questions only words and middle levels
+ * are shown, of the total, and only those that were seen first: whoever comes later may be the only one
+ * with an answer to a question.
  *
  * The first showing decides between protected and open for good: a protected snapshot beside exact
  * scores would betray whoever is only in one of them. Source: methodology 4.2 and 4.3.
@@ -64,8 +68,9 @@ export function advance(
 	catalogue: Catalogue,
 	memory: GroupMemory,
 	contributions: readonly Contribution[],
-	{ rules, today, consents = new Set() }: AdvanceOptions
+	{ consents = new Set(), ...options }: AdvanceOptions
 ): Advanced {
+	const { rules, today } = options;
 	const isConsented = mayCompareOpenly(contributions, consents);
 	const mayOpen = memory.mode === null && rules.mode === 'open' && isConsented;
 	if (memory.mode === 'open-ended') return { memory, published: null, decision: 'hide' };
@@ -77,7 +82,7 @@ export function advance(
 			decision: open ? 'publish' : 'hide'
 		};
 	}
-	return advanceProtected(catalogue, memory, contributions, { rules, today });
+	return advanceProtected(catalogue, memory, contributions, options);
 }
 
 function advanceProtected(
@@ -118,7 +123,7 @@ function nextSnapshot(
 	catalogue: Catalogue,
 	memory: GroupMemory,
 	{ contributions, facts, split }: GroupNow,
-	{ rules, today }: AdvanceOptions
+	{ rules, today, isTalking = true }: AdvanceOptions
 ): (GroupMemory & { readonly published: Published }) | undefined {
 	const renewal = renewalOf(memory, facts);
 	const isAllowed = split.cells.every((_, cell) => {
@@ -130,8 +135,10 @@ function nextSnapshot(
 	const made = compareGroup(catalogue, contributions, rules, { split, withStrips });
 	if (made.kind === 'too-few') return undefined;
 	const { snapshot, present, gone } = renewal;
-	const talkingPoints = snapshot === 1 ? made.talkingPoints : memory.talkingPoints;
-	const comparison = { ...made, talkingPoints };
+	const talking = memory.hasTalked
+		? { talkingPoints: memory.talkingPoints }
+		: { talkingPoints: made.talkingPoints, talkingSnapshot: snapshot, hasTalked: isTalking };
+	const comparison = { ...made, talkingPoints: talking.talkingPoints };
 	return {
 		...memory,
 		mode: 'protected',
@@ -142,7 +149,7 @@ function nextSnapshot(
 		gone,
 		leaving: [],
 		early: [],
-		talkingPoints,
+		...talking,
 		published: { snapshot, on: today, comparison }
 	};
 }

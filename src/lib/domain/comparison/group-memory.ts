@@ -63,8 +63,12 @@ export const groupMemorySchema = z.strictObject({
 	leaving: z.array(goneSchema),
 	/** Those who waited for the next snapshot when somebody withdrew for the first time. */
 	early: z.array(z.string()),
-	/** Those of the first snapshot, as long as everybody they rest on is still there. */
+	/** Kept as they were when they were first seen, as long as everybody they rest on is still there. */
 	talkingPoints: z.nullable(talkingPointsSchema),
+	/** The snapshot they are of. */
+	talkingSnapshot: count,
+	/** Whether anybody has seen them. */
+	hasTalked: z.boolean(),
 	/** What every viewer sees; null when nothing may be shown. */
 	published: z.nullable(publishedSchema)
 });
@@ -87,6 +91,8 @@ export const emptyGroupMemory: GroupMemory = {
 	leaving: [],
 	early: [],
 	talkingPoints: null,
+	talkingSnapshot: 0,
+	hasTalked: false,
 	published: null
 };
 
@@ -111,7 +117,9 @@ export function forgetWithdrawn(memory: GroupMemory, ids: ReadonlySet<string>): 
 		...memory,
 		present: Object.fromEntries(entries.filter(([id]) => ids.has(id))),
 		leaving: [...memory.leaving, ...leaving],
-		talkingPoints: leaving.some(isOfFirstSnapshot) ? null : memory.talkingPoints,
+		talkingPoints: leaving.some(({ trace }) => (trace[0] ?? 0) <= memory.talkingSnapshot)
+			? null
+			: memory.talkingPoints,
 		published: null
 	};
 }
@@ -119,8 +127,4 @@ export function forgetWithdrawn(memory: GroupMemory, ids: ReadonlySet<string>): 
 export function goneOf(contribution: PresentContribution): GoneContribution {
 	const { cell, trace, counts, mayReturn } = contribution;
 	return { cell, trace, counts, mayReturn, hasMoved: false };
-}
-
-function isOfFirstSnapshot({ trace }: Pick<GoneContribution, 'trace'>): boolean {
-	return trace[0] === 1;
 }

@@ -4,13 +4,14 @@
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** What people write instead: small letters, and the letters that look like a digit. */
-const VALUES: ReadonlyMap<string, number> = new Map([
-	...Array.from(ALPHABET, (sign, value) => [sign, value] as const),
-	['I', 1],
-	['L', 1],
-	['O', 0]
-]);
+/** What people write instead: letters that look like a digit. */
+const READ_AS: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
+
+/** The value of every ASCII character, −1 where it has none. */
+const VALUES = Int8Array.from({ length: 128 }, (_, code) => {
+	const sign = String.fromCharCode(code);
+	return ALPHABET.indexOf(READ_AS[sign] ?? sign);
+});
 
 /** Bytes as text, five bits a character; the last one is filled with zeros. */
 export function toBase32(bytes: Iterable<number>): string {
@@ -34,18 +35,20 @@ export function toBase32(bytes: Iterable<number>): string {
  * should be zero. Blanks, line breaks and hyphens are passed over.
  */
 export function fromBase32(text: string): Uint8Array | undefined {
-	const bytes: number[] = [];
+	const signs = text.replace(/[\s-]/g, '').toUpperCase();
+	const bytes = new Uint8Array(Math.floor((signs.length * 5) / 8));
+	let length = 0;
 	let buffer = 0;
 	let bits = 0;
-	for (const sign of text.replace(/[\s-]/g, '').toUpperCase()) {
-		const value = VALUES.get(sign);
-		if (value === undefined) return undefined;
+	for (let i = 0; i < signs.length; i++) {
+		const value = VALUES[signs.charCodeAt(i)] ?? -1;
+		if (value < 0) return undefined;
 		buffer = (buffer << 5) | value;
 		bits += 5;
 		if (bits < 8) continue;
 		bits -= 8;
-		bytes.push(buffer >>> bits);
+		bytes[length++] = buffer >>> bits;
 		buffer &= (1 << bits) - 1;
 	}
-	return bits < 5 && buffer === 0 ? Uint8Array.from(bytes) : undefined;
+	return bits < 5 && buffer === 0 ? bytes : undefined;
 }

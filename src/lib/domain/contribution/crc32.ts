@@ -2,10 +2,10 @@
  * CRC-32 (IEEE 802.3, as in zip and PNG), 0 to 2³² − 1. Finds every damage within 32 neighbouring
  * bits, so every wrong character of a code; it does not stop someone who forges on purpose.
  */
-export function crc32(bytes: Iterable<number>): number {
+export function crc32(bytes: ArrayLike<number>): number {
 	let remainder = 0xffffffff;
-	for (const byte of bytes) {
-		remainder = (remainder >>> 8) ^ (REMAINDERS[(remainder ^ byte) & 0xff] ?? 0);
+	for (let i = 0; i < bytes.length; i++) {
+		remainder = (remainder >>> 8) ^ (REMAINDERS[(remainder ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
 	}
 	return ~remainder >>> 0;
 }

@@ -5,7 +5,7 @@ import { CONTRIBUTION_FORMAT, fourBytes } from './contribution-bytes';
 import { crc32 } from './crc32';
 import { toHex } from './hex';
 import { packedLength, unpackBits } from './pack-bits';
-import { questionStatesOf } from './question-states';
+import { questionStatesOf, type QuestionStates } from './question-states';
 import { refuse, type ContributionResult, type FindCatalogue } from './refusal';
 
 const SUM_BYTES = 4;
@@ -64,8 +64,8 @@ function readBody(body: Uint8Array, heading: Heading, catalogue: Catalogue): Con
 	if (body.length !== statesStart + packedLength(widths)) return refuse({ reason: 'wrong-length' });
 	const classes = readClasses(body[heading.end] ?? 0, body[heading.end + 1] ?? 0);
 	const codes = unpackBits(body.subarray(statesStart), widths);
-	const states = codes?.flatMap((code, position) => tables[position]?.states[code] ?? []);
-	if (heading.scopeByte > 1 || !classes || states?.length !== tables.length) {
+	const states = codes && readStates(codes, tables);
+	if (heading.scopeByte > 1 || !classes || !states) {
 		return refuse({
 			reason: 'impossible',
 			faults: [{ path: 'code', message: 'says something no answer can be' }]
@@ -77,6 +77,20 @@ function readBody(body: Uint8Array, heading: Heading, catalogue: Catalogue): Con
 		catalogue,
 		contribution: contribution(catalogue, { scope, states, classes, id })
 	};
+}
+
+/** The states the codes stand for; undefined if one stands for none. */
+function readStates(
+	codes: readonly number[],
+	tables: readonly QuestionStates[]
+): readonly ContributedState[] | undefined {
+	const states: ContributedState[] = [];
+	for (let position = 0; position < tables.length; position++) {
+		const state = tables[position]?.states[codes[position] ?? -1];
+		if (!state) return undefined;
+		states.push(state);
+	}
+	return states;
 }
 
 function contribution(

@@ -1,7 +1,11 @@
 /** Bytes as lower case hexadecimal digits, two each. */
 export function toHex(bytes: Iterable<number>): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	let text = '';
+	for (const byte of bytes) text += DIGITS[byte] ?? '';
+	return text;
 }
+
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The bytes written by pairs of hexadecimal digits. */
 export function fromHex(text: string): readonly number[] {

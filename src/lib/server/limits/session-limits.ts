@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { Refused } from '../sessions/refused';
 import { RateLimit } from './rate-limit';
 
@@ -29,7 +29,7 @@ export class SessionLimits {
 	readonly #streams = new Map<string, number>();
 	readonly #factor: number;
 	/** Made anew with every start: addresses are never stored, not even as a hash that lasts. */
-	readonly #addressKey = randomBytes(32);
+	readonly #addressKey = randomBytes(32).toString('hex');
 
 	/** @param factor multiplies what one address may do, where many share one */
 	constructor(now: () => number, factor = 1) {
@@ -112,7 +112,7 @@ export class SessionLimits {
 	}
 
 	#keyOf(address: string): string {
-		return createHmac('sha256', this.#addressKey).update(address).digest('base64');
+		return hash('sha256', this.#addressKey + address, 'base64');
 	}
 }
 

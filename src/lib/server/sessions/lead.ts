@@ -33,7 +33,12 @@ async function obey(
 			await discuss(change);
 			return undefined;
 		case 'close':
-			await change.update({ phase: 'closed', isJoining: false, ...everyDimension(change) });
+			await change.update({
+				phase: 'closed',
+				isJoining: false,
+				memory: { ...change.session.memory, hasTalked: true },
+				...everyDimension(change)
+			});
 			return undefined;
 		case 'joining':
 			refuseWhenClosed(change);
@@ -68,9 +73,13 @@ async function refuseUnagreed(change: SessionChange, isProtectedAccepted: boolea
 }
 
 async function discuss(change: SessionChange): Promise<void> {
-	const { phase } = change.session;
+	const { phase, memory } = change.session;
 	if (phase !== 'reveal') throw new Refused('wrong-phase');
-	await change.update({ phase: 'discuss', ...everyDimension(change) });
+	await change.update({
+		phase: 'discuss',
+		memory: { ...memory, hasTalked: true },
+		...everyDimension(change)
+	});
 }
 
 function everyDimension({ session }: SessionChange) {

@@ -9,12 +9,13 @@ export async function refresh(
 	{ publish, now }: Pick<SessionsContext, 'publish' | 'now'>,
 	change: SessionChange
 ): Promise<{ readonly decision: SnapshotDecision; readonly isShown: boolean }> {
-	const { settings, memory } = change.session;
+	const { settings, memory, phase } = change.session;
 	const { contributions, consents } = groupOf(await change.listContributions());
 	const advanced = publish(catalogueOf(settings), memory, contributions, {
 		rules: rulesOf(settings),
 		today: dayOf(now()),
-		consents
+		consents,
+		isTalking: phase === 'discuss'
 	});
 	await change.update({ memory: advanced.memory });
 	return { decision: advanced.decision, isShown: advanced.published !== null };

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** 31 symbols that can be read aloud: no 0 and O, no 1, I and L. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -56,13 +56,12 @@ export function normalisedCode(typed: string): string {
 
 /** SHA-256, hexadecimal. */
 export function hashOf(secret: string): string {
-	return createHash('sha256').update(secret).digest('hex');
+	return hash('sha256', secret, 'hex');
 }
 
 /** Compares in a time that tells nothing about where two texts differ. */
 export function isSame(a: string, b: string): boolean {
-	const [first, second] = [a, b].map((text) => createHash('sha256').update(text).digest());
-	return first !== undefined && second !== undefined && timingSafeEqual(first, second);
+	return timingSafeEqual(hash('sha256', a, 'buffer'), hash('sha256', b, 'buffer'));
 }
 
 /** Chance as hexadecimal digits. */

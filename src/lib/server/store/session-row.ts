@@ -17,14 +17,31 @@ const flag = z.pipe(
 	z.transform((digit) => digit === 1)
 );
 
-const json = z.pipe(
-	z.string(),
-	z.transform((text): unknown => JSON.parse(text))
-);
+/**
+ * JSON in a column that every request reads and few change: what was read last is not read again as long
+ * as the text is the same. A group's memory is large.
+ */
+function json<T>(schema: z.ZodMiniType<T>) {
+	const known = new Map<string, T>();
+	return z.pipe(
+		z.string(),
+		z.transform((text) => {
+			const value = known.get(text) ?? schema.parse(JSON.parse(text));
+			known.delete(text);
+			known.set(text, value);
+			const [oldest] = known.keys();
+			if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+			return value;
+		})
+	);
+}
+
+/** Sessions that are busy at once in one process. */
+const MOST_REMEMBERED = 50;
 
 const sessionRow = z.object({
 	id: z.string(),
-	settings: z.pipe(json, sessionSettingsSchema),
+	settings: json(sessionSettingsSchema),
 	facilitator_hash: z.string(),
 	code_hash: z.string(),
 	code_attempt: z.int(),
@@ -34,7 +51,7 @@ const sessionRow = z.object({
 	contributions: z.int(),
 	rev: z.int(),
 	view_rev: z.int(),
-	memory: z.pipe(json, groupMemorySchema),
+	memory: json(groupMemorySchema),
 	expires_at: z.int()
 });
 
