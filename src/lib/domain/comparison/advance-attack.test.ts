@@ -11,7 +11,7 @@ import { chanceOf, contributionWith, gridCatalogue, randomStates } from './testi
 
 /** A curious participant tries to work out one other company. Source: methodology 4.3. */
 
-const SESSIONS = 500;
+const SESSIONS = 150;
 const EVENTS = 24;
 const PATIENCE = 300_000;
 const catalogue = gridCatalogue('ABCDE', 8);
@@ -97,7 +97,7 @@ const rulesOfGroup = groupRules();
 const rulesOfCells = groupRules({ split: 'industry' });
 
 test(
-	'who records everything that is shown works out nobody, in 500 sessions',
+	'who records everything that is shown works out nobody, in 150 sessions',
 	() => {
 		expect(exposed(SESSIONS, () => withTheRule(rulesOfGroup))).toBe(0);
 	},
@@ -105,7 +105,7 @@ test(
 );
 
 test(
-	'nor with cells, in 500 sessions',
+	'nor with cells, in 150 sessions',
 	() => {
 		expect(exposed(SESSIONS, () => withTheRule(rulesOfCells))).toBe(0);
 	},
