@@ -1,16 +1,21 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './browser';
+import { benchComparison } from './comparison';
 import { benchCore } from './core';
 import { formatPart, type BenchPart } from './measurement';
 import { benchReport } from './report';
 import { benchReportInChromium } from './report-in-chromium';
+import { benchSessions } from './sessions';
+import { benchStreams } from './streams';
 
-/** npm run bench [-- --only core|report|browser]: prints measures beside the goals; it never fails. */
+/** npm run bench [-- --only core|comparison|report|sessions|browser]: prints measures beside the goals; it never fails. */
 
 const benches: Readonly<Record<string, readonly (() => BenchPart | Promise<BenchPart>)[]>> = {
 	core: [benchCore],
+	comparison: [benchComparison],
 	report: [benchReport, benchReportInChromium],
+	sessions: [benchSessions, benchStreams],
 	browser: [benchBrowser]
 };
 

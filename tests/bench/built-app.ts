@@ -43,7 +43,7 @@ async function startChromium(): Promise<Browser> {
 }
 
 /** The address the server prints once it listens. */
-async function addressIn(output: NodeJS.ReadableStream): Promise<string> {
+export async function addressIn(output: NodeJS.ReadableStream): Promise<string> {
 	const lines = createInterface(output);
 	for await (const line of lines) {
 		const address = /http:\/\/\S+/.exec(line)?.[0];

@@ -1,4 +1,4 @@
-type Unit = 'µs' | 'ms' | 's' | 'kB' | 'MB' | '×' | 'pages' | 'clicks';
+type Unit = 'µs' | 'ms' | 's' | 'kB' | 'MB' | '×' | 'pages' | 'clicks' | '/s';
 
 /** One line of the table. */
 export interface Measurement {

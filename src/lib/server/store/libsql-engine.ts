@@ -43,11 +43,22 @@ function emptyLog(execute: Execute): void {
 
 /** Runs statements, each prepared once. */
 function executor(database: Database.Database): Execute {
-	const statements = new Map<string, Statement>();
+	const runs = new Map<string, Run>();
 	return (sql, values = []) => {
-		const statement = statements.get(sql) ?? database.prepare<NamedValues>(withoutOrder(sql));
-		statements.set(sql, statement);
-		return statement.all(named(values));
+		const run = runs.get(sql) ?? runOf(database.prepare<NamedValues>(withoutOrder(sql)));
+		runs.set(sql, run);
+		return run(named(values));
+	};
+}
+
+type Run = (values: NamedValues) => readonly unknown[];
+
+/** Only statements that have rows are asked for them: that costs an iterator each time. */
+function runOf(statement: Statement): Run {
+	if (statement.reader) return (values) => statement.all(values);
+	return (values) => {
+		statement.run(values);
+		return [];
 	};
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { groupMemorySchema } from '../../domain';
-import { sessionPhases, sessionSettingsSchema } from '../../session-api';
+import { sessionPhases, sessionSettingsSchema, type SessionSettings } from '../../session-api';
 import type { ContributionRecord, SessionRecord, SessionRevision } from './session-store';
 
 /** How rows become records; what the program did not write is refused here. */
@@ -17,31 +17,31 @@ const flag = z.pipe(
 	z.transform((digit) => digit === 1)
 );
 
-/**
- * JSON in a column that every request reads and few change: what was read last is not read again as long
- * as the text is the same. A group's memory is large.
- */
-function json<T>(schema: z.ZodMiniType<T>) {
-	const known = new Map<string, T>();
-	return z.pipe(
-		z.string(),
-		z.transform((text) => {
-			const value = known.get(text) ?? schema.parse(JSON.parse(text));
-			known.delete(text);
-			known.set(text, value);
-			const [oldest] = known.keys();
-			if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
-			return value;
-		})
-	);
-}
+const json = z.pipe(
+	z.string(),
+	z.transform((text): unknown => JSON.parse(text))
+);
 
-/** Sessions that are busy at once in one process. */
-const MOST_REMEMBERED = 50;
+/** Settings are read with every contribution and never change, so the same text is read once. */
+const settings = z.pipe(
+	z.string(),
+	z.transform((text) => {
+		const known = knownSettings.get(text) ?? sessionSettingsSchema.parse(JSON.parse(text));
+		knownSettings.delete(text);
+		knownSettings.set(text, known);
+		const [oldest] = knownSettings.keys();
+		if (knownSettings.size > MOST_KNOWN && oldest !== undefined) knownSettings.delete(oldest);
+		return known;
+	})
+);
+
+/** By their text, the last ones used. */
+const knownSettings = new Map<string, SessionSettings>();
+const MOST_KNOWN = 100;
 
 const sessionRow = z.object({
 	id: z.string(),
-	settings: json(sessionSettingsSchema),
+	settings,
 	facilitator_hash: z.string(),
 	code_hash: z.string(),
 	code_attempt: z.int(),
@@ -51,7 +51,7 @@ const sessionRow = z.object({
 	contributions: z.int(),
 	rev: z.int(),
 	view_rev: z.int(),
-	memory: json(groupMemorySchema),
+	memory: z.pipe(json, groupMemorySchema),
 	expires_at: z.int()
 });
 
