@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { ensureBuild } from '../../scripts/build.mjs';
 import { addressIn } from './built-app';
 
 const usageSchema = z.object({
@@ -30,10 +31,14 @@ const bareEntry = fileURLToPath(new URL('sessions-bare.ts', import.meta.url));
 /** One address does here what hundreds do elsewhere. */
 const LIMIT_FACTOR = '10000';
 
+/** One run measures one build, even if a source changes meanwhile. */
+let built: Promise<void> | undefined;
+
 /** The built app, with what it stores in a folder that goes with it. */
-export function startMeasuredApp(
+export async function startMeasuredApp(
 	environment: Readonly<Record<string, string>> = {}
 ): Promise<MeasuredServer> {
+	await (built ??= ensureBuild());
 	return start([appEntry], { ...environment, LIMIT_FACTOR });
 }
 

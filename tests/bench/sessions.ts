@@ -3,7 +3,6 @@ import {
 	startThrowAwayPostgres
 } from '../../src/lib/server/testing/throw-away-postgres';
 import { randomHex } from '../../src/lib/server/testing/sample-session';
-import { ensureBuild } from '../../scripts/build.mjs';
 import { startRound } from '../e2e/group-api';
 import type { BenchPart, Measurement } from './measurement';
 import { startBareServer, startMeasuredApp, type MeasuredServer } from './sessions-process';
@@ -30,7 +29,6 @@ const BARE = 'node:http and libsql';
 
 /** What a durable contribution costs the built app, beside a server that does nothing but store it. */
 export async function benchSessions(): Promise<BenchPart> {
-	await ensureBuild();
 	const bare = await startBareServer();
 	const embedded = await startMeasuredApp();
 	const postgres = isPostgresMissing() ? undefined : await startThrowAwayPostgres();

@@ -1,4 +1,3 @@
-import { ensureBuild } from '../../scripts/build.mjs';
 import { ask, lead, startRound, type RoundAccess } from '../e2e/group-api';
 import type { BenchPart } from './measurement';
 import { startMeasuredApp, type MeasuredServer } from './sessions-process';
@@ -13,7 +12,6 @@ const BROADCASTS = 25;
 
 /** What it takes to tell a hall that the view has changed. */
 export async function benchStreams(): Promise<BenchPart> {
-	await ensureBuild();
 	const app = await startMeasuredApp();
 	try {
 		const round = await startRound(app.address);

@@ -31,6 +31,15 @@ test('a code that is typed leads into the session @phone', async ({ page, app })
 	await expect(heading(page, 'KI-Frühstück')).toBeVisible();
 });
 
+test('whoever comes without a check finds the way back from its result', async ({ page, app }) => {
+	await visit(page, joinLinkOf('', await startRound(app)));
+	await expect(page.getByRole('button', { name: 'Schnellcheck starten' })).toBeVisible();
+	await visit(page, '/');
+	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(fileOf(checkOfCompany(1)));
+	await page.getByRole('link', { name: 'Zurück zur Runde „KI-Frühstück“' }).click();
+	await expect(page.getByRole('button', { name: 'Beitrag freigeben' })).toBeVisible();
+});
+
 test('a link that was cut asks for the code instead', async ({ page }) => {
 	await visit(page, '/join#0123456789abcdef');
 	await expect(page.getByRole('alert')).toContainText('Dieser Link ist unvollständig');

@@ -11,6 +11,7 @@ export const outcomeDe = {
 	complete: 'Abschließen',
 	completeHint: 'Legt dieses Ergebnis mit dem heutigen Datum ab, zum Vergleich beim nächsten Mal.',
 	completed: (date: string) => `Abgeschlossen am ${date}.`,
+	toSession: (title: string) => `Zurück zur Runde „${title}“`,
 	contribute: 'Für die Gruppe beitragen',
 	pdf: 'PDF-Bericht',
 	pdfTitle: 'PDF-Bericht erstellen',

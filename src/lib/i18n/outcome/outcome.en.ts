@@ -12,6 +12,7 @@ export const outcomeEn: OutcomeWords = {
 	complete: 'Complete',
 	completeHint: 'Files this result under today’s date, to compare with next time.',
 	completed: (date) => `Completed on ${date}.`,
+	toSession: (title) => `Back to the session “${title}”`,
 	contribute: 'Contribute to the group',
 	pdf: 'PDF report',
 	pdfTitle: 'Make a PDF report',
