@@ -3,5 +3,6 @@ process.on('message', () => {
 	const { user, system } = process.cpuUsage();
 	process.send?.({ cpu: user + system, memory: process.memoryUsage.rss() });
 });
-// Being asked must not keep it from ending.
+// Being asked must not keep it from ending, and it ends with whoever asks.
 process.channel?.unref();
+process.once('disconnect', () => process.exit());

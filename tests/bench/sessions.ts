@@ -29,8 +29,8 @@ const BARE = 'node:http and libsql';
 
 /** What a durable contribution costs the built app, beside a server that does nothing but store it. */
 export async function benchSessions(): Promise<BenchPart> {
-	const bare = await startBareServer();
 	const embedded = await startMeasuredApp();
+	const bare = await startBareServer();
 	const postgres = isPostgresMissing() ? undefined : await startThrowAwayPostgres();
 	const onPostgres = postgres && (await startOnPostgres(await postgres.createDatabase()));
 	try {
