@@ -1,4 +1,5 @@
 import type { ColourRole, Scene, Shape, Stroke } from './scene';
+import { xmlText } from './xml-text';
 
 export type Palette = Readonly<Record<ColourRole, string>>;
 
@@ -80,7 +81,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-	// Control characters are not allowed in XML, not even escaped.
-	const printable = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-	return printable.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+	return xmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
