@@ -2,6 +2,12 @@
 export const shellDe = {
 	product: 'Belegbar',
 	claim: 'gesagt oder belegt?',
+	unfit: {
+		noScript:
+			'Belegbar rechnet in Ihrem Browser und braucht dafür JavaScript. Bitte schalten Sie es für diese Seite ein.',
+		oldBrowser:
+			'Dieser Browser ist zu alt für Belegbar. Es läuft ab Chrome und Edge 109, Firefox 115 und Safari 15.4 (iPhone und iPad ab iOS 15.4).'
+	},
 	skipToContent: 'Zum Inhalt springen',
 	mainNavigation: 'Hauptmenü',
 	nav: { start: 'Start', group: 'Gruppe', method: 'Methode', privacy: 'Datenschutz' },

@@ -3,6 +3,12 @@ import type { ShellWords } from './shell.de';
 export const shellEn: ShellWords = {
 	product: 'Belegbar',
 	claim: 'said or shown?',
+	unfit: {
+		noScript:
+			'Belegbar does its sums in your browser and needs JavaScript for that. Please switch it on for this page.',
+		oldBrowser:
+			'This browser is too old for Belegbar. It runs from Chrome and Edge 109, Firefox 115 and Safari 15.4 (iPhone and iPad from iOS 15.4).'
+	},
 	skipToContent: 'Skip to content',
 	mainNavigation: 'Main menu',
 	nav: { start: 'Start', group: 'Group', method: 'Method', privacy: 'Privacy' },
