@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { currentCatalogue } from '$lib/catalogues';
 import type { Locale } from '$lib/i18n/locale';
 
 /**
@@ -11,7 +12,7 @@ import type { Locale } from '$lib/i18n/locale';
 const CLIENT_MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** The framework fetches it before any page becomes usable, but mentions it in no page. */
 const ERROR_PAGE = '.svelte-kit/generated/client-optimized/nodes/1.js';
-const TEXTS = 'src/lib/catalogues/ai-readiness/1.0.0/texts';
+const TEXTS = `src/lib/catalogues/${currentCatalogue.id}/${currentCatalogue.version}/texts`;
 
 const manifestSchema = z.record(z.string(), z.object({ file: z.string() }));
 

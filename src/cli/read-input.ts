@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { findCatalogue } from '../lib/catalogues';
 import {
 	isIsoDate,
 	parseCatalogue,
@@ -10,6 +9,7 @@ import {
 } from '../lib/domain';
 import { readAssessmentFile } from '../lib/storage/file-format';
 import { parseJson } from '../lib/storage/parse-json';
+import { findCatalogue } from './instruments';
 import { messageOf, type Reading } from './reading';
 
 /** What every command works on. */

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadCatalogueTexts } from '../lib/catalogues';
 import { scoreAssessment, type IsoDate } from '../lib/domain';
 import { isLocale, type Locale } from '../lib/i18n/locale';
 import { loadReportWords } from '../lib/i18n/report';
@@ -10,6 +9,7 @@ import { loadFontsNode } from '../lib/report/pdf/load-fonts-node';
 import { renderPdf } from '../lib/report/pdf/render-pdf';
 import { writeAssessmentFile } from '../lib/storage/file-format';
 import { faultsOf, readInput, readToday, type Input } from './read-input';
+import { loadInstrument } from './instruments';
 import { messageOf, refuse, type Reading } from './reading';
 
 /** npm run --silent report -- <assessment.json> -o <out.pdf> [--lang de|en] [--today YYYY-MM-DD] */
@@ -49,13 +49,13 @@ async function reportFile(args: readonly string[]): Promise<Reading<undefined>> 
 
 async function renderReport({ assessment, catalogue }: Input, today: IsoDate, locale: Locale) {
 	const fonts = await loadFontsNode();
+	const instrument = loadInstrument(catalogue, locale);
+	if (!instrument) throw new Error('an assessment of a catalogue that is not here');
 	const document = buildReport({
-		catalogue,
-		texts: await loadCatalogueTexts(locale),
+		instrument,
 		assessment,
 		score: scoreAssessment(catalogue, assessment, today),
 		today,
-		locale,
 		words: await loadReportWords(locale),
 		options,
 		attachmentJson: writeAssessmentFile(assessment),

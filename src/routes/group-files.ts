@@ -1,6 +1,6 @@
-import type { Catalogue, CatalogueTexts, Contribution, Published } from '$lib/domain';
+import type { Contribution, Published } from '$lib/domain';
 import type { ComparisonWords } from '$lib/i18n/comparison';
-import type { Locale } from '$lib/i18n/locale';
+import type { Instrument } from '$lib/language/instrument';
 import { localDay } from '$lib/state';
 import type { GroupSheetInput } from '$lib/report/group/build-group-sheet';
 import type { ReportDocument } from '$lib/report/report-document';
@@ -8,15 +8,13 @@ import type { ReportFile } from './report-files';
 
 /** What a group takes along, and of which comparison. */
 export interface GroupRequest {
-	readonly catalogue: Catalogue;
-	readonly texts: CatalogueTexts;
+	readonly instrument: Instrument;
 	readonly published: Published;
 	/** Of the session; empty for none. */
 	readonly title: string;
 	/** YYYY-MM-DD of the meeting; today unless given. */
 	readonly date?: string;
 	readonly origin: 'session' | 'files';
-	readonly locale: Locale;
 	readonly comparisonWords: ComparisonWords;
 }
 
@@ -107,8 +105,8 @@ async function sheetInput({ date, ...request }: GroupRequest): Promise<GroupShee
 	return {
 		...request,
 		date: date ?? localDay(),
-		words: await loadReportWords(request.locale),
-		sheetWords: await loadGroupSheetWords(request.locale),
+		words: await loadReportWords(request.instrument.locale),
+		sheetWords: await loadGroupSheetWords(request.instrument.locale),
 		measureText: await loadMeasure()
 	};
 }

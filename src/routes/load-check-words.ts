@@ -1,15 +1,16 @@
-import { loadAllTexts, loadAskingTexts } from '$lib/catalogues/browser-texts';
-import type { CatalogueTexts } from '$lib/domain';
 import { loadAskingWords, type AskingWords } from '$lib/i18n/asking';
 import { loadOutcomeWords, type OutcomeWords } from '$lib/i18n/outcome';
 import type { Locale } from '$lib/i18n/locale';
+import type { Instrument } from '$lib/language/instrument';
+import { loadAskingInstrument, loadCurrentInstrument } from '$lib/language/load-instrument';
 
 interface LoadEvent {
 	readonly parent: () => Promise<{ locale: Locale }>;
 }
 
 interface CheckWords {
-	readonly texts: CatalogueTexts;
+	/** Of a new assessment; what another one is told with follows when it is open. */
+	readonly instrument: Instrument;
 	readonly asking: AskingWords;
 }
 
@@ -18,17 +19,20 @@ export async function loadCheckWords({
 	parent
 }: LoadEvent): Promise<CheckWords & { readonly outcome: OutcomeWords }> {
 	const { locale } = await parent();
-	const [texts, asking, outcome] = await Promise.all([
-		loadAllTexts(locale),
+	const [instrument, asking, outcome] = await Promise.all([
+		loadCurrentInstrument(locale),
 		loadAskingWords(locale),
 		loadOutcomeWords(locale)
 	]);
-	return { texts, asking, outcome };
+	return { instrument, asking, outcome };
 }
 
-/** The words for answering, with only those texts that it needs; the others follow. */
+/** The words for answering, with only those of the catalogue that it needs; the others follow. */
 export async function loadAnsweringWords({ parent }: LoadEvent): Promise<CheckWords> {
 	const { locale } = await parent();
-	const [texts, asking] = await Promise.all([loadAskingTexts(locale), loadAskingWords(locale)]);
-	return { texts, asking };
+	const [instrument, asking] = await Promise.all([
+		loadAskingInstrument(locale),
+		loadAskingWords(locale)
+	]);
+	return { instrument, asking };
 }

@@ -1,8 +1,8 @@
-import { loadAllTexts } from '$lib/catalogues/browser-texts';
 import { loadComparisonWords } from '$lib/i18n/comparison';
 import { loadContributionWords } from '$lib/i18n/contribution';
 import type { Locale } from '$lib/i18n/locale';
 import { loadSessionWords, type SessionWords } from '$lib/i18n/session';
+import { loadCurrentInstrument } from '$lib/language/load-instrument';
 
 interface LoadEvent {
 	readonly parent: () => Promise<{ locale: Locale }>;
@@ -24,11 +24,11 @@ export async function loadGroupWords({ parent }: LoadEvent) {
 
 /** The same for a page without the frame of the others. */
 export async function groupWordsIn(locale: Locale) {
-	const [session, comparison, contribution, texts] = await Promise.all([
+	const [session, comparison, contribution, instrument] = await Promise.all([
 		loadSessionWords(locale),
 		loadComparisonWords(locale),
 		loadContributionWords(locale),
-		loadAllTexts(locale)
+		loadCurrentInstrument(locale)
 	]);
-	return { session, comparison, contribution, texts };
+	return { session, comparison, contribution, instrument };
 }

@@ -1,6 +1,6 @@
-import { loadAllTexts } from '$lib/catalogues/browser-texts';
 import type { PdfChoice } from '$lib/components/report/pdf-choice';
-import { scoreAssessment, type Assessment, type Catalogue } from '$lib/domain';
+import { scoreAssessment, type Assessment } from '$lib/domain';
+import { loadInstrument } from '$lib/language/load-instrument';
 import type { ReportInput } from '$lib/report/build-report';
 import type { ChartKind } from '$lib/report/chart-svg';
 import { assessmentFile } from '$lib/state';
@@ -8,7 +8,6 @@ import { svgToPng } from './svg-to-png';
 
 /** What somebody wants to take along, and of which assessment. */
 export interface ReportRequest {
-	readonly catalogue: Catalogue;
 	readonly assessment: Assessment;
 	/** The last completed one that may be compared, if any. */
 	readonly previous: Assessment | undefined;
@@ -49,7 +48,7 @@ export async function pdfFile(
 		reportInput(request)
 	]);
 	const { bytes, replaced } = await makePdf(buildReport(input), onProgress);
-	const name = reportFileName(input.assessment, input.locale);
+	const name = reportFileName(input.assessment, input.instrument.locale);
 	return { name, type: 'application/pdf', content: bytes, replaced };
 }
 
@@ -68,7 +67,7 @@ export async function jsonFile(request: ReportRequest): Promise<ReportFile> {
 		import('$lib/report/result-json'),
 		reportInput(request)
 	]);
-	const result = resultJson(input.catalogue, input.assessment, input.score);
+	const result = resultJson(input.instrument.catalogue, input.assessment, input.score);
 	const text = `${JSON.stringify(result, null, '\t')}\n`;
 	return plainFile(await nameOf(input, 'json'), 'application/json', text);
 }
@@ -93,13 +92,13 @@ function plainFile(name: string, type: string, content: string): ReportFile {
 	return { name, type, content, replaced: [] };
 }
 
-async function nameOf({ assessment, locale }: ReportInput, ending: string): Promise<string> {
+async function nameOf({ assessment, instrument }: ReportInput, ending: string): Promise<string> {
 	const { reportFileName } = await import('$lib/report/build-report');
-	return reportFileName(assessment, locale).replace(/pdf$/, ending);
+	return reportFileName(assessment, instrument.locale).replace(/pdf$/, ending);
 }
 
 async function reportInput(request: ReportRequest): Promise<ReportInput> {
-	const { catalogue, today, choice, previous } = request;
+	const { today, choice, previous } = request;
 	const locale = choice.language;
 	const [{ withoutPrivateParts }, { loadMeasure }, { loadReportWords }] = await Promise.all([
 		import('$lib/report/build-report'),
@@ -107,13 +106,14 @@ async function reportInput(request: ReportRequest): Promise<ReportInput> {
 		import('$lib/i18n/report')
 	]);
 	const assessment = withoutPrivateParts(request.assessment, choice);
+	const instrument = await loadInstrument(assessment.catalogue, locale);
+	if (!instrument) throw new Error('an assessment of a catalogue that is not here');
+	const { catalogue } = instrument;
 	return {
-		catalogue,
-		texts: await loadAllTexts(locale),
+		instrument,
 		assessment,
 		score: scoreAssessment(catalogue, assessment, today),
 		today,
-		locale,
 		words: await loadReportWords(locale),
 		options: {
 			...choice,

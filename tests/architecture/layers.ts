@@ -1,27 +1,29 @@
 /** Which layer may import which: design, "Layers". The shell is what the framework asks for in src/. */
 const allowedImports = {
 	domain: [],
+	language: ['catalogues', 'domain', 'i18n'],
 	i18n: [],
 	charts: [],
 	catalogues: ['domain'],
 	storage: ['domain'],
 	'session-api': ['domain'],
 	server: ['session-api', 'catalogues', 'domain'],
-	state: ['storage', 'catalogues', 'session-api', 'domain'],
-	report: ['charts', 'i18n', 'domain'],
-	components: ['charts', 'i18n', 'domain'],
-	cli: ['report', 'catalogues', 'domain', 'storage', 'i18n'],
+	state: ['storage', 'language', 'catalogues', 'session-api', 'domain'],
+	report: ['charts', 'language', 'i18n', 'domain'],
+	components: ['charts', 'language', 'i18n', 'domain'],
+	cli: ['report', 'language', 'catalogues', 'domain', 'storage', 'i18n'],
 	routes: [
 		'components',
 		'state',
 		'report',
+		'language',
 		'catalogues',
 		'session-api',
 		'server',
 		'i18n',
 		'domain'
 	],
-	shell: ['server', 'i18n']
+	shell: ['server', 'catalogues', 'i18n']
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Layer = keyof typeof allowedImports;

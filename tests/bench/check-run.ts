@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { currentCatalogue } from '../../src/lib/catalogues';
+import { currentCatalogue } from '../../src/lib/catalogues/current';
 import { questionsOf } from '../../src/lib/domain';
 import type { BuiltApp } from './built-app';
 import { logNetwork, type NetworkLog } from './network-log';

@@ -1,4 +1,5 @@
-import { currentCatalogue, findCatalogue } from '../../src/lib/catalogues';
+import { findCatalogue } from '../../src/cli/instruments';
+import { currentCatalogue } from '../../src/lib/catalogues/current';
 import {
 	advance,
 	compareGroup,

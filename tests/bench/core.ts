@@ -1,4 +1,4 @@
-import { currentCatalogue } from '../../src/lib/catalogues';
+import { currentCatalogue } from '../../src/lib/catalogues/current';
 import { SAMPLE_DAY, sampleCompany } from '../../src/lib/catalogues/sample-company';
 import { scoreAssessment, type Answer, type Assessment } from '../../src/lib/domain';
 import type { BenchPart } from './measurement';

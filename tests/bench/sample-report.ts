@@ -1,4 +1,4 @@
-import { currentCatalogue, loadCatalogueTexts } from '../../src/lib/catalogues';
+import { loadInstrument } from '../../src/cli/instruments';
 import { SAMPLE_DAY, sampleCompany } from '../../src/lib/catalogues/sample-company';
 import { scoreAssessment } from '../../src/lib/domain';
 import { loadReportWords } from '../../src/lib/i18n/report';
@@ -10,13 +10,13 @@ import { writeAssessmentFile } from '../../src/lib/storage/file-format';
 /** The full German report of the sample company, with everything a person may tick. */
 export async function sampleReport(fonts: PdfFonts): Promise<ReportDocument> {
 	const assessment = sampleCompany('de');
+	const instrument = loadInstrument(assessment.catalogue, 'de');
+	if (!instrument) throw new Error('the sample has a catalogue that is not released');
 	return buildReport({
-		catalogue: currentCatalogue,
-		texts: await loadCatalogueTexts('de'),
+		instrument,
 		assessment,
-		score: scoreAssessment(currentCatalogue, assessment, SAMPLE_DAY),
+		score: scoreAssessment(instrument.catalogue, assessment, SAMPLE_DAY),
 		today: SAMPLE_DAY,
-		locale: 'de',
 		words: await loadReportWords('de'),
 		options: {
 			extent: 'full',

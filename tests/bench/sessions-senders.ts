@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { currentCatalogue } from '../../src/lib/catalogues';
+import { currentCatalogue } from '../../src/lib/catalogues/current';
 import { contributionCode } from '../../src/lib/domain';
 import { randomHex } from '../../src/lib/server/testing/sample-session';
 import { companyOf } from './comparison';

@@ -17,7 +17,7 @@ import {
 	plain,
 	report,
 	tableTitled,
-	texts,
+	instruments,
 	words
 } from './testing/sample-report';
 
@@ -57,7 +57,7 @@ test('every next step quotes its answer and its goal and names its basis', () =>
 		const text = plain(list.items[i] ?? []);
 		expect(text).toContain(`Grundlage: ${question.id}; Quelle: `);
 		const quoted = [from, to].map((level) =>
-			words.de.quoted(texts.de[`question.${question.id}.level.${level}`] ?? '')
+			words.de.quoted(instruments.de.level(question.id, level))
 		);
 		expect(quoted.some((quote) => text.includes(quote))).toBe(true);
 	});

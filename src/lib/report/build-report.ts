@@ -12,7 +12,6 @@ import { meetingPaper } from './sections/meeting-paper';
 import { method } from './sections/method';
 import { publishedSources } from './sections/published-sources';
 import { whatMoved } from './sections/what-moved';
-import { textOf } from './wording';
 
 export { withoutPrivateParts, type ReportInput, type ReportOptions } from './report-context';
 
@@ -20,7 +19,7 @@ export { withoutPrivateParts, type ReportInput, type ReportOptions } from './rep
 export function buildReport(input: ReportInput): ReportDocument {
 	const context = reportContext(input);
 	const { assessment, words, today, locale } = context;
-	const title = textOf(context, 'catalogue.title');
+	const title = context.instrument.about('title');
 	return {
 		locale,
 		title: assessment.name ? `${title} – ${assessment.name}` : title,

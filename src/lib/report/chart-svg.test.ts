@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { currentCatalogue, loadCatalogueTexts } from '../catalogues';
+import { currentCatalogue } from '../catalogues';
 import { sampleCompany } from '../catalogues/sample-company';
 import { approximateWidth } from '../charts/approximate-width';
 import { scoreAssessment } from '../domain';
 import { loadReportWords } from '../i18n/report';
+import { loadCurrentInstrument } from '../language/load-instrument';
 import { chartKinds, chartSvg } from './chart-svg';
 
 test.each(chartKinds)(
@@ -12,12 +13,10 @@ test.each(chartKinds)(
 		const assessment = { ...sampleCompany('de'), name: 'Müller & Söhne <€>' };
 		const today = '2026-11-23';
 		const svg = chartSvg(kind, {
-			catalogue: currentCatalogue,
-			texts: await loadCatalogueTexts('de'),
+			instrument: await loadCurrentInstrument('de'),
 			assessment,
 			score: scoreAssessment(currentCatalogue, assessment, today),
 			today,
-			locale: 'de',
 			words: await loadReportWords('de'),
 			options: {
 				extent: 'full',

@@ -6,7 +6,7 @@ import { radar } from '../charts/scenes/radar';
 import type { DimensionRow, Range, ScoredAnswer } from '../domain';
 import type { ReportContext } from './report-context';
 import type { Block } from './report-document';
-import { isOpenRange, pointText, rangeText, scoreText, soundCount, textOf } from './wording';
+import { isOpenRange, pointText, rangeText, scoreText, soundCount } from './wording';
 
 /** The charts of the report, with the words that say what they show. */
 
@@ -51,7 +51,7 @@ function figureNote(
 ): string {
 	const { words } = context;
 	const parts = [
-		reached && textOf(context, `maturity.${reached.level.id}.name`),
+		reached && context.instrument.maturity(reached.level.id),
 		range && isOpenRange(context, range) && words.meeting.range(rangeText(context, range))
 	];
 	return parts.filter(Boolean).join(words.separator) || words.noPoint;
@@ -93,7 +93,7 @@ export function radarFigure(context: ReportContext): Block {
 export function stripFigure(context: ReportContext): Block {
 	const { score, words, measureText, answers } = context;
 	const rows = score.dimensions.map(({ dimension, answers: own }) => ({
-		name: textOf(context, `dimension.${dimension.id}.name`),
+		name: context.instrument.dimension(dimension.id),
 		questions: own.map((answer) => ({ label: answer.question.id, state: stripState(answer) }))
 	}));
 	const levels = answers.filter((answer) => answer.kind === 'level');

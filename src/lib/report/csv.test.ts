@@ -4,16 +4,14 @@ import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { scoreAssessment, type Assessment } from '../domain';
 import type { Locale } from '../i18n/locale';
 import { resultCsv } from './csv';
-import { texts, words } from './testing/sample-report';
+import { instruments, words } from './testing/sample-report';
 
 function csv(assessment: Assessment, locale: Locale = 'de', withPeople = true): string {
 	return resultCsv({
-		catalogue: currentCatalogue,
-		texts: texts[locale],
+		instrument: instruments[locale],
 		assessment,
 		score: scoreAssessment(currentCatalogue, assessment, SAMPLE_DAY),
 		today: SAMPLE_DAY,
-		locale,
 		words: words[locale],
 		options: {
 			...{ extent: 'full', withCompanyName: true, withNotes: true, withPeople },

@@ -4,7 +4,6 @@ import { csvTable } from './csv-table';
 import type { ReportContext } from './report-context';
 import { reportContext, type ReportInput } from './report-context';
 import { defectText } from './sections/source-text';
-import { levelText, shortOf, textOf } from './wording';
 
 /** A line of the table; every line has the same cells. */
 interface CsvRow {
@@ -42,7 +41,7 @@ export function resultCsv(input: Omit<ReportInput, 'measureText' | 'attachmentJs
 	const head = columns.map((column) => title(context, column));
 	const rows = [overallRow(context), ...dimensionRowsOf(context), ...questionRows(context)];
 	const cells = rows.map((row) => columns.map((column) => row[column]));
-	return csvTable(head, cells, input.locale);
+	return csvTable(head, cells, input.instrument.locale);
 }
 
 function title({ words }: ReportContext, column: Column): string {
@@ -83,8 +82,8 @@ function questionRows(context: ReportContext): CsvRow[] {
 			return {
 				kind: context.words.csv.kinds.question,
 				id,
-				dimension: textOf(context, `dimension.${dimension.id}.name`),
-				name: shortOf(context, id),
+				dimension: context.instrument.dimension(dimension.id),
+				name: context.instrument.question(id),
 				...answerCells(context, answer),
 				...evidenceCells(context, context.assessment.answers[id]?.evidence)
 			};
@@ -100,7 +99,7 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): Partial<CsvR
 	const { level, evidencedLevel, score, evidencedScore, carries, needsSource } = answer;
 	const defects = needsSource ? carries.defects : [];
 	return {
-		answer: levelText(context, answer.question.id, level),
+		answer: context.instrument.level(answer.question.id, level),
 		level,
 		evidencedLevel,
 		claimed: score,

@@ -5,13 +5,13 @@ import {
 	type Assessment,
 	type AssessmentScore,
 	type Catalogue,
-	type CatalogueTexts,
 	type DimensionRow,
 	type Progress,
 	type ScoredAnswer
 } from '../domain';
 import type { Locale } from '../i18n/locale';
 import type { ReportWords } from '../i18n/report';
+import type { Instrument } from '../language/instrument';
 
 /** What somebody chose before the export. */
 export interface ReportOptions {
@@ -30,13 +30,11 @@ export interface ReportOptions {
 }
 
 export interface ReportInput {
-	readonly catalogue: Catalogue;
-	readonly texts: CatalogueTexts;
+	readonly instrument: Instrument;
 	readonly assessment: Assessment;
 	readonly score: AssessmentScore;
 	/** YYYY-MM-DD, the day the score is as of. */
 	readonly today: string;
-	readonly locale: Locale;
 	readonly words: ReportWords;
 	readonly options: ReportOptions;
 	/** The assessment file as text, without what the options leave out. */
@@ -46,6 +44,8 @@ export interface ReportInput {
 
 /** The input of a report and what every section asks of it. */
 export interface ReportContext extends ReportInput {
+	readonly catalogue: Catalogue;
+	readonly locale: Locale;
 	readonly rows: readonly DimensionRow[];
 	readonly answers: readonly ScoredAnswer[];
 	readonly progress: Progress;
@@ -57,15 +57,18 @@ export interface ReportContext extends ReportInput {
 /** Prepares a report: without private parts that were not wanted, whatever the caller left in. */
 export function reportContext(input: ReportInput): ReportContext {
 	const assessment = withoutPrivateParts(input.assessment, input.options);
-	const { catalogue, texts, score, options } = input;
+	const { instrument, score, options } = input;
+	const { catalogue, locale } = instrument;
 	const answers = score.dimensions.flatMap((dimension) => dimension.answers);
 	const isFull = options.extent === 'full';
 	const printed = answers.filter(({ kind }) => isFull && kind !== 'unanswered');
 	return {
 		...input,
+		catalogue,
+		locale,
 		assessment,
 		answers,
-		rows: dimensionRows(score, texts, assessment.gutFeeling),
+		rows: dimensionRows(score, instrument, assessment.gutFeeling),
 		progress: progressOf(catalogue, assessment),
 		printedQuestions: new Set(printed.map(({ question }) => question.id)),
 		printedSources: new Set(isFull ? usedSources(catalogue, answers) : [])

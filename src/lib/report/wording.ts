@@ -5,24 +5,7 @@ import type { ReportContext } from './report-context';
 
 /** Phrases that several sections share. Ids of blocks and the links to them are made only here. */
 
-type Context = Pick<ReportContext, 'texts' | 'words' | 'locale' | 'assessment'>;
-
-/** A text of the catalogue. */
-export function textOf({ texts }: Pick<Context, 'texts'>, key: string): string {
-	return texts[key] ?? key;
-}
-
-export function shortOf(context: Pick<Context, 'texts'>, questionId: string): string {
-	return textOf(context, `question.${questionId}.short`);
-}
-
-export function levelText(
-	context: Pick<Context, 'texts'>,
-	questionId: string,
-	level: number
-): string {
-	return textOf(context, `question.${questionId}.level.${level}`);
-}
+type Context = Pick<ReportContext, 'words' | 'locale' | 'assessment'>;
 
 /** A score as it is shown: whole, or "about" and in steps of five in the quick check. */
 export function scoreText({ assessment, words, locale }: Context, score: number): string {
@@ -71,7 +54,7 @@ const TRAILING_REMARK = /\s*\([^()]*\)$/;
 const NUMBERED = /(?<=\b(?:Art\.|Abs\.|Nr\.|Satz|Abschnitt|Kapitel|clause|Chapter)) (?=[\dIVX])/g;
 
 export function sourceLink(context: ReportContext, sourceId: string, isShort = false): Inline {
-	const title = textOf(context, `source.${sourceId}.title`).replace(NUMBERED, '\u00a0');
+	const title = context.instrument.source(sourceId).replace(NUMBERED, '\u00a0');
 	const text = isShort ? title.replace(TRAILING_REMARK, '') : title;
 	if (!context.printedSources.has(sourceId)) return text;
 	return { text, to: { kind: 'anchor', id: sourceAnchor(sourceId) } };

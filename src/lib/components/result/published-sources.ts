@@ -1,4 +1,5 @@
-import type { Catalogue, CatalogueTexts, Question } from '$lib/domain';
+import type { Question } from '$lib/domain';
+import type { Instrument } from '$lib/language/instrument';
 
 export interface PublishedSource {
 	readonly id: string;
@@ -9,14 +10,13 @@ export interface PublishedSource {
 
 /** The published sources behind a question, with their titles. */
 export function publishedSources(
-	catalogue: Catalogue,
 	question: Pick<Question, 'sources'>,
-	texts: CatalogueTexts
+	instrument: Instrument
 ): readonly PublishedSource[] {
 	return question.sources.map((id) => ({
 		id,
-		title: texts[`source.${id}.title`] ?? id,
-		isFromMemory: catalogue.sources.some(
+		title: instrument.source(id),
+		isFromMemory: instrument.catalogue.sources.some(
 			(source) => source.id === id && source.status === 'from-memory'
 		)
 	}));

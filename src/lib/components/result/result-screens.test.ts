@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { currentCatalogue, loadCatalogueTexts } from '$lib/catalogues';
+import { currentCatalogue } from '$lib/catalogues';
 import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
 import {
 	explainNumber,
@@ -13,19 +13,18 @@ import {
 	type Scope
 } from '$lib/domain';
 import { resultWords } from '$lib/i18n/result';
+import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import ExplainDialog from './ExplainDialog.svelte';
 import InterimResult from './InterimResult.svelte';
 import type { ResultContext } from './result-context';
 import ResultView from './ResultView.svelte';
 
-const texts = await loadCatalogueTexts('de');
+const instrument = await loadCurrentInstrument('de');
 const sample = sampleCompany('de');
 const words = resultWords('de');
 const common = {
-	catalogue: currentCatalogue,
-	texts,
+	instrument,
 	today: SAMPLE_DAY,
-	locale: 'de' as const,
 	questionHref: (id: string) => `/check?frage=${id}`
 };
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { currentCatalogue, loadCatalogueTexts } from '$lib/catalogues';
+import { currentCatalogue } from '$lib/catalogues';
 import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
 import { dimensionRows, scoreAssessment, type DimensionRow } from '$lib/domain';
 import { explainWords } from '$lib/i18n/explain';
 import { resultWords } from '$lib/i18n/result';
+import { Instrument } from '$lib/language/instrument';
+import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import { answerInWords, sourceInWords } from './explain/answer-words';
 import { findingSentences } from './finding';
 import { gateLines } from './gate-lines';
@@ -13,7 +15,7 @@ import { isOpenRange, shownRange, shownScore, type ScoreStyle } from './shown-sc
 import { stepTexts } from './step-texts';
 
 const words = resultWords('de');
-const texts = await loadCatalogueTexts('de');
+const instrument = await loadCurrentInstrument('de');
 const sample = sampleCompany('de');
 const score = scoreAssessment(currentCatalogue, sample, SAMPLE_DAY);
 const answerById = new Map(
@@ -61,7 +63,7 @@ describe('what the dimensions say', () => {
 	}
 
 	test('names strongest, weakest and widest gap of the sample company', () => {
-		const [strongest, weakest, gap] = say(dimensionRows(score, texts));
+		const [strongest, weakest, gap] = say(dimensionRows(score, instrument));
 		expect(strongest).toBe('Am stärksten: Menschen und Veränderung (gesagt 61).');
 		expect(weakest).toBe('Am schwächsten: Digitale Souveränität (gesagt 39).');
 		expect(gap).toContain('Prozesse und Daten');
@@ -140,11 +142,11 @@ describe('gates', () => {
 describe('a next step', () => {
 	test('quotes the answer, what is shown of it, and the goal', () => {
 		const step = score.nextSteps.find(({ question }) => question.id === 'SO-04');
-		expect(step && stepTexts(step, texts)).toEqual({
-			short: texts['question.SO-04.short'],
-			said: texts['question.SO-04.level.2'],
-			shown: texts['question.SO-04.level.1'],
-			goal: texts['question.SO-04.level.2'],
+		expect(step && stepTexts(step, instrument)).toEqual({
+			short: instrument.question('SO-04'),
+			said: instrument.level('SO-04', 2),
+			shown: instrument.level('SO-04', 1),
+			goal: instrument.level('SO-04', 2),
 			goalKind: 'said',
 			defects: ['no-source']
 		});
@@ -152,10 +154,10 @@ describe('a next step', () => {
 
 	test('asks for more where everything said is shown', () => {
 		const step = score.nextSteps.find(({ question }) => question.id === 'SO-01');
-		expect(step && stepTexts(step, texts)).toMatchObject({
-			said: texts['question.SO-01.level.2'],
+		expect(step && stepTexts(step, instrument)).toMatchObject({
+			said: instrument.level('SO-01', 2),
 			shown: null,
-			goal: texts['question.SO-01.level.3'],
+			goal: instrument.level('SO-01', 3),
 			goalKind: 'more',
 			defects: []
 		});
@@ -168,10 +170,10 @@ describe('a next step', () => {
 			{ scope: 'quick', answers },
 			SAMPLE_DAY
 		).nextSteps;
-		expect(step && stepTexts(step, texts)).toMatchObject({
+		expect(step && stepTexts(step, instrument)).toMatchObject({
 			said: null,
 			goalKind: 'known',
-			goal: texts['question.PR-02.level.1']
+			goal: instrument.level('PR-02', 1)
 		});
 	});
 
@@ -184,7 +186,10 @@ describe('a next step', () => {
 			]
 		};
 		expect(
-			publishedSources(catalogue, { sources: ['A', 'B'] }, { 'source.A.title': 'Titel' })
+			publishedSources(
+				{ sources: ['A', 'B'] },
+				new Instrument(catalogue, 'de', { 'source.A.title': 'Titel' })
+			)
 		).toEqual([
 			{ id: 'A', title: 'Titel', isFromMemory: false },
 			{ id: 'B', title: 'B', isFromMemory: true }
@@ -203,6 +208,8 @@ test.each([
 ])('the answer to %s is explained in words', (id, answerStart, source) => {
 	const answer = answerById.get(id);
 	if (!answer) throw new Error(`no answer to ${id}`);
-	expect(answerInWords(answer, explainWords('de'), texts)).toMatch(new RegExp(`^${answerStart}`));
+	expect(answerInWords(answer, explainWords('de'), instrument)).toMatch(
+		new RegExp(`^${answerStart}`)
+	);
 	expect(sourceInWords(answer, explainWords('de'))).toBe(source);
 });

@@ -1,4 +1,5 @@
-import type { CatalogueTexts, EvidenceDefect, NextStep } from '$lib/domain';
+import type { EvidenceDefect, NextStep } from '$lib/domain';
+import type { Instrument } from '$lib/language/instrument';
 
 /** What a next step quotes from the catalogue. */
 export interface StepTexts {
@@ -17,10 +18,10 @@ export interface StepTexts {
 /** The texts of a next step: what was said, what is shown of it, and the goal. */
 export function stepTexts(
 	{ question, answer, from, to }: NextStep,
-	texts: CatalogueTexts
+	instrument: Instrument
 ): StepTexts {
 	const common = {
-		short: texts[`question.${question.id}.short`] ?? question.id,
+		short: instrument.question(question.id),
 		goal: levelText(to)
 	};
 	if (answer.kind !== 'level') {
@@ -36,6 +37,6 @@ export function stepTexts(
 	};
 
 	function levelText(level: number): string {
-		return texts[`question.${question.id}.level.${level}`] ?? '';
+		return instrument.level(question.id, level);
 	}
 }

@@ -4,6 +4,12 @@ import type { Fault } from './catalogue-faults';
 /** The words of a catalogue in one language: flat, keys made from ids. */
 export type CatalogueTexts = Readonly<Record<string, string>>;
 
+/** Asks a catalogue's texts for the names a row of numbers needs. */
+export interface CatalogueNames {
+	dimension(id: string): string;
+	maturity(id: string): string;
+}
+
 /** Every key a text file of this catalogue must have, no more and no less, in reading order. */
 export function textKeysOf(catalogue: Catalogue): readonly string[] {
 	return [

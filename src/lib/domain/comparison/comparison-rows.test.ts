@@ -4,6 +4,7 @@ import { compareGroup } from './compare-group';
 import { compareOpenly } from './compare-openly';
 import { comparisonRows, ownPositionOf, ownScoresOf, type GroupFigure } from './comparison-rows';
 import { groupRules } from './group-rules';
+import { namedById } from '../testing/builders';
 import { contributionWith, gridCatalogue, shown } from './testing/groups';
 
 const catalogue = gridCatalogue('AB', 2);
@@ -32,29 +33,31 @@ function openDimensions(count: number) {
 }
 
 test('the rows keep the order of the comparison and are named by the catalogue', () => {
-	const rows = comparisonRows(protectedDimensions(5), { 'dimension.A.name': 'Prozesse' });
+	const rows = comparisonRows(protectedDimensions(5), {
+		dimension: (id) => `Bereich ${id}`
+	});
 	expect(rows.map(({ id, name }) => [id, name])).toEqual([
-		['A', 'Prozesse'],
-		['B', 'B']
+		['A', 'Bereich A'],
+		['B', 'Bereich B']
 	]);
 });
 
 test('a protected comparison shows no single score', () => {
-	const [row] = comparisonRows(protectedDimensions(12), {});
+	const [row] = comparisonRows(protectedDimensions(12), namedById);
 	expect(row?.figures?.claimed.dots).toBeNull();
 	expect(row?.figures?.claimed.strip?.reduce((sum, count) => sum + count, 0)).toBe(12);
 	expect(row?.agreement).not.toBeNull();
 });
 
 test('an open comparison shows every score, and neither tenths nor thirds', () => {
-	const [row] = comparisonRows(openDimensions(3), {});
+	const [row] = comparisonRows(openDimensions(3), namedById);
 	expect(row?.figures?.claimed).toMatchObject({ dots: [0, 25, 50], strip: null, thirds: null });
 	expect(row?.agreement).toBeNull();
 });
 
 test('an own score stands beside its own dimension only', () => {
 	const own = [{ dimension: 'B', claimed: 40, evidenced: null }];
-	const rows = comparisonRows(protectedDimensions(5), {}, own);
+	const rows = comparisonRows(protectedDimensions(5), namedById, own);
 	expect(rows.map(({ figures }) => [figures?.claimed.own, figures?.evidenced.own])).toEqual([
 		[null, null],
 		[40, null]
@@ -63,7 +66,7 @@ test('an own score stands beside its own dimension only', () => {
 
 test('where too few have a score the own one is not shown either', () => {
 	const own = [{ dimension: 'A', claimed: 40, evidenced: 20 }];
-	const [row] = comparisonRows([{ dimension: 'A', figures: null }], {}, own);
+	const [row] = comparisonRows([{ dimension: 'A', figures: null }], namedById, own);
 	expect(row).toMatchObject({ figures: null, agreement: null });
 });
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
+import type { CatalogueNames } from '../catalogue/catalogue-texts';
 import type { Contribution } from '../contribution/contribution';
 import { scoreContribution } from '../contribution/score-contribution';
 import type { Agreement } from './agreement';
@@ -41,14 +41,14 @@ type AnyDimension = ComparedDimension | OpenComparison['dimensions'][number];
 /** The rows of a comparison, in its order: the only numbers a chart of a group may draw. */
 export function comparisonRows(
 	dimensions: readonly AnyDimension[],
-	texts: CatalogueTexts,
+	names: Pick<CatalogueNames, 'dimension'>,
 	own: readonly OwnScores[] = []
 ): readonly ComparisonRow[] {
 	return dimensions.map(({ dimension, figures }) => {
 		const mine = own.find((scores) => scores.dimension === dimension);
 		return {
 			id: dimension,
-			name: texts[`dimension.${dimension}.name`] ?? dimension,
+			name: names.dimension(dimension),
 			agreement: figures && 'agreement' in figures ? figures.agreement : null,
 			figures: figures && {
 				claimed: { ...NOT_SHOWN, ...figures.claimed, own: mine?.claimed ?? null },

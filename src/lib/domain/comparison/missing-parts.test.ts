@@ -5,6 +5,7 @@ import { comparisonRows } from './comparison-rows';
 import type { Comparison } from './comparison-schema';
 import { groupRules } from './group-rules';
 import { comparedCount, missingParts } from './missing-parts';
+import { namedById } from '../testing/builders';
 import { contributionWith, gridCatalogue, shown } from './testing/groups';
 
 const catalogue = gridCatalogue('A', 2);
@@ -29,7 +30,7 @@ function openGroup(count: number): Comparison {
 
 function missing(comparison: Comparison, own: number | null = null) {
 	const scores = [{ dimension: 'A', claimed: own, evidenced: own }];
-	return missingParts(comparison, comparisonRows(comparison.dimensions, {}, scores));
+	return missingParts(comparison, comparisonRows(comparison.dimensions, namedById, scores));
 }
 
 test.each([
@@ -61,9 +62,9 @@ test('an open comparison misses only the middle half, below five', () => {
 
 test('where nothing is shown nothing is explained', () => {
 	const comparison = protectedGroup(5);
-	expect(missingParts(comparison, comparisonRows([{ dimension: 'A', figures: null }], {}))).toEqual(
-		[]
-	);
+	expect(
+		missingParts(comparison, comparisonRows([{ dimension: 'A', figures: null }], namedById))
+	).toEqual([]);
 });
 
 test('an open group tells its size in classes too', () => {

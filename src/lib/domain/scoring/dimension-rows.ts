@@ -1,4 +1,4 @@
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
+import type { CatalogueNames } from '../catalogue/catalogue-texts';
 import type { Range } from './dimension-score';
 import type { AssessmentScore } from './score-assessment';
 
@@ -20,19 +20,16 @@ export interface DimensionRow {
 /** The rows of the result, in catalogue order: the only numbers a chart may draw; scores 0 to 100. */
 export function dimensionRows(
 	score: AssessmentScore,
-	texts: CatalogueTexts,
+	names: CatalogueNames,
 	gutFeeling: Readonly<Record<string, number>> = {}
 ): readonly DimensionRow[] {
 	return score.dimensions.map(({ dimension, score: figures, level }) => ({
 		id: dimension.id,
-		name: texts[`dimension.${dimension.id}.name`] ?? dimension.id,
+		name: names.dimension(dimension.id),
 		claimed: figures.kind === 'scored' ? figures.claimed : null,
 		evidenced: figures.kind === 'scored' ? figures.evidenced : null,
 		range: figures.kind === 'not-applicable' ? null : figures.claimedRange,
-		levelName:
-			figures.kind === 'scored' && level
-				? (texts[`maturity.${level.level.id}.name`] ?? null)
-				: null,
+		levelName: figures.kind === 'scored' && level ? names.maturity(level.level.id) : null,
 		gutFeeling: gutFeeling[dimension.id] ?? null
 	}));
 }

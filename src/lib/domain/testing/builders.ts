@@ -1,10 +1,17 @@
 import type { Answer, Answers, Evidence } from '../answers/assessment';
 import type { Catalogue, Gate, Question } from '../catalogue/catalogue';
+import type { CatalogueNames } from '../catalogue/catalogue-texts';
 
 /** Small catalogues and answers for tables of named cases. */
 
 /** The day every test is scored as of, unless it is about days. */
 export const TODAY = '2026-11-23';
+
+/** A catalogue without words: everything goes by its id. */
+export const namedById: CatalogueNames = {
+	dimension: (id) => id,
+	maturity: (id) => id
+};
 
 const fiveLevels = [0, 25, 50, 75, 100] as const;
 

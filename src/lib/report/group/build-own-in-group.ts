@@ -33,8 +33,8 @@ export interface OwnInGroupInput extends GroupSheetInput {
 
 /** „Ich in der Gruppe“: a participant's own sheet, made on the own device only. */
 export function buildOwnInGroup(input: OwnInGroupInput): ReportDocument {
-	const { contribution, commitment, catalogue } = input;
-	const context = groupContext(input, ownScoresOf(catalogue, contribution));
+	const { contribution, commitment, instrument } = input;
+	const context = groupContext(input, ownScoresOf(instrument.catalogue, contribution));
 	const answers = ownAnswers(input);
 	return {
 		...documentHead(context, context.sheetWords.ownTitle),
@@ -51,8 +51,8 @@ export function buildOwnInGroup(input: OwnInGroupInput): ReportDocument {
 
 type OwnAnswers = ReadonlyMap<string, ContributedState>;
 
-function ownAnswers({ catalogue, contribution }: OwnInGroupInput): OwnAnswers {
-	const questions = questionsOf(catalogue, contribution.scope);
+function ownAnswers({ instrument, contribution }: OwnInGroupInput): OwnAnswers {
+	const questions = questionsOf(instrument.catalogue, contribution.scope);
 	return new Map(
 		questions.map(({ id }, position) => [
 			id,

@@ -2,7 +2,6 @@ import type { MeasureText } from '../../charts/scene';
 import {
 	comparisonRows,
 	type Catalogue,
-	type CatalogueTexts,
 	type ComparisonRow,
 	type OwnScores,
 	type ProtectedComparison,
@@ -13,14 +12,14 @@ import { formatDate } from '../../i18n/format';
 import type { GroupSheetWords } from '../../i18n/group-sheet';
 import type { Locale } from '../../i18n/locale';
 import type { ReportWords } from '../../i18n/report';
+import type { Instrument } from '../../language/instrument';
 import { fileName, slug } from '../file-name';
 import type { ReportDocument } from '../report-document';
 import { comparisonOnPaper } from './comparison-on-paper';
 
 /** What a group takes along is made of. */
 export interface GroupSheetInput {
-	readonly catalogue: Catalogue;
-	readonly texts: CatalogueTexts;
+	readonly instrument: Instrument;
 	readonly published: Published;
 	/** Of the session; empty for none. */
 	readonly title: string;
@@ -28,7 +27,6 @@ export interface GroupSheetInput {
 	readonly date: string;
 	/** From a live session, or from files someone merged and could read. */
 	readonly origin: 'session' | 'files';
-	readonly locale: Locale;
 	readonly words: ReportWords;
 	readonly comparisonWords: ComparisonWords;
 	readonly sheetWords: GroupSheetWords;
@@ -37,6 +35,8 @@ export interface GroupSheetInput {
 
 /** The input and what every section asks of it. */
 export interface GroupContext extends GroupSheetInput {
+	readonly catalogue: Catalogue;
+	readonly locale: Locale;
 	/** What of the comparison may be kept. */
 	readonly paper: ProtectedComparison;
 	readonly isOpen: boolean;
@@ -45,13 +45,16 @@ export interface GroupContext extends GroupSheetInput {
 }
 
 export function groupContext(input: GroupSheetInput, own: readonly OwnScores[] = []): GroupContext {
-	const { published, texts, locale, comparisonWords: words } = input;
+	const { published, instrument, comparisonWords: words } = input;
+	const { catalogue, locale } = instrument;
 	const paper = comparisonOnPaper(published.comparison);
 	return {
 		...input,
+		catalogue,
+		locale,
 		paper,
 		isOpen: published.comparison.kind === 'open',
-		rows: comparisonRows(paper.dimensions, texts, own),
+		rows: comparisonRows(paper.dimensions, instrument, own),
 		style: { words, locale, scope: paper.scope }
 	};
 }

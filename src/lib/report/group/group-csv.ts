@@ -2,7 +2,6 @@ import { comparisonRows, type ComparisonRow } from '../../domain';
 import { cellName, pointWord } from '../../i18n/comparison';
 import { formatDate } from '../../i18n/format';
 import { csvTable, type CsvCell } from '../csv-table';
-import { shortOf } from '../wording';
 import { groupContext, type GroupContext, type GroupSheetInput } from './group-context';
 import { TALKING_KINDS } from './group-talk';
 
@@ -92,9 +91,9 @@ function figureCells({ claimed, evidenced }: NonNullable<ComparisonRow['figures'
 }
 
 function cellRows(context: GroupContext): GroupCsvRow[] {
-	const { paper, texts, style, comparisonWords, sheetWords } = context;
+	const { paper, instrument, style, comparisonWords, sheetWords } = context;
 	return paper.cells.flatMap(({ classes, count, dimensions }) =>
-		comparisonRows(dimensions, texts).map((row) => ({
+		comparisonRows(dimensions, instrument).map((row) => ({
 			...dimensionRow(context, row),
 			kind: sheetWords.csv.kinds.cell,
 			cell: cellName(classes, style),
@@ -122,7 +121,7 @@ function talkingRows(context: GroupContext): GroupCsvRow[] {
 		(paper.talkingPoints?.[kind] ?? []).map((point) => ({
 			kind: sheetWords.csv.kinds[kind],
 			id: point.question,
-			name: shortOf(context, point.question),
+			name: context.instrument.question(point.question),
 			word: pointWord(comparisonWords, kind, point),
 			level: point.level
 		}))

@@ -1,7 +1,6 @@
 import { findQuestion, type TalkingPoint, type TalkingPoints } from '../../domain';
 import { pointWord, promptOf } from '../../i18n/comparison';
 import type { Block, Text } from '../report-document';
-import { levelText, shortOf, textOf } from '../wording';
 import type { GroupContext } from './group-context';
 
 export const TALKING_KINDS = ['disagreement', 'weak', 'missingSources'] as const;
@@ -59,14 +58,14 @@ function pointBox(
 	const { question } = point;
 	return {
 		kind: 'box',
-		title: words.named(shortOf(context, question), question),
+		title: words.named(context.instrument.question(question), question),
 		level: 3,
 		blocks: [
 			{
 				kind: 'paragraph',
 				text: [
 					{ text: `${pointWord(comparisonWords, kind, point)}${words.separator}`, isMuted: true },
-					textOf(context, `question.${question}.text`)
+					context.instrument.question(question, 'text')
 				]
 			},
 			{ kind: 'paragraph', text: middleText(context, point) },
@@ -89,7 +88,7 @@ function middleText(context: GroupContext, { question, level }: TalkingPoint): T
 export function describedLevel(context: GroupContext, questionId: string, level: number): string {
 	const { catalogue, comparisonWords } = context;
 	const highest = (findQuestion(catalogue, questionId)?.levels.length ?? 1) - 1;
-	const description = comparisonWords.quoted(levelText(context, questionId, level));
+	const description = comparisonWords.quoted(context.instrument.level(questionId, level));
 	return `${description} (${comparisonWords.talking.level(level, highest)})`;
 }
 

@@ -106,7 +106,7 @@ function stripTable(context: GroupContext, rows: readonly ComparisonRow[]): Bloc
 
 /** Medians of industries or sizes; nothing where the group is not split. */
 export function cellValues(context: GroupContext): readonly Block[] {
-	const { comparisonWords: words, sheetWords, paper, texts, style } = context;
+	const { comparisonWords: words, sheetWords, paper, instrument, style } = context;
 	if (paper.cells.length === 0) return [];
 	const table: Block = {
 		kind: 'table',
@@ -120,7 +120,7 @@ export function cellValues(context: GroupContext): readonly Block[] {
 		rows: paper.cells.flatMap((cell) => {
 			const companies = words.companies(words.counts[cell.count]);
 			const name = words.tables.cell(cellName(cell.classes, style), companies);
-			return comparisonRows(cell.dimensions, texts).map((row) =>
+			return comparisonRows(cell.dimensions, instrument).map((row) =>
 				cells([
 					name,
 					row.name,

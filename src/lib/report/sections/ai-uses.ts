@@ -1,7 +1,7 @@
 import type { GateResult } from '../../domain';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
-import { answerLink, joined, shortOf, sourceLink, textOf } from '../wording';
+import { answerLink, joined, sourceLink } from '../wording';
 
 /** Every AI use with what it needs, how far each need is met, and what that rests on. */
 export function aiUses(context: ReportContext): readonly Block[] {
@@ -21,7 +21,7 @@ export function aiUses(context: ReportContext): readonly Block[] {
 				{ title: words.basisTitle, share: 2.6 }
 			],
 			rows: score.gates.map((result) => [
-				{ text: [textOf(context, `gate.${result.gate.id}.name`)] },
+				{ text: [context.instrument.gate(result.gate.id)] },
 				{ text: [{ text: words.gates.statuses[result.status], isStrong: true }] },
 				{ text: missingLines(context, result) },
 				{ text: basisText(context, result) }
@@ -48,8 +48,8 @@ function missingLines(context: ReportContext, { missing, unclear }: GateResult):
 	if (lines.length === 0) return [words.gates.nothing];
 	return lines.flatMap(({ id, state }, i) => [
 		i === 0 ? '' : '\n',
-		answerLink(context, id, words.question(id, shortOf(context, id))),
-		/[?!.]$/.test(shortOf(context, id)) ? ` ${state}` : `: ${state}`
+		answerLink(context, id, words.question(id, context.instrument.question(id))),
+		/[?!.]$/.test(context.instrument.question(id)) ? ` ${state}` : `: ${state}`
 	]);
 }
 
@@ -65,9 +65,9 @@ function notes(context: ReportContext): Block[] {
 	return catalogue.gates
 		.filter(({ hasNote, sources }) => hasNote || sources.length > 0)
 		.map(({ id, hasNote, sources }) => {
-			const note = hasNote ? `${textOf(context, `gate.${id}.note`)} ` : '';
+			const note = hasNote ? `${context.instrument.gate(id, 'note')} ` : '';
 			const links = joined(sources.map((source) => sourceLink(context, source)));
-			const name = { text: `${textOf(context, `gate.${id}.name`)}: `, isStrong: true };
+			const name = { text: `${context.instrument.gate(id)}: `, isStrong: true };
 			const reference = links.length > 0 ? [words.source, ...links] : [];
 			return { kind: 'paragraph', tone: 'muted', text: [name, note, ...reference] };
 		});

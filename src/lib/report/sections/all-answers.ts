@@ -1,7 +1,7 @@
 import type { ScoredAnswer } from '../../domain';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell, Text } from '../report-document';
-import { answerAnchor, answerLink, levelText, shortOf, textOf } from '../wording';
+import { answerAnchor, answerLink } from '../wording';
 import { shownLevel, sourceText } from './source-text';
 
 /** Every answer with its source; then what nobody knew, and what is still open. */
@@ -25,7 +25,7 @@ function dimensionTable(
 	const { columns } = context.words.answers;
 	const given = answers.filter(({ kind }) => kind !== 'unanswered');
 	if (given.length === 0) return [];
-	const name = textOf(context, `dimension.${dimension.id}.name`);
+	const name = context.instrument.dimension(dimension.id);
 	return [
 		{ kind: 'heading', level: 3, text: name, id: `answers-${dimension.id}` },
 		{
@@ -48,10 +48,10 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] 
 	const level = shownLevel(context, answer);
 	const source = sourceText(context, assessment.answers[id]?.evidence);
 	return [
-		{ text: [words.question(id, shortOf(context, id))], id: answerAnchor(id) },
+		{ text: [words.question(id, context.instrument.question(id))], id: answerAnchor(id) },
 		{
 			text: [
-				{ text: `${textOf(context, `question.${id}.text`)}\n`, isMuted: true },
+				{ text: `${context.instrument.question(id, 'text')}\n`, isMuted: true },
 				...answerText(context, answer)
 			]
 		},
@@ -62,9 +62,9 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] 
 function answerText(context: ReportContext, answer: ScoredAnswer): Text {
 	const { words } = context;
 	const { question } = answer;
-	if (answer.kind === 'level') return [levelText(context, question.id, answer.level)];
+	if (answer.kind === 'level') return [context.instrument.level(question.id, answer.level)];
 	if (answer.kind === 'not-applicable') {
-		return [words.answers.notApplicable(textOf(context, `question.${question.id}.na`))];
+		return [words.answers.notApplicable(context.instrument.question(question.id, 'na'))];
 	}
 	return [words.answers.unknownTitle];
 }
@@ -89,7 +89,7 @@ function unknownAnswers(context: ReportContext): Block[] {
 				{ title: until, share: 2 }
 			],
 			rows: unknown.map(({ question: { id } }) => [
-				{ text: [answerLink(context, id, words.question(id, shortOf(context, id)))] },
+				{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
 				{ text: [ROOM_TO_WRITE] },
 				{ text: [ROOM_TO_WRITE] }
 			]),
@@ -103,8 +103,10 @@ function unansweredQuestions(context: ReportContext): Block[] {
 	const items = score.dimensions.flatMap(({ dimension, answers }): Text[] => {
 		const open = answers.filter(({ kind }) => kind === 'unanswered');
 		if (open.length === 0) return [];
-		const name = textOf(context, `dimension.${dimension.id}.name`);
-		const questions = open.map(({ question: { id } }) => words.named(shortOf(context, id), id));
+		const name = context.instrument.dimension(dimension.id);
+		const questions = open.map(({ question: { id } }) =>
+			words.named(context.instrument.question(id), id)
+		);
 		return [[{ text: `${name}: `, isStrong: true }, questions.join(words.separator)]];
 	});
 	if (items.length === 0) return [];

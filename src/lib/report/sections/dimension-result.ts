@@ -85,9 +85,9 @@ function dimensionCells(context: ReportContext, row: DimensionRow, hasGut: boole
 }
 
 function overallCells(context: ReportContext, hasGut: boolean): TableCell[] {
-	const { words, score, texts, answers } = context;
+	const { words, score, instrument, answers } = context;
 	const { claimed, evidenced, claimedRange } = score.overall;
-	const level = score.level && texts[`maturity.${score.level.level.id}.name`];
+	const level = score.level && instrument.maturity(score.level.level.id);
 	return cells([
 		words.result.overall,
 		pointText(context, claimed?.value ?? null),

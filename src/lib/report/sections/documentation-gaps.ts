@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceDefect, LevelAnswer } from '../../domain';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
-import { answerLink, isGap, shortOf, soundCount, textOf } from '../wording';
+import { answerLink, isGap, soundCount } from '../wording';
 import { defectText, sourceText } from './source-text';
 
 type Todo = keyof ReportContext['words']['gaps']['groups'];
@@ -67,7 +67,7 @@ function shortText(text: string): string {
 function gapCells(context: ReportContext, gap: LevelAnswer, defect: EvidenceDefect): TableCell[] {
 	const { words, assessment } = context;
 	const { id } = gap.question;
-	const suitable = words.gaps.suitable(textOf(context, `question.${id}.evidence`));
+	const suitable = words.gaps.suitable(context.instrument.question(id, 'evidence'));
 	const parts = [
 		sourceText(context, shortened(assessment.answers[id]?.evidence)),
 		// Only an age says more than the title of the group.
@@ -75,7 +75,7 @@ function gapCells(context: ReportContext, gap: LevelAnswer, defect: EvidenceDefe
 		defect === 'no-source' ? suitable : ''
 	];
 	return [
-		{ text: [answerLink(context, id, words.question(id, shortOf(context, id)))] },
+		{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
 		{ text: [parts.filter(Boolean).join(words.separator)] },
 		{ text: [] }
 	];

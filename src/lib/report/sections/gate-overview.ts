@@ -1,7 +1,7 @@
 import type { GateResult } from '../../domain';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
-import { answerLink, joined, shortOf, textOf } from '../wording';
+import { answerLink, joined } from '../wording';
 
 /** In a few lines: which AI uses are free, which nearly, which not yet, and what is missing. */
 export function gateOverview(context: ReportContext): readonly Block[] {
@@ -60,7 +60,9 @@ function listed(context: ReportContext, label: string, ids: readonly string[], r
 	const { words } = context;
 	const named = ids.slice(0, shownCount(ids.length, room));
 	if (named.length === 0) return [` ${label}`, `${words.questions(ids.length)}.`];
-	const links = named.map((id) => answerLink(context, id, words.named(shortOf(context, id), id)));
+	const links = named.map((id) =>
+		answerLink(context, id, words.named(context.instrument.question(id), id))
+	);
 	const left = ids.length - named.length;
 	const others = left > 0 ? [words.meeting.andMore(left)] : [];
 	return [` ${label}`, ...joined([...links, ...others]), '.'];
@@ -72,5 +74,5 @@ function shownCount(count: number, room: number): number {
 }
 
 function nameOf(context: ReportContext, gateId: string): string {
-	return textOf(context, `gate.${gateId}.name`);
+	return context.instrument.gate(gateId);
 }

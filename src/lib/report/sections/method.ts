@@ -9,7 +9,7 @@ import { writeDifference, writeIndexMean, writeMean, writeMeanMin } from '../../
 import { formatList, formatNumber, formatPercent } from '../../i18n/format';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
-import { scoreText, shortOf, textOf } from '../wording';
+import { scoreText } from '../wording';
 
 /** How the numbers are made, with this company's numbers in the formulas. */
 export function method(context: ReportContext): readonly Block[] {
@@ -42,10 +42,7 @@ function list(items: readonly Text[]): Block {
 function maturityLevels(context: ReportContext): string {
 	const { catalogue, words, locale } = context;
 	const names = catalogue.maturityLevels.map(({ id, minScore }) =>
-		words.method.maturityFrom(
-			textOf(context, `maturity.${id}.name`),
-			formatNumber(minScore, locale)
-		)
+		words.method.maturityFrom(context.instrument.maturity(id), formatNumber(minScore, locale))
 	);
 	return words.method.maturity(names.join(', '));
 }
@@ -60,7 +57,7 @@ function dimensionFormulas(context: ReportContext): Block {
 			{ title: words.method.calculation, share: 7.6 }
 		],
 		rows: score.dimensions.map((dimension) => [
-			{ text: [textOf(context, `dimension.${dimension.dimension.id}.name`)] },
+			{ text: [context.instrument.dimension(dimension.dimension.id)] },
 			{ text: [formulaLines(context, dimension).join('\n')] }
 		]),
 		hasRowHeaders: true
@@ -100,7 +97,7 @@ function overallText(context: ReportContext, figure: 'claimed' | 'evidenced'): T
 		return [label, `${text} ${words.method.shown(scoreText(context, index.value))}`];
 	}
 	if (withoutPoint.length === 0) return [label, words.method.nothing];
-	const names = withoutPoint.map(({ id }) => textOf(context, `dimension.${id}.name`));
+	const names = withoutPoint.map(({ id }) => context.instrument.dimension(id));
 	const needed = formatPercent(catalogue.minCoverage, locale);
 	return [label, words.method.withoutPoint(formatList(names, locale), needed)];
 }
@@ -112,7 +109,7 @@ function stepValues(context: ReportContext): Text[] {
 		if (!explained) return [];
 		const { id } = step.question;
 		const formula = writeDifference(explained.before.value, explained.after.value, locale);
-		return [words.method.step(words.named(shortOf(context, id), id), unbroken(formula))];
+		return [words.method.step(words.named(context.instrument.question(id), id), unbroken(formula))];
 	});
 	if (values.length === 0) return [];
 	return [[{ text: words.method.steps, isStrong: true }, `${values.join('; ')}.`]];

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../domain';
 import type { ReportContext } from '../report-context';
 import type { Block, Inline, Text } from '../report-document';
-import { levelText, referenceText, shortOf, textOf } from '../wording';
+import { referenceText } from '../wording';
 
 /** The steps worth most, each quoting its answer and the level that is the goal. */
 export function nextSteps(context: ReportContext): readonly Block[] {
@@ -20,7 +20,7 @@ export function nextSteps(context: ReportContext): readonly Block[] {
 
 function stepText(context: ReportContext, step: NextStep): Text {
 	const { question } = step;
-	const short = shortOf(context, question.id);
+	const short = context.instrument.question(question.id);
 	return [
 		{ text: /[.?!]$/.test(short) ? `${short} ` : `${short}. `, isStrong: true },
 		`${answerAndGoal(context, step)} `,
@@ -30,12 +30,12 @@ function stepText(context: ReportContext, step: NextStep): Text {
 
 function answerAndGoal(context: ReportContext, { question, answer, from, to }: NextStep): string {
 	const { quoted, steps } = context.words;
-	const goal = quoted(levelText(context, question.id, to));
+	const goal = quoted(context.instrument.level(question.id, to));
 	if (answer.kind !== 'level') return steps.unknown(goal);
-	const said = quoted(levelText(context, question.id, answer.level));
+	const said = quoted(context.instrument.level(question.id, answer.level));
 	if (answer.level === from) return steps.today(said, goal);
 	if (answer.level > to) return steps.said(said, goal);
-	return steps.onlySource(said, textOf(context, `question.${question.id}.evidence`));
+	return steps.onlySource(said, context.instrument.question(question.id, 'evidence'));
 }
 
 function muted(inline: Inline): Inline {

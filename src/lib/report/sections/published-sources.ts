@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format';
 import type { ReportContext } from '../report-context';
 import type { Block, Inline } from '../report-document';
-import { answerLink, joined, sourceAnchor, textOf } from '../wording';
+import { answerLink, joined, sourceAnchor } from '../wording';
 
 /** The published sources behind the questions, and what the report is not. */
 export function publishedSources(context: ReportContext): readonly Block[] {
@@ -16,7 +16,7 @@ export function publishedSources(context: ReportContext): readonly Block[] {
 	];
 }
 
-type Context = Pick<ReportContext, 'texts' | 'words' | 'locale'>;
+type Context = Pick<ReportContext, 'instrument' | 'words' | 'locale'>;
 
 /** Sources with the questions that rest on them; nothing where there is none. */
 export function sourceList(
@@ -40,7 +40,7 @@ export function disclaimerOf(context: Context): Block {
 		kind: 'paragraph',
 		tone: 'closing',
 		id: 'disclaimer',
-		text: [{ text: disclaimer, isStrong: true }, textOf(context, 'catalogue.disclaimer')]
+		text: [{ text: disclaimer, isStrong: true }, context.instrument.about('disclaimer')]
 	};
 }
 
@@ -74,7 +74,7 @@ function sourceLine(context: Context, source: Source, { hasOwnDate, asking }: So
 	const { id, checkedOn, status } = source;
 	const links = joined(asking(source));
 	const isChecked = status === 'checked';
-	const title = `${textOf(context, `source.${id}.title`)}${isChecked ? '' : '\u00a0*'}`;
+	const title = `${context.instrument.source(id)}${isChecked ? '' : '\u00a0*'}`;
 	const date = `${words.separator}${words.sourcesList.checkedOn(formatDate(checkedOn, locale))}`;
 	return {
 		kind: 'paragraph',

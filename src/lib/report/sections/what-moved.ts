@@ -2,7 +2,7 @@ import { dimensionRows, type Answer, type Assessment } from '../../domain';
 import { formatDate } from '../../i18n/format';
 import type { ReportContext, ReportOptions } from '../report-context';
 import type { Block, TableCell } from '../report-document';
-import { answerLink, levelText, pointText, shortOf } from '../wording';
+import { answerLink, pointText } from '../wording';
 
 type Previous = NonNullable<ReportOptions['previous']>;
 
@@ -40,9 +40,9 @@ function whyNotComparable(context: ReportContext, before: Assessment): string | 
 }
 
 function figuresTable(context: ReportContext, { score, assessment }: Previous): Block {
-	const { words, rows, texts } = context;
+	const { words, rows, instrument } = context;
 	const { before, now, difference } = words.change.columns;
-	const earlier = dimensionRows(score, texts, assessment.gutFeeling);
+	const earlier = dimensionRows(score, instrument, assessment.gutFeeling);
 	const figures = [words.claimed, words.evidenced].flatMap((figure) => [
 		`${figure}, ${before}`,
 		`${figure}, ${now}`,
@@ -120,7 +120,7 @@ function movedAnswers(context: ReportContext, before: Assessment): Block[] {
 				{ title: now, share: 3 }
 			],
 			rows: moved.map((id) => [
-				{ text: [answerLink(context, id, words.question(id, shortOf(context, id)))] },
+				{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
 				{ text: [answerText(context, id, before.answers[id])] },
 				{ text: [answerText(context, id, assessment.answers[id])] }
 			]),
@@ -134,5 +134,5 @@ function answerText(context: ReportContext, id: string, answer: Answer | undefin
 	if (!answer) return words.unanswered;
 	if (answer.level === 'unknown') return words.unknown;
 	if (answer.level === 'na') return words.notApplicable;
-	return levelText(context, id, answer.level);
+	return context.instrument.level(id, answer.level);
 }

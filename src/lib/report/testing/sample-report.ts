@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import { currentCatalogue, loadCatalogueTexts } from '../../catalogues';
+import { currentCatalogue } from '../../catalogues';
 import { SAMPLE_DAY, sampleCompany } from '../../catalogues/sample-company';
 import { approximateWidth } from '../../charts/approximate-width';
 import { scoreAssessment, type Answer, type Assessment, type Question } from '../../domain';
 import type { Locale } from '../../i18n/locale';
 import { loadReportWords } from '../../i18n/report';
+import { loadCurrentInstrument } from '../../language/load-instrument';
 import { buildReport, type ReportOptions } from '../build-report';
 import { withoutPrivateParts } from '../report-context';
 import type { Block, Inline, ReportDocument, Text } from '../report-document';
@@ -19,7 +20,10 @@ const everything: ReportOptions = {
 	withAttachment: true
 };
 
-export const texts = { de: await loadCatalogueTexts('de'), en: await loadCatalogueTexts('en') };
+export const instruments = {
+	de: await loadCurrentInstrument('de'),
+	en: await loadCurrentInstrument('en')
+};
 export const words = { de: await loadReportWords('de'), en: await loadReportWords('en') };
 
 export interface Order {
@@ -36,12 +40,10 @@ export function report(order: Order = {}): ReportDocument {
 	const checked = assessment ?? sampleCompany(locale);
 	const kept = { ...everything, ...options };
 	return buildReport({
-		catalogue: currentCatalogue,
-		texts: texts[locale],
+		instrument: instruments[locale],
 		assessment: checked,
 		score: scoreAssessment(currentCatalogue, checked, SAMPLE_DAY),
 		today: SAMPLE_DAY,
-		locale,
 		words: words[locale],
 		options: kept,
 		attachmentJson: attachmentJson ?? JSON.stringify(withoutPrivateParts(checked, kept)),

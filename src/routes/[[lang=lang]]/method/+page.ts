@@ -1,9 +1,12 @@
-import { loadAllTexts } from '$lib/catalogues/browser-texts';
 import { loadAboutWords } from '$lib/i18n/about';
+import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	const [texts, about] = await Promise.all([loadAllTexts(locale), loadAboutWords(locale)]);
-	return { texts, about };
+	const [instrument, about] = await Promise.all([
+		loadCurrentInstrument(locale),
+		loadAboutWords(locale)
+	]);
+	return { instrument, about };
 };

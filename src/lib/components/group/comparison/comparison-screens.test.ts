@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { currentCatalogue, loadCatalogueTexts } from '$lib/catalogues';
+import { currentCatalogue } from '$lib/catalogues';
 import {
 	compareGroup,
 	compareOpenly,
@@ -12,12 +12,16 @@ import {
 import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
 import { loadComparisonWords } from '$lib/i18n/comparison';
 import { locales, type Locale } from '$lib/i18n/locale';
+import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import ComparisonView from './ComparisonView.svelte';
 import DimensionReveal from './DimensionReveal.svelte';
 import TalkingPointsView from './TalkingPointsView.svelte';
 
 const words = { de: await loadComparisonWords('de'), en: await loadComparisonWords('en') };
-const texts = { de: await loadCatalogueTexts('de'), en: await loadCatalogueTexts('en') };
+const instruments = {
+	de: await loadCurrentInstrument('de'),
+	en: await loadCurrentInstrument('en')
+};
 
 function companies(count: number) {
 	const chance = chanceOf(7);
@@ -40,8 +44,7 @@ function publishedOf(count: number, rules: Partial<GroupRules> = {}): Published 
 }
 
 function propsFor(published: Published, locale: Locale = 'de') {
-	const common = { catalogue: currentCatalogue, texts: texts[locale], locale };
-	return { ...common, published, words: words[locale] };
+	return { instrument: instruments[locale], published, words: words[locale] };
 }
 
 function textOf(body: string): string {
@@ -65,7 +68,7 @@ describe.each(groups)('of %s', (_, published) => {
 		const { body } = render(ComparisonView, { props: propsFor(published, locale) });
 		expect(body).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		for (const { id } of currentCatalogue.dimensions) {
-			expect(textOf(body)).toContain(texts[locale][`dimension.${id}.name`]);
+			expect(textOf(body)).toContain(instruments[locale].dimension(id));
 		}
 	});
 
@@ -141,8 +144,8 @@ describe('talking points', () => {
 		if (comparison.kind !== 'protected') throw new Error('a protected comparison expected');
 		const [point] = comparison.talkingPoints?.disagreement ?? [];
 		const text = pointsOf(publishedOf(12));
-		expect(text).toContain(texts.de[`question.${point?.question}.text`]);
-		expect(text).toContain(texts.de[`question.${point?.question}.level.${point?.level}`]);
+		expect(text).toContain(instruments.de.question(point?.question ?? '', 'text'));
+		expect(text).toContain(instruments.de.level(point?.question ?? '', point?.level ?? 0));
 		expect(text).toContain(words.de.talking.prompts.disagreement[0]);
 	});
 

@@ -1,14 +1,15 @@
-import type { CatalogueTexts, ScoredAnswer } from '$lib/domain';
+import type { ScoredAnswer } from '$lib/domain';
 import type { ExplainWords } from '$lib/i18n/explain';
+import type { Instrument } from '$lib/language/instrument';
 
 /** What was answered, in words: the level's description, "don't know" and so on. */
 export function answerInWords(
 	answer: ScoredAnswer,
 	words: ExplainWords,
-	texts: CatalogueTexts
+	instrument: Instrument
 ): string {
 	if (answer.kind !== 'level') return words.answerKinds[answer.kind];
-	const text = texts[`question.${answer.question.id}.level.${answer.level}`] ?? '';
+	const text = instrument.level(answer.question.id, answer.level);
 	return words.levelAnswer(answer.level, text);
 }
 

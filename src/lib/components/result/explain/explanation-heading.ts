@@ -1,12 +1,12 @@
-import type { CatalogueTexts, Explanation } from '$lib/domain';
+import type { Explanation } from '$lib/domain';
 import type { ExplainWords } from '$lib/i18n/explain';
-import { dimensionName, questionShort } from '../result-context';
+import type { Instrument } from '$lib/language/instrument';
 
 /** Which number an explanation is about. */
 export function explanationHeading(
 	explanation: Explanation,
 	{ headings }: ExplainWords,
-	texts: CatalogueTexts
+	instrument: Instrument
 ): string {
 	switch (explanation.kind) {
 		case 'index':
@@ -14,14 +14,14 @@ export function explanationHeading(
 			return headings[explanation.kind][explanation.figure];
 		case 'dimension':
 		case 'dimension-range': {
-			const name = dimensionName(texts, explanation.dimension.id);
+			const name = instrument.dimension(explanation.dimension.id);
 			return headings[explanation.kind][explanation.figure](name);
 		}
 		case 'evidence-rate':
 			return headings['evidence-rate'];
 		case 'gate':
-			return texts[`gate.${explanation.gate.id}.name`] ?? explanation.gate.id;
+			return instrument.gate(explanation.gate.id);
 		case 'next-step':
-			return headings['next-step'](questionShort(texts, explanation.step.question.id));
+			return headings['next-step'](instrument.question(explanation.step.question.id));
 	}
 }

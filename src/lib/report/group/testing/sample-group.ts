@@ -15,7 +15,7 @@ import {
 import { loadComparisonWords } from '../../../i18n/comparison';
 import { loadGroupSheetWords } from '../../../i18n/group-sheet';
 import type { Locale } from '../../../i18n/locale';
-import { blank, texts, words } from '../../testing/sample-report';
+import { blank, instruments, words } from '../../testing/sample-report';
 import type { GroupSheetInput } from '../group-context';
 
 /** Groups to test with, and the input of their sheets. */
@@ -88,13 +88,11 @@ export function groupSheetInput(
 ): GroupSheetInput {
 	const { locale = 'de', title = 'KI-Selbsthilfegruppe, November' } = order;
 	return {
-		catalogue: currentCatalogue,
-		texts: texts[locale],
+		instrument: instruments[locale],
 		published: publishedGroup(order),
 		title,
 		date: '2026-11-29',
 		origin: 'session',
-		locale,
 		words: words[locale],
 		comparisonWords: comparisonWords[locale],
 		sheetWords: sheetWords[locale],

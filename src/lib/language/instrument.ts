@@ -1,0 +1,68 @@
+import type { Catalogue, CatalogueNames, CatalogueRef, CatalogueTexts } from '../domain';
+import type { Locale } from '../i18n/locale';
+
+/**
+ * A catalogue with its own words in one language: they travel together, so that an assessment is never
+ * told in the words of another version. What has no text is called by its id; tests see to it that
+ * no released catalogue lacks one.
+ */
+export class Instrument implements CatalogueNames {
+	readonly catalogue: Catalogue;
+	readonly locale: Locale;
+	readonly #texts: CatalogueTexts;
+
+	constructor(catalogue: Catalogue, locale: Locale, texts: CatalogueTexts) {
+		this.catalogue = catalogue;
+		this.locale = locale;
+		this.#texts = texts;
+	}
+
+	/** False while only the words for answering are here. */
+	get isWhole(): boolean {
+		return this.#texts['catalogue.title'] !== undefined;
+	}
+
+	isOf({ id, version }: CatalogueRef): boolean {
+		return this.catalogue.id === id && this.catalogue.version === version;
+	}
+
+	/** What the catalogue says of itself. */
+	about(part: 'title' | 'disclaimer'): string {
+		return this.#text('catalogue', this.catalogue.id, part, 'catalogue');
+	}
+
+	dimension(id: string, part: 'name' | 'line' = 'name'): string {
+		return this.#text('dimension', id, part);
+	}
+
+	topic(id: string): string {
+		return this.#text('topic', id, 'name');
+	}
+
+	maturity(id: string, part: 'name' | 'line' = 'name'): string {
+		return this.#text('maturity', id, part);
+	}
+
+	question(id: string, part: QuestionPart = 'short'): string {
+		return this.#text('question', id, part);
+	}
+
+	/** The description of a level, 0 to the highest. */
+	level(questionId: string, level: number): string {
+		return this.#text('question', questionId, `level.${level}`);
+	}
+
+	gate(id: string, part: 'name' | 'note' = 'name'): string {
+		return this.#text('gate', id, part);
+	}
+
+	source(id: string): string {
+		return this.#text('source', id, 'title');
+	}
+
+	#text(kind: string, id: string, part: string, key = `${kind}.${id}`): string {
+		return this.#texts[`${key}.${part}`] ?? id;
+	}
+}
+
+export type QuestionPart = 'short' | 'text' | 'hint' | 'na' | 'why' | 'measures' | 'evidence';
