@@ -5,6 +5,8 @@ import { markRareChunks } from './scripts/mark-rare-chunks.mjs';
 
 /** Windows 7 and an iPhone 6s still get these; the README names them, old-browsers.test.ts keeps them. */
 const oldestBrowsers = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
+/** Nothing in these folders knows a world outside, so their files share one loaded catalogue and zod. */
+const pureTests = 'src/lib/{domain,i18n,catalogues,charts,report}/**/*.test.ts';
 
 export default defineConfig({
 	plugins: [catalogueTextParts(), sveltekit(), markRareChunks()],
@@ -17,8 +19,22 @@ export default defineConfig({
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	test: {
-		include: ['{src,scripts,server}/**/*.test.ts', 'tests/*.test.ts', 'tests/pdf/*.test.ts'],
 		testTimeout: 20_000,
+		maxWorkers: '100%',
+		projects: [
+			{
+				extends: true,
+				test: { name: 'pure', include: [pureTests, 'tests/pdf/*.test.ts'], isolate: false }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'world',
+					include: ['{src,scripts,server}/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: [pureTests]
+				}
+			}
+		],
 		coverage: {
 			provider: 'v8',
 			include: ['src/lib/domain/**/*.ts'],
