@@ -11,6 +11,7 @@ export * from './answers/assessment-faults';
 export * from './answers/edit-assessment';
 export * from './answers/parse-assessment';
 export * from './answers/steps';
+export * from './dossier/index';
 export * from './evidence/calendar';
 export * from './evidence/edit-evidence';
 export * from './evidence/evidence-carries';

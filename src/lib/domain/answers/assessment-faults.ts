@@ -29,12 +29,17 @@ function gutFeelingFaults({ gutFeeling }: Assessment, catalogue: Catalogue): Fau
 
 function answerFaults({ answers }: Assessment, catalogue: Catalogue): Fault[] {
 	return Object.entries(answers).flatMap(([questionId, answer]) => {
-		const message = answerFault(questionId, answer, catalogue);
+		const message = findAnswerFault(questionId, answer, catalogue);
 		return message === undefined ? [] : [{ path: `answers.${questionId}`, message }];
 	});
 }
 
-function answerFault(id: string, { level }: Answer, catalogue: Catalogue): string | undefined {
+/** What of an answer does not fit the catalogue; undefined when it fits. */
+export function findAnswerFault(
+	id: string,
+	{ level }: Answer,
+	catalogue: Catalogue
+): string | undefined {
 	const question = findQuestion(catalogue, id);
 	if (!question) return `there is no question "${id}"`;
 	if (level === 'na' && !question.allowsNotApplicable) return `"na" is not offered for "${id}"`;

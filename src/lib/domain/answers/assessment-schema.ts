@@ -4,7 +4,7 @@ import { ASSESSMENT_FORMAT, TEXT_LIMITS } from './assessment-limits';
 
 /** The form of an assessment file of the current format; published as JSON Schema. */
 
-const day = z
+export const daySchema = z
 	.string()
 	.check(
 		z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date is written as YYYY-MM-DD', abort: true }),
@@ -47,7 +47,7 @@ export const answerSchema = z.strictObject({
 	evidence: z.optional(evidenceSchema)
 });
 
-const shortId = z
+export const shortIdSchema = z
 	.string()
 	.check(
 		z.minLength(1, { error: 'an id is not empty', abort: true }),
@@ -55,35 +55,43 @@ const shortId = z
 		z.regex(/^[^/\s]+$/, 'an id has no blanks and no slashes')
 	);
 
+export const catalogueReferenceSchema = z.strictObject({
+	id: shortIdSchema,
+	version: shortIdSchema
+});
+
+export const scopeSchema = z.enum(['quick', 'full']);
+
+export const nameSchema = z
+	.string()
+	.check(z.maxLength(TEXT_LIMITS.name, `a name has at most ${TEXT_LIMITS.name} characters`));
+
+/** A guess per dimension, 0 to 100. */
+export const gutFeelingSchema = z.record(
+	shortIdSchema,
+	z
+		.number()
+		.check(
+			z.minimum(0, 'a gut feeling is at least 0'),
+			z.maximum(100, 'a gut feeling is at most 100')
+		)
+);
+
 /** The heading of an assessment: everything but its answers. */
 const headingShape = {
 	format: z.literal(ASSESSMENT_FORMAT),
-	catalogue: z.strictObject({ id: shortId, version: shortId }),
-	scope: z.enum(['quick', 'full']),
-	id: shortId,
-	name: z.optional(
-		z
-			.string()
-			.check(z.maxLength(TEXT_LIMITS.name, `a name has at most ${TEXT_LIMITS.name} characters`))
-	),
-	createdOn: day,
-	updatedOn: day,
-	completedOn: z.optional(day),
-	gutFeeling: z.optional(
-		z.record(
-			shortId,
-			z
-				.number()
-				.check(
-					z.minimum(0, 'a gut feeling is at least 0'),
-					z.maximum(100, 'a gut feeling is at most 100')
-				)
-		)
-	)
+	catalogue: catalogueReferenceSchema,
+	scope: scopeSchema,
+	id: shortIdSchema,
+	name: z.optional(nameSchema),
+	createdOn: daySchema,
+	updatedOn: daySchema,
+	completedOn: z.optional(daySchema),
+	gutFeeling: z.optional(gutFeelingSchema)
 };
 
 export const assessmentHeadingSchema = z.strictObject(headingShape);
 export const assessmentSchema = z.strictObject({
 	...headingShape,
-	answers: z.record(shortId, answerSchema)
+	answers: z.record(shortIdSchema, answerSchema)
 });

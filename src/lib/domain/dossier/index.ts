@@ -1,0 +1,11 @@
+/** Front door of the company's folder. */
+export * from './dossier';
+export * from './due';
+export * from './edit-dossier';
+export * from './field-schema';
+export * from './fields';
+export * from './merge-preview';
+export * from './previous';
+export * from './read-fields';
+export * from './sources-to-look-at';
+export * from './stamp';
