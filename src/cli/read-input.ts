@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
 	isIsoDate,
 	parseCatalogue,
@@ -20,11 +21,15 @@ export interface Input {
 
 /**
  * Reads an assessment of any format and the catalogue it belongs to: the given one, else the released
- * one it names. All faults at once, each with the file and the place in it.
+ * one it names, both looked for in a folder. All faults at once, each with the file and the place in it.
  */
-export function readInput(assessmentFile: string, catalogueFile?: string): Reading<Input> {
-	const text = readText(assessmentFile);
-	const given = catalogueFile === undefined ? noCatalogue : readCatalogue(catalogueFile);
+export function readInput(
+	folder: string,
+	assessmentFile: string,
+	catalogueFile?: string
+): Reading<Input> {
+	const text = readText(folder, assessmentFile);
+	const given = catalogueFile === undefined ? noCatalogue : readCatalogue(folder, catalogueFile);
 	if (!text.ok || !given.ok) {
 		return { ok: false, faults: [...faultsOf(text), ...faultsOf(given)] };
 	}
@@ -51,8 +56,8 @@ export function faultsOf(reading: Reading<unknown>): readonly string[] {
 
 const noCatalogue: Reading<undefined> = { ok: true, value: undefined };
 
-function readCatalogue(file: string): Reading<Catalogue> {
-	const text = readText(file);
+function readCatalogue(folder: string, file: string): Reading<Catalogue> {
+	const text = readText(folder, file);
 	if (!text.ok) return text;
 	const json = parseJson(text.value);
 	if (json.kind === 'not-json') return { ok: false, faults: [`${file}: the file is not JSON`] };
@@ -65,9 +70,9 @@ function lineIn(file: string): (fault: Fault) => string {
 		path === 'file' ? `${file}: ${message}` : `${file}: ${path}: ${message}`;
 }
 
-function readText(file: string): Reading<string> {
+function readText(folder: string, file: string): Reading<string> {
 	try {
-		const bytes = readFileSync(file);
+		const bytes = readFileSync(path.resolve(folder, file));
 		return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch (error) {
 		return { ok: false, faults: [`${file}: ${reasonOf(error)}`] };

@@ -1,12 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAttachment } from '../lib/report/pdf/read-attachment';
-import { run, type CommandRun } from './testing/run-command';
+import { reportCommand } from './report-command';
+import { call, fromProject, runScript } from './testing/run-command';
 
-/** The report command, run as a person runs it. */
+/** The report command, called and once run as a person runs it. */
 
 const sample = 'e20-full.belegbar.json';
 const TODAY = ['--today', '2026-11-23'];
@@ -21,17 +21,13 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-function runReport(args: readonly string[]): Promise<CommandRun> {
-	const script = fileURLToPath(new URL('./report.ts', import.meta.url));
-	return run(process.execPath, ['--import', 'tsx', script, ...args]);
-}
-
 test('the same assessment and day give the same bytes, with the assessment inside', async () => {
 	const files = ['one.pdf', 'two.pdf'].map((name) => path.join(folder, name));
-	for (const file of files) {
-		const done = await runReport([sample, '-o', file, ...TODAY]);
-		expect(done).toEqual({ code: 0, stdout: '', stderr: '' });
-	}
+	const [fromShell = '', fromHere = ''] = files;
+	const succeeded = { code: 0, stdout: '', stderr: '' };
+	const order = [fromProject(sample), '-o', fromShell, ...TODAY];
+	expect(await runScript('report', order)).toEqual(succeeded);
+	expect(await call(reportCommand, [sample, '-o', fromHere, ...TODAY])).toEqual(succeeded);
 	const [one, two] = await Promise.all(files.map((file) => readFile(file)));
 	if (!one || !two) throw new Error('both files must be there');
 	expect(two.equals(one)).toBe(true);
@@ -39,7 +35,12 @@ test('the same assessment and day give the same bytes, with the assessment insid
 	expect(await readAttachment(new Uint8Array(one))).toContain('"PR-01"');
 }, 60_000);
 
-test.concurrent.each([
+test('the shell, too, learns from the exit code that something was refused', async () => {
+	const { code, stdout, stderr } = await runScript('report', ['nothing.json', '-o', 'out.pdf']);
+	expect([code, stdout, stderr]).toEqual([2, '', 'nothing.json: there is no such file\n']);
+}, 60_000);
+
+test.each([
 	['no assessment', ['-o', 'out.pdf'], 'no assessment given'],
 	['no file to write', [sample], 'no -o <out.pdf> given'],
 	['an unknown language', [sample, '-o', 'out.pdf', '--lang', 'fr'], '--lang must be de or en'],
@@ -56,7 +57,7 @@ test.concurrent.each([
 		const inFolder = args.map((arg) =>
 			arg === 'out.pdf' ? path.join(folder, 'refused.pdf') : arg
 		);
-		const { code, stdout, stderr } = await runReport(inFolder);
+		const { code, stdout, stderr } = await call(reportCommand, inFolder);
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(line);
 		expect(stderr.trim().split('\n')).toHaveLength(1);

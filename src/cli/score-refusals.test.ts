@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { runScore } from './testing/run-command';
+import { scoreCommand } from './score-command';
+import { call } from './testing/run-command';
 
 /** The score command on what it cannot use. */
 
 const bakery = '../catalogues/bakery.json';
 const badBakery = '../catalogues/bakery-with-faults.json';
 
-describe.concurrent('what cannot be scored is refused with one line per fault', () => {
+describe('what cannot be scored is refused with one line per fault', () => {
 	test.each<[string, string[], string[]]>([
 		['no file given', [], ['no assessment given; usage: npm …']],
 		['two files', ['a.json', 'b.json'], ['one assessment at a time; usage: npm …']],
@@ -98,7 +99,7 @@ describe.concurrent('what cannot be scored is refused with one line per fault', 
 			['not-json.belegbar.json: the file is not JSON']
 		]
 	])('%s', async (_, args, lines) => {
-		const { code, stdout, stderr } = await runScore(args);
+		const { code, stdout, stderr } = await call(scoreCommand, args);
 		expect(stderr.trimEnd().split('\n').map(withoutUsage)).toEqual(lines);
 		expect(stdout).toBe('');
 		expect(code).toBe(2);

@@ -3,7 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { projectFolder, run, runScore } from './testing/run-command';
+import { scoreCommand } from './score-command';
+import {
+	call,
+	fromProject,
+	projectFolder,
+	runScript,
+	type CommandRun
+} from './testing/run-command';
 
 /** The score command on files that are sound. Source: methodology 2.12. */
 
@@ -20,7 +27,7 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-describe.concurrent('an assessment is scored', () => {
+describe('an assessment is scored', () => {
 	test('example E20: index, dimensions, gates and next steps, in the published form', async () => {
 		const result = await scored(['e20-full.belegbar.json', ...TODAY]);
 		expect(Object.keys(result)).toEqual([
@@ -141,15 +148,16 @@ describe.concurrent('an assessment is scored', () => {
 	test('without a day it is today where the person sits', async () => {
 		const { file, catalogue } = await writeExpiring();
 		const order = [file, '--catalogue', catalogue];
-		const west = await scored(order, { TZ: 'Etc/GMT+12' });
-		const east = await scored(order, { TZ: 'Pacific/Kiritimati' });
-		expect([west.index.evidenced, east.index.evidenced]).toEqual([100, 60]);
+		const [west, east] = await Promise.all([
+			runScript('score', order, { TZ: 'Etc/GMT+12' }),
+			runScript('score', order, { TZ: 'Pacific/Kiritimati' })
+		]);
+		expect([resultOf(west).index.evidenced, resultOf(east).index.evidenced]).toEqual([100, 60]);
 	});
 
 	test('the command of the README prints the same', async () => {
-		const file = path.join('tests', 'fixtures', 'assessments', 'e20-full.belegbar.json');
-		const order = ['--prefix', projectFolder, 'run', '--silent', 'score', '--', file, ...TODAY];
-		const { stdout, code } = await run('npm', order);
+		const order = [fromProject('e20-full.belegbar.json'), ...TODAY];
+		const { stdout, code } = await runScript('score', order);
 		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toEqual(await scored(['e20-full.belegbar.json', ...TODAY]));
 	});
@@ -173,8 +181,11 @@ const resultSchema = z.object({
 	)
 });
 
-async function scored(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-	const { stdout, stderr, code } = await runScore(args, environment);
+async function scored(args: readonly string[]) {
+	return resultOf(await call(scoreCommand, args));
+}
+
+function resultOf({ stdout, stderr, code }: CommandRun) {
 	expect([stderr, code]).toEqual(['', 0]);
 	return resultSchema.parse(JSON.parse(stdout));
 }
