@@ -5,7 +5,6 @@ const config: KnipConfig = {
 		'scripts/*.{mjs,ts}',
 		'server/main.mjs',
 		'src/cli/{score,report}.ts',
-		'tests/bench/*.ts',
 		'tests/e2e/*.spec.ts'
 	],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**/*.{mjs,ts}', 'server/**/*.mjs', 'tests/**/*.ts'],

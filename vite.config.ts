@@ -24,7 +24,11 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'pure', include: [pureTests, 'tests/pdf/*.test.ts'], isolate: false }
+				test: {
+					name: 'pure',
+					include: [pureTests, 'tests/{pdf,bench/*,bench}/*.test.ts'],
+					isolate: false
+				}
 			},
 			{
 				extends: true,

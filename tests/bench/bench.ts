@@ -1,34 +1,51 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { benchBrowser } from './browser';
+import { benchBrowser } from './browser/side-by-side';
 import { benchComparison } from './comparison';
 import { benchCore } from './core';
+import type { Effort } from './effort';
 import { formatPart, type BenchPart } from './measurement';
 import { benchReport } from './report';
 import { benchReportInChromium } from './report-in-chromium';
-import { benchSessions } from './sessions';
-import { benchStreams } from './streams';
+import { benchPeople } from './server/people';
+import { benchStreams } from './server/streams';
+import { benchThroughput } from './server/throughput';
 
-/** npm run bench [-- --only core|comparison|report|sessions|browser]: prints measures beside the goals; it never fails. */
+/** npm run bench [-- PART … --short]: prints measures beside the goals; missing one is no failure. */
 
-const benches: Readonly<Record<string, readonly (() => BenchPart | Promise<BenchPart>)[]>> = {
+type Bench = (effort: Effort) => BenchPart | Promise<BenchPart>;
+
+const parts: Readonly<Record<string, readonly Bench[]>> = {
 	core: [benchCore],
 	comparison: [benchComparison],
 	report: [benchReport, benchReportInChromium],
-	sessions: [benchSessions, benchStreams],
+	server: [benchPeople, benchThroughput, benchStreams],
 	browser: [benchBrowser]
 };
+const names = Object.keys(parts);
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const names = values.only === undefined ? Object.keys(benches) : [values.only];
+// What was started registers to be ended with the process, which a signal alone would not wait for.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+	process.once(signal, () => process.exit(1));
+}
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { short: { type: 'boolean', default: false } }
+});
+const unknown = positionals.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+	console.error(`There is no part „${unknown.join(' ')}“, only ${names.join(', ')}.`);
+	process.exit(1);
+}
 
 console.log(`Node ${process.version}, ${cpus().length} processors. ${loadText()}\n`);
-for (const name of names) {
-	for (const bench of benches[name] ?? []) console.log(formatPart(await bench()));
+for (const name of positionals.length > 0 ? positionals : names) {
+	for (const bench of parts[name] ?? []) {
+		console.log(formatPart(await bench(values.short ? 'short' : 'full')));
+	}
 }
-if (values.only !== undefined && !benches[values.only]) {
-	console.log(`There is no part „${values.only}“, only ${Object.keys(benches).join(', ')}.`);
-}
+console.log(loadText());
 
 /** Wall times of a busy machine say little. */
 function loadText(): string {

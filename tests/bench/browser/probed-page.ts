@@ -5,12 +5,18 @@ const probeFile = fileURLToPath(new URL('./page-probe.js', import.meta.url));
 
 /** What page-probe.js notes; times in ms since navigation, 0 for not yet. */
 interface Probe {
+	readonly visible: number;
+	readonly pressed: number;
 	readonly recorded: number;
-	readonly lostClicks: number;
-	readonly clickedAt: number;
-	readonly chartsDrawn: number;
+	readonly pictured: number;
 	readonly fileReady: number;
-	readonly interactions: readonly { readonly id: number; readonly duration: number }[];
+	readonly interactions: readonly Interaction[];
+}
+
+export interface Interaction {
+	readonly id: number;
+	/** In ms until the next paint, in steps of 8. */
+	readonly duration: number;
 }
 
 /** Longer than anything should take on a slow line. */
@@ -19,12 +25,17 @@ const PAUSE = 100;
 /** From reaching a button to pressing it. */
 const HOVER = 100;
 
+interface Screen {
+	readonly width: number;
+	readonly height: number;
+}
+
 /** A German visitor who has never been here, with nothing kept from earlier. */
-export async function openProbedPage(browser: Browser): Promise<Page> {
+export async function openProbedPage(browser: Browser, viewport: Screen): Promise<Page> {
 	const context = await browser.newContext({
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
-		viewport: { width: 1280, height: 1000 },
+		viewport,
 		serviceWorkers: 'block'
 	});
 	await context.addInitScript({ path: probeFile });
@@ -40,7 +51,7 @@ export function readProbe(page: Page): Promise<Probe> {
 /** Waits until something has been noted; asks seldom, because asking is work for the page too. */
 export async function awaitNoted(
 	page: Page,
-	name: 'recorded' | 'chartsDrawn' | 'fileReady'
+	name: 'recorded' | 'pictured' | 'fileReady'
 ): Promise<Probe> {
 	for (let waited = 0; waited < LIMIT; waited += PAUSE) {
 		const probe = await readProbe(page);
@@ -55,7 +66,10 @@ export async function awaitNoted(
  * page, and that would count as the page's work.
  */
 export async function clickByHand(page: Page, target: Locator): Promise<void> {
-	await target.scrollIntoViewIfNeeded();
+	// In the middle of the window nothing that sticks to its edges lies above it.
+	await target.evaluate((element) => {
+		element.scrollIntoView({ block: 'center' });
+	});
 	const box = await target.boundingBox();
 	if (!box) throw new Error(`Nothing to click: ${String(target)}`);
 	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -64,10 +78,10 @@ export async function clickByHand(page: Page, target: Locator): Promise<void> {
 	await page.mouse.up();
 }
 
-/** From the click on the PDF button to the file being handed over. */
-export async function pdfMilliseconds(page: Page): Promise<number> {
+/** From the click on the PDF button to the file. */
+export async function pdfMilliseconds(page: Page, button: Locator): Promise<number> {
 	await page.evaluate('probe.fileReady = 0');
-	await clickByHand(page, page.getByRole('button', { name: 'PDF herunterladen' }));
-	const { fileReady, clickedAt } = await awaitNoted(page, 'fileReady');
-	return fileReady - clickedAt;
+	await clickByHand(page, button);
+	const { fileReady, pressed } = await awaitNoted(page, 'fileReady');
+	return fileReady - pressed;
 }

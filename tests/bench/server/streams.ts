@@ -1,24 +1,28 @@
-import { ask, lead, startRound, type RoundAccess } from '../e2e/group-api';
-import type { BenchPart } from './measurement';
-import { startMeasuredApp, type MeasuredServer } from './sessions-process';
-import { median, quantile } from './statistics';
-import { openListener, type Listener } from './streams-listener';
+import type { Effort } from '../effort';
+import type { BenchPart } from '../measurement';
+import { median, quantile } from '../statistics';
+import { startMeasuredApp, type MeasuredServer } from './measured-server';
+import { changeView, livePath, openRound, revisionOf, type Round } from './session-calls';
+import { openListener, type Listener } from './stream-listener';
 
 const STREAMS = 1_000;
 /** Opened at a time. */
 const TOGETHER = 50;
 const WARM_UPS = 5;
-const BROADCASTS = 25;
+const BROADCASTS = { full: 25, short: 5 } as const;
 
 /** What it takes to tell a hall that the view has changed. */
-export async function benchStreams(): Promise<BenchPart> {
+export async function benchStreams(effort: Effort): Promise<BenchPart> {
 	const app = await startMeasuredApp();
 	try {
-		const round = await startRound(app.address);
+		const round = await openRound(app.address);
 		const before = await app.usage();
-		const listeners = await openAll(`${app.address}/api/sessions/${round.id}/live`);
+		const listeners = await openAll(app.address + livePath(round));
 		const open = await app.usage();
-		const broadcasts = await broadcastOften(app, round, listeners);
+		const broadcasts = await broadcastOften(app, round, {
+			listeners,
+			broadcasts: BROADCASTS[effort]
+		});
 		const after = await app.usage();
 		for (const listener of listeners) listener.close();
 		return partOf({
@@ -50,31 +54,27 @@ interface Broadcast {
 
 async function broadcastOften(
 	app: MeasuredServer,
-	round: RoundAccess,
-	listeners: readonly Listener[]
+	round: Round,
+	{
+		listeners,
+		broadcasts
+	}: { readonly listeners: readonly Listener[]; readonly broadcasts: number }
 ): Promise<readonly Broadcast[]> {
-	const first = await revisionOf(app, round);
-	const broadcasts: Broadcast[] = [];
-	for (let turn = 1; turn <= WARM_UPS + BROADCASTS; turn += 1) {
+	const first = await revisionOf(app.address, round);
+	const done: Broadcast[] = [];
+	for (let turn = 1; turn <= WARM_UPS + broadcasts; turn += 1) {
 		const before = await app.usage();
 		const heard = listeners.map((listener) => listener.heard(first + turn));
 		const start = performance.now();
-		// Joining is shut and opened in turn, which everybody sees.
-		const answer = await lead(app.address, round, { kind: 'joining', isJoining: turn % 2 === 0 });
-		if (answer.status !== 204) throw new Error(`A command was answered with ${answer.status}.`);
+		await changeView(app.address, round, turn);
 		const moments = await Promise.all(heard);
 		const after = await app.usage();
-		broadcasts.push({
+		done.push({
 			latencies: moments.map((moment) => moment - start),
 			cpu: (after.cpu - before.cpu) / 1_000
 		});
 	}
-	return broadcasts.slice(WARM_UPS);
-}
-
-async function revisionOf({ address }: MeasuredServer, round: RoundAccess): Promise<number> {
-	const view = await ask(`${address}/api/sessions/${round.id}`, { token: round.joinToken });
-	return Number(/\d+/.exec(view.headers.get('etag') ?? '')?.[0]);
+	return done.slice(WARM_UPS);
 }
 
 interface Figures {
@@ -92,7 +92,7 @@ function partOf({ memoryBefore, memoryAfter, opening, broadcasts }: Figures): Be
 	}
 	const cpu = median(broadcasts.map((broadcast) => broadcast.cpu));
 	return {
-		title: 'Streams: 1 000 browsers follow one session of the built app',
+		title: 'Server: 1 000 browsers follow one session of the built app',
 		measurements: [
 			{ what: 'memory of the server before', value: memoryBefore / 1e6, unit: 'MB' },
 			{ what: 'memory with all streams open', value: memoryAfter / 1e6, unit: 'MB', goal: 150 },
@@ -103,7 +103,7 @@ function partOf({ memoryBefore, memoryAfter, opening, broadcasts }: Figures): Be
 			{ what: 'CPU of the server to tell all', value: cpu, unit: 'ms' }
 		],
 		remarks: [
-			`Medians of ${BROADCASTS} broadcasts after ${WARM_UPS}. Memory is resident; the streams end in the process that measures.`
+			`Medians of ${broadcasts.length} broadcasts after ${WARM_UPS}. Memory is resident; the streams end in the process that measures.`
 		]
 	};
 }

@@ -1,10 +1,11 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { revisionIn } from './session-calls';
 
 /** A browser that follows a session, as far as the server can tell. */
 export interface Listener {
 	/** When a revision as new as this one was heard of; refused after ten seconds. */
-	heard(rev: number): Promise<number>;
-	close(): void;
+	readonly heard: (rev: number) => Promise<number>;
+	readonly close: () => void;
 }
 
 interface Waiting {
@@ -15,16 +16,20 @@ interface Waiting {
 const PATIENCE = 10_000;
 
 /** Opens a stream and waits for its first event. */
-export async function openListener(address: string): Promise<Listener> {
+export async function openListener(
+	address: string,
+	onRevision?: (rev: number) => void
+): Promise<Listener> {
 	const stream = await opened(address);
 	let newest = { rev: -1, moment: 0 };
 	let waiting: readonly Waiting[] = [];
 	stream.setEncoding('utf8').on('data', (text: string) => {
-		const rev = Number(/"rev":(\d+)/.exec(text)?.[1] ?? -1);
+		const rev = revisionIn(text) ?? -1;
 		if (rev <= newest.rev) return;
 		newest = { rev, moment: performance.now() };
 		for (const { tell } of waiting.filter((one) => one.rev <= rev)) tell(newest.moment);
 		waiting = waiting.filter((one) => one.rev > rev);
+		onRevision?.(rev);
 	});
 	function heard(rev: number): Promise<number> {
 		if (newest.rev >= rev) return Promise.resolve(newest.moment);

@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+import { currentCatalogue } from '../../../src/lib/catalogues/current';
+import { questionsOf } from '../../../src/lib/domain';
+import type { Person, Target } from './target';
+
+/** What the bench knows about our screens, all of it. */
+export const ourApp: Target = {
+	path: `/check?start=full#${questionsOf(currentCatalogue, 'full')[0]?.id ?? ''}`,
+	firstChoice: 'fieldset input[type="radio"]',
+	answerTheRest,
+	finish: (page) => page.getByRole('button', { name: 'Zum Ergebnis' }),
+	picture: 'section[aria-labelledby="result-dimensions"] canvas',
+	makePdf
+};
+
+/** Without throttling and questions: where a report is ready to be made. */
+export const SAMPLE_PATH = '/sample';
+
+export function makePdf(page: Page): Locator {
+	return page.getByRole('button', { name: 'PDF herunterladen' });
+}
+
+export function pdfIsReady(page: Page): Locator {
+	return page.getByText('Das PDF ist fertig.');
+}
+
+/** One question a screen, an interim result after each area; another description each time. */
+async function answerTheRest({ page, click }: Person): Promise<void> {
+	const onward = page.getByRole('button', { name: 'Weiter' });
+	const question = page.getByRole('group', { name: /Frage \d+ von \d+/ });
+	for (let turn = 1; await onward.isVisible(); turn += 1) {
+		await click(onward);
+		if (await question.isVisible()) await click(question.getByRole('radio').nth(turn % 5));
+	}
+}
