@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createAppServer } from './create-app-server.mjs';
-import { listen } from './listen.mjs';
+import { addressesForOthers, listen } from './listen.mjs';
 import { readPagePolicies } from './page-policies.mjs';
 
 const running: Server[] = [];
@@ -114,3 +114,31 @@ function answerOk(...[, response]: Parameters<Handler>): void {
 function portOf(address: string): number {
 	return Number(new URL(address).port);
 }
+
+describe('for others in the same network', () => {
+	const interfaces = {
+		lo: [face('127.0.0.1', true)],
+		docker0: [face('172.17.0.1')],
+		wlan0: [face('192.168.1.20'), { ...face('fe80::1'), family: 'IPv6' as const, scopeid: 2 }]
+	};
+
+	function face(address: string, internal = false) {
+		const netmask = '255.255.255.0';
+		return { address, netmask, mac: '', internal, cidr: null, family: 'IPv4' as const };
+	}
+
+	test('a server that listens everywhere names its addresses, likely ones first', async () => {
+		const server = createServer();
+		running.push(server);
+		const address = await listen(server, { host: '0.0.0.0', port: '0' });
+		const port = new URL(address).port;
+		expect(addressesForOthers(server, '0.0.0.0', interfaces)).toEqual([
+			`http://192.168.1.20:${port}`,
+			`http://172.17.0.1:${port}`
+		]);
+	});
+
+	test.each([undefined, '127.0.0.1', 'localhost'])('a server on %s names none', (host) => {
+		expect(addressesForOthers(createServer(), host, interfaces)).toEqual([]);
+	});
+});

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 
+/** Hosts that stand for every address of this machine. */
+const EVERYWHERE = ['0.0.0.0', '::'];
 const DEFAULT_PORT = 3000;
 const PORTS_TO_TRY = 20;
 
@@ -47,12 +49,39 @@ async function tryPort(server, host, port) {
 }
 
 /**
+ * Where others in the same network reach a server that listens everywhere; none if it does not.
+ *
+ * @param {import('node:http').Server} server
+ * @param {string | undefined} host
+ * @param {NodeJS.Dict<import('node:os').NetworkInterfaceInfo[]>} interfaces
+ */
+export function addressesForOthers(server, host, interfaces) {
+	if (host === undefined || !EVERYWHERE.includes(host)) return [];
+	const others = Object.values(interfaces)
+		.flatMap((infos) => infos ?? [])
+		.filter(({ internal, family }) => !internal && family === 'IPv4')
+		.map(({ address }) => address);
+	// Home and office networks first; what virtual machines and containers call themselves last.
+	const ordered = others.toSorted((a, b) => Number(isRare(a)) - Number(isRare(b)));
+	return ordered.map((address) => `http://${address}:${portOf(server)}`);
+}
+
+/** @param {string} address */
+function isRare(address) {
+	return !/^(192\.168\.|10\.)/.test(address);
+}
+
+/**
  * @param {import('node:http').Server} server
  * @param {string} host
  */
 function addressOf(server, host) {
+	const isAnywhere = ['127.0.0.1', '::1', ...EVERYWHERE].includes(host);
+	return `http://${isAnywhere ? 'localhost' : host}:${portOf(server)}`;
+}
+
+/** @param {import('node:http').Server} server */
+function portOf(server) {
 	const address = server.address();
-	const port = typeof address === 'object' && address ? address.port : '';
-	const isAnywhere = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host);
-	return `http://${isAnywhere ? 'localhost' : host}:${port}`;
+	return typeof address === 'object' && address ? address.port : '';
 }

@@ -1,6 +1,7 @@
+import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAppServer } from './create-app-server.mjs';
-import { listen } from './listen.mjs';
+import { addressesForOthers, listen } from './listen.mjs';
 import { readPagePolicies } from './page-policies.mjs';
 
 /** How long running requests may take to finish once the server is told to stop. */
@@ -27,6 +28,10 @@ process.on('uncaughtException', (fault) => {
 try {
 	const address = await listen(server, { host: process.env.HOST, port: process.env.PORT });
 	console.log(`Belegbar is running at ${address} (Ctrl+C stops it)`);
+	const others = addressesForOthers(server, process.env.HOST, networkInterfaces());
+	for (const other of others) console.log(`Others in this network reach it at ${other}`);
+	// A facilitator who has opened it as localhost is given these for the others.
+	process.env.ADDRESSES_FOR_OTHERS = others.join(' ');
 } catch (fault) {
 	console.error(fault instanceof Error ? fault.message : fault);
 	process.exit(1);

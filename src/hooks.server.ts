@@ -13,6 +13,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('</head>', `${preloadLinks(event.url.pathname, lang)}</head>`)
 	});
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	// What gives access has got into the address; no cache is to keep it.
+	if (event.route.id?.endsWith('[...link=damaged]')) {
+		response.headers.set('cache-control', 'no-store');
+	}
 	return response;
 };
 

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, markWhenAlive, test } from './app-test';
 import { fileOf } from './check-files';
-import { aContribution, send } from './group-api';
 import { checkOfCompany } from './group-files';
 import { downloadPdf, heading, textOfPdf, visit } from './visitor';
 
@@ -59,8 +58,7 @@ function dimension(page: Page, name: string) {
 test('a breakfast group collects, reveals, discusses and takes its sheets home', async ({
 	page: leader,
 	browser,
-	context,
-	app
+	context
 }, testInfo) => {
 	const link = await startSession(leader, 'KI-Frühstück Dezember');
 	const wallOpens = context.waitForEvent('page');
@@ -103,34 +101,6 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 		await expect(dimension(third.page, 'Prozesse')).toBeVisible();
 		await third.context.setOffline(false);
 		await expect(dimension(third.page, 'Daten')).toBeVisible({ timeout: 15_000 });
-	});
-
-	await test.step('who comes late may contribute and changes nothing that is shown', async () => {
-		const late = await comeIn(browser, link);
-		await contribute(late, 6);
-		people.push(late);
-		await expect(dimension(late.page, 'Daten')).toBeVisible();
-		await leader.getByRole('button', { name: 'Neuen Stand zeigen' }).click();
-		await expect(leader.getByText('Noch kein neuer Stand')).toBeVisible();
-	});
-
-	await test.step('who withdraws is gone at once, and what was shown with them', async () => {
-		await second.page.getByRole('button', { name: 'Beitrag zurückziehen' }).click();
-		await second.page.getByRole('button', { name: 'Zurückziehen', exact: true }).click();
-		await expect(second.page.getByText('Ihr Beitrag ist gelöscht.')).toBeVisible();
-		await expect(wall.getByText('Der bisherige Stand ist nicht mehr zu sehen')).toBeVisible();
-		await expect(dimension(first.page, 'Daten')).toBeHidden();
-	});
-
-	await test.step('after enough changes a new result appears', async () => {
-		await openOtherCheckAndReplace(first.page, 9);
-		const [, id = '', joinToken = ''] = /#(\w+)\.(\w+)$/.exec(link) ?? [];
-		for (const company of [11, 12, 13]) {
-			await send(app, { id, joinToken }, aContribution(company));
-		}
-		await leader.getByRole('button', { name: 'Neuen Stand zeigen' }).click();
-		await expect(leader.getByText('Der neue Stand ist zu sehen.')).toBeVisible();
-		await expect(dimension(wall, 'Daten')).toBeVisible();
 	});
 
 	await test.step('the wall leads on by its keys, up to the talking points', async () => {
@@ -190,21 +160,3 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 
 	for (const participant of people) await participant.context.close();
 });
-
-/** Changes some answers of the check on this device and sends them. */
-async function openOtherCheckAndReplace(page: Page, company: number): Promise<void> {
-	const address = page.url();
-	await visit(page, '/');
-	const check = { ...checkOfCompany(company), id: 'company-1' };
-	await page.evaluate(
-		([id, answers]) => {
-			for (const [question, answer] of Object.entries(answers)) {
-				localStorage.setItem(`belegbar/1/${id}/answer/${question}`, JSON.stringify(answer));
-			}
-		},
-		[check.id, check.answers] as const
-	);
-	await visit(page, address);
-	await page.getByRole('button', { name: 'Beitrag ersetzen' }).click();
-	await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
-}

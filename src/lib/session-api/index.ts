@@ -1,3 +1,2 @@
 /** Front door: what browser and server say to each other. */
 export * from './session-schema';
-export * from './session-client';

@@ -118,6 +118,11 @@ export const invitationSchema = z.strictObject({
 
 export type Invitation = Frozen<z.infer<typeof invitationSchema>>;
 
+/** Where others reach the server, for whoever sits at its machine. */
+export const addressesSchema = z.strictObject({ addresses: z.array(z.url()) });
+
+export type Addresses = Frozen<z.infer<typeof addressesSchema>>;
+
 /** Why something was refused; the browser says it in the person's words. */
 export const refusalReasons = [
 	'invalid',

@@ -12,8 +12,6 @@ export const sessionDe = {
 	/** Key: class of the number of contributions. */
 	collected: (count: string) => `Beiträge bisher: ${count}`,
 	expiresOn: (date: string) => `Wird am ${date} von selbst gelöscht.`,
-	takenDown:
-		'Der bisherige Stand ist nicht mehr zu sehen, weil jemand zurückgezogen hat. Ein neuer erscheint, sobald sich genug geändert hat, dass er niemanden verrät.',
 	connection: {
 		opening: 'Verbindung wird aufgebaut …',
 		live: 'Verbunden: Neues erscheint von selbst.',
@@ -76,7 +74,7 @@ export const sessionDe = {
 	join: {
 		title: 'An einer Runde teilnehmen',
 		label: 'Code der Runde',
-		hint: 'Acht Zeichen, zum Beispiel K7QM 2XWA. Groß oder klein ist gleich.',
+		hint: 'Acht Zeichen, zum Beispiel K7QM 2XWA. Groß oder klein ist gleich. Auch der ganze Link passt hier hinein.',
 		button: 'Teilnehmen',
 		joining: 'Wird geprüft …',
 		tooShort: 'Ein Code hat acht Zeichen.',
@@ -131,6 +129,10 @@ export const sessionDe = {
 			`Auf ${host} den Code eingeben, oder den QR-Code abfotografieren.`,
 		code: 'Code',
 		link: 'Link zum Teilnehmen',
+		nowhere:
+			'Diese Seite ist nur auf diesem Rechner geöffnet: QR-Code und Link führen andere nirgendwohin. Damit andere sie erreichen, starten Sie die App mit HOST=0.0.0.0 npm start.',
+		otherAddresses: (addresses: string) =>
+			`Führt das andere nirgendwohin, versuchen Sie es mit ${addresses}.`,
 		qr: 'QR-Code mit dem Link zum Teilnehmen',
 		joiningOn: 'Neue Beiträge werden angenommen.',
 		joiningOff: 'Neue Beiträge werden nicht mehr angenommen.',
@@ -151,10 +153,6 @@ export const sessionDe = {
 		backToReveal: 'Zurück zum Aufdecken',
 		discussText:
 			'Nehmen Sie sich die Fragen vor, bei denen die Gruppe am weitesten auseinanderliegt. Niemand muss sagen, was die eigene Antwort war.',
-		renew: 'Neuen Stand zeigen',
-		renewHint:
-			'Nimmt Beiträge auf, die seither dazugekommen sind oder sich geändert haben. Das geht erst, wenn es genug sind, dass niemand zu erkennen ist.',
-		renewed: 'Der neue Stand ist zu sehen.',
 		close: 'Runde abschließen',
 		closeTitle: 'Runde abschließen?',
 		closeText:
@@ -218,6 +216,11 @@ export const sessionDe = {
 		startCheck: { quick: 'Schnellcheck starten', full: 'Ganzen Check starten' },
 		goOnChecking: 'Weiter antworten',
 		openFile: 'Oder öffnen Sie eine gesicherte Datei oder einen PDF-Bericht:',
+		nextCompany: 'Für einen weiteren Betrieb beitragen',
+		nextCompanyText: (count: number) =>
+			count === 1
+				? 'Von diesem Gerät hat schon ein Betrieb beigetragen; sein Beitrag bleibt. Hier trägt ein weiterer Betrieb bei, mit einem eigenen Check.'
+				: `Von diesem Gerät haben schon ${count} Betriebe beigetragen; ihre Beiträge bleiben. Hier trägt ein weiterer Betrieb bei, mit einem eigenen Check.`,
 		backHint: 'Diese Runde finden Sie danach unter „Gruppe“ wieder.',
 		consent:
 			'Ich stimme zu, dass meine genauen Werte in dieser Runde als Punkte ohne Namen gezeigt werden. Bis zum Aufdecken kann ich das zurücknehmen.',

@@ -7,8 +7,6 @@ export const sessionEn: SessionWords = {
 	scopes: { quick: 'Quick check', full: 'Full check' },
 	collected: (count) => `Contributions so far: ${count}`,
 	expiresOn: (date) => `Deletes itself on ${date}.`,
-	takenDown:
-		'What was shown before is no longer visible, because somebody has withdrawn. A new result appears once enough has changed that it betrays nobody.',
 	connection: {
 		opening: 'Connecting …',
 		live: 'Connected: news appears by itself.',
@@ -69,7 +67,7 @@ export const sessionEn: SessionWords = {
 	join: {
 		title: 'Join a session',
 		label: 'Session code',
-		hint: 'Eight characters, for example K7QM 2XWA. Upper or lower case makes no difference.',
+		hint: 'Eight characters, for example K7QM 2XWA. Upper or lower case makes no difference. The whole link fits in here too.',
 		button: 'Join',
 		joining: 'Checking …',
 		tooShort: 'A code has eight characters.',
@@ -123,6 +121,9 @@ export const sessionEn: SessionWords = {
 		accessText: (host) => `Enter the code at ${host}, or scan the QR code.`,
 		code: 'Code',
 		link: 'Link to join',
+		nowhere:
+			'This page is open on this machine only: QR code and link lead others nowhere. For others to reach it, start the app with HOST=0.0.0.0 npm start.',
+		otherAddresses: (addresses) => `If that leads others nowhere, try ${addresses}.`,
 		qr: 'QR code with the link to join',
 		joiningOn: 'New contributions are accepted.',
 		joiningOff: 'New contributions are no longer accepted.',
@@ -143,10 +144,6 @@ export const sessionEn: SessionWords = {
 		backToReveal: 'Back to revealing',
 		discussText:
 			'Take the questions on which the group disagrees most. Nobody has to say what their own answer was.',
-		renew: 'Show a new result',
-		renewHint:
-			'Takes in contributions that have come or changed since. That is possible once there are enough that nobody can be recognised.',
-		renewed: 'The new result is on display.',
 		close: 'Close the session',
 		closeTitle: 'Close the session?',
 		closeText:
@@ -210,6 +207,11 @@ export const sessionEn: SessionWords = {
 		startCheck: { quick: 'Start the quick check', full: 'Start the full check' },
 		goOnChecking: 'Go on answering',
 		openFile: 'Or open a saved file or a PDF report:',
+		nextCompany: 'Contribute for another company',
+		nextCompanyText: (count) =>
+			count === 1
+				? 'One company has contributed from this device already; its contribution stays. Here another company contributes, with a check of its own.'
+				: `${count} companies have contributed from this device already; their contributions stay. Here another company contributes, with a check of its own.`,
 		backHint: 'Afterwards you find this session under “Group”.',
 		consent:
 			'I agree that my exact scores are shown in this session as dots without a name. I can take this back until the reveal.',

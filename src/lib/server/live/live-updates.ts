@@ -13,6 +13,7 @@ export interface LiveUpdatesOptions {
 	readonly now: () => number;
 	/** How often other processes' changes are looked for. */
 	readonly pollMilliseconds?: number;
+	/** Browsers ask for themselves when a stream is silent for much longer. */
 	readonly pingMilliseconds?: number;
 }
 
@@ -38,7 +39,7 @@ export class LiveUpdates {
 		store,
 		now,
 		pollMilliseconds = 1_000,
-		pingMilliseconds = 25_000
+		pingMilliseconds = 2_000
 	}: LiveUpdatesOptions) {
 		this.#store = store;
 		this.#now = now;

@@ -35,9 +35,9 @@ export class SessionSecrets {
 		return code.slice(0, CODE_LENGTH);
 	}
 
-	/** By which a typed code is found. */
+	/** By which a typed code is found, also where signs that look alike were mistaken for each other. */
 	codeHashOf(code: string): string {
-		return this.#hmac(`code ${code}`).toString('hex');
+		return this.#hmac(`code ${withoutLookAlikes(code)}`).toString('hex');
 	}
 
 	isJoinToken(sessionId: string, token: string): boolean {
@@ -51,7 +51,20 @@ export class SessionSecrets {
 
 /** A code without what people put between its characters; in capitals. */
 export function normalisedCode(typed: string): string {
-	return typed.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+	return typed
+		.normalize('NFKC')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.toUpperCase();
+}
+
+/** What people take for each other on a wall, each written as the first of its kind. */
+const LOOK_ALIKES: readonly string[] = ['O0QD', 'I1LJ', '2Z', '5S', '8B', 'UV'];
+
+function withoutLookAlikes(code: string): string {
+	return Array.from(code, (sign) => {
+		const kind = LOOK_ALIKES.find((signs) => signs.includes(sign));
+		return kind?.charAt(0) ?? sign;
+	}).join('');
 }
 
 /** SHA-256, hexadecimal. */

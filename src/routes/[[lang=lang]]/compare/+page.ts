@@ -1,5 +1,5 @@
 import { loadCompareWords } from '$lib/i18n/compare';
-import { loadGroupWords } from '../../load-group-words';
+import { loadGroupWords } from '$lib/round/load-words';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async (event) => {

@@ -1,1 +1,1 @@
-export { loadJoinWords as load } from '../../load-group-words';
+export { loadJoinWords as load } from '$lib/round/load-words';

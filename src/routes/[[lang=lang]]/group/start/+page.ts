@@ -1,1 +1,1 @@
-export { loadGroupWords as load } from '../../../load-group-words';
+export { loadGroupWords as load } from '$lib/round/load-words';

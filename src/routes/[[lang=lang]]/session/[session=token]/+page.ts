@@ -1,4 +1,4 @@
-import { loadGroupWords } from '../../../load-group-words';
+import { loadGroupWords } from '$lib/round/load-words';
 import type { PageLoad } from './$types';
 
 /** Which sessions there are is known to nobody beforehand. */

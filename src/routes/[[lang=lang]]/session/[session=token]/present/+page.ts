@@ -1,5 +1,5 @@
 import { defaultLocale, isLocale } from '$lib/i18n/locale';
-import { groupWordsIn } from '../../../../load-group-words';
+import { groupWordsIn } from '$lib/round/load-words';
 import type { PageLoad } from './$types';
 
 export const prerender = false;

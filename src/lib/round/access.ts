@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import { parseJson } from '$lib/storage/parse-json';
+import { outcomeOfError, type SaveOutcome } from '$lib/storage/save-outcome';
+import { keysOf } from '$lib/storage/storage-keys';
+
+/**
+ * What this browser keeps of the group sessions it takes part in or leads: one key per session,
+ * `belegbar/group/<session>`, and one per company that contributes from here,
+ * `belegbar/group/<session>/<company>`. Only here are the secrets by which one leads, replaces and
+ * withdraws. Two keys, so that two tabs never overwrite each other's contributions.
+ */
+const PREFIX = 'belegbar/group/';
+
+const hex128 = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const hex256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+const accessSchema = z.object({
+	format: z.literal(1),
+	id: hex128,
+	title: z.string(),
+	/** YYYY-MM-DD; from the day after on the server has nothing of it any more. */
+	expiresOn: z.string(),
+	joinToken: z.optional(hex128),
+	facilitatorSecret: z.optional(hex256),
+	/** What this company takes upon itself; never leaves the device. */
+	commitment: z.optional(z.string())
+});
+
+/** How this browser gets into one session. */
+export type SessionAccess = Readonly<z.infer<typeof accessSchema>>;
+
+const partSchema = z.strictObject({
+	format: z.literal(1),
+	/** Whose contribution it is; stays on this device. */
+	company: z.string(),
+	/** Id and secret are drawn once and kept before anything is sent. */
+	id: hex128,
+	secret: hex128,
+	/** Undefined until it is released for the first time. */
+	sent: z.optional(
+		z.strictObject({
+			code: z.string(),
+			hasConsented: z.boolean(),
+			/** False from before it is sent until the server has said that it is stored. */
+			isStored: z.boolean()
+		})
+	)
+});
+
+/** What one company contributes to one session from this device. */
+export type Part = Readonly<z.infer<typeof partSchema>>;
+export type SentPart = NonNullable<Part['sent']>;
+
+export function saveAccess(storage: Storage, access: SessionAccess): SaveOutcome {
+	return save(storage, keyOf(access.id), access);
+}
+
+export function savePart(storage: Storage, sessionId: string, part: Part): SaveOutcome {
+	return save(storage, keyOf(sessionId, part.company), part);
+}
+
+/** Undefined when there is none, or none that can be read. */
+export function readAccess(storage: Storage, sessionId: string): SessionAccess | undefined {
+	return read(storage, keyOf(sessionId), accessSchema);
+}
+
+export function readPart(storage: Storage, sessionId: string, company: string): Part | undefined {
+	return read(storage, keyOf(sessionId, company), partSchema);
+}
+
+/** What was contributed to a session from here, ordered by company. */
+export function listParts(storage: Storage, sessionId: string): readonly Part[] {
+	return keysOf(storage)
+		.filter((key) => key.startsWith(keyOf(sessionId, '')))
+		.toSorted()
+		.flatMap((key) => read(storage, key, partSchema) ?? []);
+}
+
+/** All sessions, those that expire last first; expired ones are removed. */
+export function listAccesses(storage: Storage, today: string): readonly SessionAccess[] {
+	const ids = keysOf(storage)
+		.filter((key) => key.startsWith(PREFIX))
+		.map((key) => key.slice(PREFIX.length))
+		.filter((rest) => !rest.includes('/'));
+	const accesses = ids.flatMap((id) => readAccess(storage, id) ?? []);
+	const expired = accesses.filter(({ expiresOn }) => expiresOn < today);
+	for (const { id } of expired) removeAccess(storage, id);
+	return accesses
+		.filter((access) => !expired.includes(access))
+		.toSorted((a, b) => b.expiresOn.localeCompare(a.expiresOn) || a.id.localeCompare(b.id));
+}
+
+/** Removes a session with everything this browser knows of it. */
+export function removeAccess(storage: Storage, sessionId: string): void {
+	const keys = keysOf(storage).filter((key) => key.startsWith(keyOf(sessionId, '')));
+	for (const key of [keyOf(sessionId), ...keys]) storage.removeItem(key);
+}
+
+export function removePart(storage: Storage, sessionId: string, company: string): void {
+	storage.removeItem(keyOf(sessionId, company));
+}
+
+/** Whether a key is one of these; another tab may have changed it. */
+export function isAccessKey(key: string | null): boolean {
+	return key === null || key.startsWith(PREFIX);
+}
+
+function keyOf(sessionId: string, company?: string): string {
+	return company === undefined ? `${PREFIX}${sessionId}` : `${PREFIX}${sessionId}/${company}`;
+}
+
+function save(storage: Storage, key: string, value: SessionAccess | Part): SaveOutcome {
+	try {
+		storage.setItem(key, JSON.stringify(value));
+		return 'saved';
+	} catch (error) {
+		return outcomeOfError(error);
+	}
+}
+
+function read<T>(storage: Storage, key: string, schema: z.ZodMiniType<T>): T | undefined {
+	const text = storage.getItem(key);
+	if (text === null) return undefined;
+	const json = parseJson(text);
+	const parsed = schema.safeParse(json.kind === 'json' ? json.value : undefined);
+	return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,110 @@
+import { localDay } from '$lib/state';
+import { probeStorage } from '$lib/storage/running-answers';
+import {
+	isAccessKey,
+	listAccesses,
+	listParts,
+	readAccess,
+	readPart,
+	removeAccess,
+	removePart,
+	saveAccess,
+	savePart,
+	type Part,
+	type SessionAccess
+} from './access';
+
+/** The group sessions this browser takes part in or leads. What cannot be stored lasts for this window. */
+class Accesses {
+	entries = $state.raw<readonly SessionAccess[]>([]);
+	/** Whether the last change is only in this window. */
+	isStorageRefused = $state(false);
+
+	#partsBySession = $state.raw<Readonly<Record<string, readonly Part[]>>>({});
+	#storage: Storage | undefined;
+	#isFollowing = false;
+
+	/** Reads what is there; safe to call again. */
+	load(): void {
+		this.#storage ??= probeStorage(() => localStorage);
+		if (!this.#storage) {
+			this.isStorageRefused = true;
+			return;
+		}
+		const storage = this.#storage;
+		const stored = listAccesses(storage, localDay());
+		const unstored = this.entries.filter(({ id }) => !stored.some((access) => access.id === id));
+		this.entries = this.isStorageRefused ? [...stored, ...unstored] : stored;
+		if (!this.isStorageRefused) {
+			this.#partsBySession = Object.fromEntries(
+				stored.map(({ id }) => [id, listParts(storage, id)] as const)
+			);
+		}
+		this.#followOtherTabs();
+	}
+
+	find(sessionId: string): SessionAccess | undefined {
+		const stored = this.#storage && readAccess(this.#storage, sessionId);
+		return stored ?? this.entries.find(({ id }) => id === sessionId);
+	}
+
+	/** Keeps a change of one access; the rest of it stays as another tab may have left it. */
+	keep(change: Partial<SessionAccess> & Pick<SessionAccess, 'id'>): SessionAccess {
+		const before = this.find(change.id);
+		const access: SessionAccess = {
+			format: 1,
+			title: '',
+			expiresOn: '9999-12-31',
+			...before,
+			...change
+		};
+		this.isStorageRefused = !this.#storage || saveAccess(this.#storage, access) !== 'saved';
+		this.entries = [access, ...this.entries.filter(({ id }) => id !== access.id)];
+		return access;
+	}
+
+	/** What companies contribute to a session from this device. */
+	partsOf(sessionId: string): readonly Part[] {
+		return this.#partsBySession[sessionId] ?? [];
+	}
+
+	/** One company's part as it is now, whichever tab wrote it last. */
+	findPart(sessionId: string, company: string): Part | undefined {
+		const stored = this.#storage && readPart(this.#storage, sessionId, company);
+		return stored ?? this.partsOf(sessionId).find((part) => part.company === company);
+	}
+
+	keepPart(sessionId: string, part: Part): void {
+		this.isStorageRefused = !this.#storage || savePart(this.#storage, sessionId, part) !== 'saved';
+		this.#setParts(sessionId, [...this.#partsExcept(sessionId, part.company), part]);
+	}
+
+	forgetPart(sessionId: string, company: string): void {
+		if (this.#storage) removePart(this.#storage, sessionId, company);
+		this.#setParts(sessionId, this.#partsExcept(sessionId, company));
+	}
+
+	forget(sessionId: string): void {
+		this.entries = this.entries.filter(({ id }) => id !== sessionId);
+		if (this.#storage) removeAccess(this.#storage, sessionId);
+		this.#setParts(sessionId, []);
+	}
+
+	#partsExcept(sessionId: string, company: string): readonly Part[] {
+		return this.partsOf(sessionId).filter((part) => part.company !== company);
+	}
+
+	#setParts(sessionId: string, parts: readonly Part[]): void {
+		this.#partsBySession = { ...this.#partsBySession, [sessionId]: parts };
+	}
+
+	#followOtherTabs(): void {
+		if (this.#isFollowing) return;
+		this.#isFollowing = true;
+		addEventListener('storage', ({ key }) => {
+			if (isAccessKey(key)) this.load();
+		});
+	}
+}
+
+export const accesses = new Accesses();

@@ -1,0 +1,230 @@
+import { currentCatalogue, findCatalogue } from '$lib/catalogues';
+import {
+	advance,
+	emptyGroupMemory,
+	withdrawFrom,
+	groupRules,
+	SHOWN_FROM,
+	type Catalogue,
+	type CatalogueRef,
+	type ClassKind,
+	type Contribution,
+	type ContributionKind,
+	type GroupMemory,
+	type Published,
+	type SnapshotDecision
+} from '$lib/domain';
+import { CheckIds } from './check-ids';
+import type { FileText } from '$lib/state';
+import { idsOf, judgeGiven, type GivenLeftOut, type Judged } from './judge-given';
+import { readGiven, type GivenRefusal, type GivenResult } from './read-given';
+import { localDay } from '$lib/state';
+
+/** What a group made from files can hold. */
+export const MOST_CONTRIBUTIONS = 200;
+
+/** Where something handed in came from, as it is named on the screen. */
+export type GivenSource =
+	| { readonly kind: 'file'; readonly name: string }
+	| { readonly kind: 'code-in-file'; readonly name: string; readonly position: number }
+	/** Codes are counted as long as the page lives. */
+	| { readonly kind: 'code'; readonly position: number }
+	| { readonly kind: 'text' };
+
+export interface AcceptedGiven {
+	readonly key: number;
+	readonly source: GivenSource;
+	/** A whole check was handed in, of which only the contribution was read. */
+	readonly isFromCheck: boolean;
+}
+
+export interface LeftOutGiven {
+	readonly key: number;
+	readonly source: GivenSource;
+	readonly reason: GivenRefusal | GivenLeftOut;
+	readonly catalogue?: CatalogueRef;
+	readonly scope?: Contribution['scope'];
+	/** Position among the accepted of the one it repeats, from 1. */
+	readonly sameAs?: number;
+}
+
+interface Given extends AcceptedGiven {
+	readonly contribution: Contribution;
+}
+
+/** What became of the last thing handed in. */
+export interface TakenIn {
+	readonly accepted: number;
+	readonly leftOut: number;
+	/** Not looked at, because the group is full. */
+	readonly surplus: number;
+}
+
+const NOTHING_TAKEN: TakenIn = { accepted: 0, leftOut: 0, surplus: 0 };
+
+/**
+ * A group made from files and codes, in this window only and never stored. Of what is handed in the
+ * screen sees where it came from and whether it counts; what it says stays here until the comparison.
+ */
+export class CompareFiles {
+	published = $state.raw<Published | null>(null);
+	/** What became of the last wish to see a comparison; null before the first. */
+	decision = $state.raw<SnapshotDecision | null>(null);
+	/** Whether contributions came or went since then. */
+	hasChanged = $state(false);
+	taken = $state.raw<TakenIn>(NOTHING_TAKEN);
+	split = $state<ClassKind | null>(null);
+	minGroup = $state<number>(SHOWN_FROM.protected);
+
+	#given = $state.raw<readonly Given[]>([]);
+	#unreadable = $state.raw<readonly LeftOutGiven[]>([]);
+	#memory = $state.raw<GroupMemory>(emptyGroupMemory);
+	/** Fixed by the first comparison: later ones are of the same catalogue and scope. */
+	#kind = $state.raw<ContributionKind | undefined>();
+	#checkIds = new CheckIds();
+	#lastKey = 0;
+	#lastCode = 0;
+
+	readonly #judged = $derived(judgeGiven(this.#given, this.#kind));
+	readonly accepted: readonly AcceptedGiven[] = $derived(
+		this.#judged.accepted.map(({ key, source, isFromCheck }) => ({ key, source, isFromCheck }))
+	);
+	/** In the order in which they were handed in. */
+	readonly leftOut: readonly LeftOutGiven[] = $derived(
+		[...this.#unreadable, ...this.#judged.leftOut.map(leftOutOf)].toSorted((a, b) => a.key - b.key)
+	);
+	/** What is compared was decided by the first comparison and stays. */
+	readonly areRulesFixed: boolean = $derived(this.#memory.snapshot > 0);
+
+	/** The catalogue of the comparison, or the one a check would use now. */
+	get catalogue(): Catalogue {
+		const kind = this.#kind;
+		return (kind && findCatalogue(kind.catalogue)) ?? currentCatalogue;
+	}
+
+	get isEmpty(): boolean {
+		return this.#given.length === 0 && this.#unreadable.length === 0;
+	}
+
+	/** Begins to count what is taken in, until the next time. */
+	beginTaking(): void {
+		this.taken = NOTHING_TAKEN;
+	}
+
+	takeFile(name: string, content: FileText): void {
+		const results: readonly GivenResult[] = content.ok ? this.#read(content.text) : [content];
+		const [first, ...others] = results;
+		if (!first) return;
+		if (others.length === 0) this.#take([[{ kind: 'file', name }, first]]);
+		else {
+			this.#take(
+				results.map((result, at) => [{ kind: 'code-in-file', name, position: at + 1 }, result])
+			);
+		}
+	}
+
+	takeText(text: string): void {
+		if (text.trim() === '') return;
+		const isCode = !text.trim().startsWith('{');
+		this.#take(
+			this.#read(text).map((result) => {
+				const isReadable = result.ok || result.reason !== 'not-a-contribution';
+				const source: GivenSource =
+					isCode && isReadable ? { kind: 'code', position: ++this.#lastCode } : { kind: 'text' };
+				return [source, result];
+			})
+		);
+	}
+
+	/** Takes back what was handed in. Whoever was in a comparison takes it down with them. */
+	remove(key: number): void {
+		this.#given = this.#given.filter((given) => given.key !== key);
+		this.#unreadable = this.#unreadable.filter((given) => given.key !== key);
+		const memory = withdrawFrom(this.#memory, idsOf(this.#contributions));
+		if (memory === this.#memory) return;
+		this.#memory = memory;
+		this.published = memory.published;
+		this.hasChanged = true;
+		this.decision = 'take-down';
+	}
+
+	/** Takes everything that was left out from the list. */
+	dismissLeftOut(): void {
+		this.#given = this.#judged.accepted;
+		this.#unreadable = [];
+	}
+
+	/** Compares what is there, as far as the snapshot rule allows. */
+	show(): void {
+		const contributions = this.#contributions;
+		const [first] = contributions;
+		const catalogue = (first && findCatalogue(first.catalogue)) ?? this.catalogue;
+		const rules = groupRules({ split: this.split, minGroup: this.minGroup });
+		const next = advance(catalogue, this.#memory, contributions, { rules, today: localDay() });
+		this.#memory = next.memory;
+		this.published = next.published;
+		this.decision = next.decision;
+		this.hasChanged = false;
+		if (next.decision === 'publish' && first) {
+			this.#kind ??= { catalogue: first.catalogue, scope: first.scope };
+		}
+	}
+
+	/** Forgets everything of this group. */
+	beginAnew(): void {
+		this.#given = [];
+		this.#unreadable = [];
+		this.#memory = emptyGroupMemory;
+		this.#kind = undefined;
+		this.#checkIds = new CheckIds();
+		this.#lastCode = 0;
+		this.published = null;
+		this.decision = null;
+		this.hasChanged = false;
+		this.taken = NOTHING_TAKEN;
+	}
+
+	get #contributions(): readonly Contribution[] {
+		return this.#judged.accepted.map(({ contribution }) => contribution);
+	}
+
+	#read(text: string): readonly GivenResult[] {
+		return readGiven(text, (assessmentId) => this.#checkIds.idOf(assessmentId));
+	}
+
+	#take(results: readonly (readonly [GivenSource, GivenResult])[]): void {
+		const room = MOST_CONTRIBUTIONS - this.#given.length;
+		const keyed = results.map(([source, result]) => ({ key: ++this.#lastKey, source, result }));
+		const unreadable = keyed.flatMap(({ result, ...named }) =>
+			result.ok ? [] : [{ ...named, ...refusalOf(result) }]
+		);
+		const readable = keyed.flatMap(({ result, ...named }) => {
+			if (!result.ok) return [];
+			const { contribution, isFromCheck } = result;
+			return [{ ...named, contribution, isFromCheck }];
+		});
+		const given = readable.slice(0, room);
+		this.#given = [...this.#given, ...given];
+		this.#unreadable = [...this.#unreadable, ...unreadable];
+		const accepted = this.#judged.accepted.filter((one) => given.includes(one)).length;
+		this.hasChanged ||= accepted > 0;
+		this.taken = {
+			accepted: this.taken.accepted + accepted,
+			leftOut: this.taken.leftOut + unreadable.length + given.length - accepted,
+			surplus: this.taken.surplus + readable.length - given.length
+		};
+	}
+}
+
+function leftOutOf({ given, ...rest }: Judged<Given>['leftOut'][number]): LeftOutGiven {
+	const { key, source, contribution } = given;
+	const { catalogue, scope } = contribution;
+	return { key, source, catalogue, scope, ...rest };
+}
+
+function refusalOf({ reason, catalogue }: Extract<GivenResult, { ok: false }>) {
+	return catalogue === undefined ? { reason } : { reason, catalogue };
+}
+
+/** The group of this window; it outlives a look at another page, not a reload. */
+export const compareFiles = new CompareFiles();

@@ -1,0 +1,88 @@
+import { findCatalogue } from '$lib/catalogues';
+import {
+	contributionOf,
+	parseContribution,
+	type Assessment,
+	type CatalogueRef,
+	type Contribution,
+	type ContributionRefusal,
+	type ContributionResult
+} from '$lib/domain';
+import { readAssessmentFile } from '$lib/storage/file-format';
+import type { FileText } from '$lib/state';
+import { readCodes } from './pasted-codes';
+import { localDay } from '$lib/state';
+
+/** A contribution somebody handed in, or why it cannot be read. */
+export type GivenResult =
+	| {
+			readonly ok: true;
+			readonly contribution: Contribution;
+			/** A whole check was handed in, of which only this was read. */
+			readonly isFromCheck: boolean;
+	  }
+	| {
+			readonly ok: false;
+			readonly reason: GivenRefusal;
+			/** The catalogue nobody knows here. */
+			readonly catalogue?: CatalogueRef;
+	  };
+
+export type GivenRefusal =
+	ContributionRefusal['reason'] | Extract<FileText, { ok: false }>['reason'];
+
+/** The id of the contribution a check makes, 16 bytes. */
+export type IdOfCheck = (assessmentId: string) => Uint8Array;
+
+/** In UTF-16 units; as in a saved check. */
+const LARGEST_FILE = 1_000_000;
+
+/**
+ * Reads what was handed in as text: a contribution's file, a whole check, of which nothing but the
+ * contribution is returned, or any number of codes with words around them.
+ */
+export function readGiven(text: string, idOfCheck: IdOfCheck): readonly GivenResult[] {
+	const trimmed = text.trim();
+	if (!trimmed.startsWith('{')) {
+		const codes = readCodes(trimmed, (code) => parseContribution(code, findCatalogue));
+		return codes.length > 0 ? codes.map(givenOf) : [{ ok: false, reason: 'not-a-contribution' }];
+	}
+	if (trimmed.length > LARGEST_FILE) return [{ ok: false, reason: 'too-large' }];
+	const result = parseContribution(trimmed, findCatalogue);
+	const isOther = !result.ok && result.refusal.reason === 'not-a-contribution';
+	return [isOther ? readCheck(trimmed, idOfCheck) : givenOf(result)];
+}
+
+function givenOf(result: ContributionResult): GivenResult {
+	if (result.ok) return { ok: true, contribution: result.contribution, isFromCheck: false };
+	const { refusal } = result;
+	return refusal.reason === 'unknown-catalogue'
+		? { ok: false, reason: refusal.reason, catalogue: refusal.catalogue }
+		: { ok: false, reason: refusal.reason };
+}
+
+function readCheck(text: string, idOfCheck: IdOfCheck): GivenResult {
+	const result = readAssessmentFile(text, findCatalogue);
+	if (result.ok) return contributionOfCheck(result.assessment, idOfCheck);
+	switch (result.reason) {
+		case 'too-new':
+			return { ok: false, reason: 'unknown-version' };
+		case 'unknown-catalogue':
+		case 'damaged':
+			return { ok: false, reason: result.reason };
+		case 'not-json':
+			return { ok: false, reason: 'damaged' };
+		case 'foreign':
+			return { ok: false, reason: 'not-a-contribution' };
+	}
+}
+
+function contributionOfCheck(assessment: Assessment, idOfCheck: IdOfCheck): GivenResult {
+	const catalogue = findCatalogue(assessment.catalogue);
+	if (!catalogue) {
+		return { ok: false, reason: 'unknown-catalogue', catalogue: assessment.catalogue };
+	}
+	const options = { today: localDay(), id: idOfCheck(assessment.id) };
+	const contribution = contributionOf(catalogue, assessment, options);
+	return { ok: true, contribution, isFromCheck: true };
+}

@@ -1,0 +1,47 @@
+import { findCatalogue } from '$lib/catalogues';
+import {
+	contributionOf,
+	parseContribution,
+	type Assessment,
+	type Contribution,
+	type ContributionClasses
+} from '$lib/domain';
+import type { SessionSettings } from '$lib/session-api';
+import { localDay } from '$lib/state';
+import { bytesOfHex } from './random-hex';
+
+interface Draft {
+	readonly classes: ContributionClasses;
+	/** 32 hexadecimal digits. */
+	readonly id: string;
+}
+
+/** What a check would contribute to a session now; undefined where it does not fit or says nothing. */
+export function draftOf(
+	assessment: Assessment,
+	settings: SessionSettings,
+	{ classes, id }: Draft
+): Contribution | undefined {
+	const catalogue = findCatalogue(settings.catalogue);
+	const { answers } = assessment;
+	if (!catalogue || !fits(assessment, settings)) return undefined;
+	if (Object.keys(answers).length === 0) return undefined;
+	const options = { today: localDay(), classes, id: bytesOfHex(id) };
+	return contributionOf(catalogue, { scope: settings.scope, answers }, options);
+}
+
+/** What was sent, read again from its code. */
+export function sentContribution(code: string | undefined): Contribution | undefined {
+	const result = code === undefined ? undefined : parseContribution(code, findCatalogue);
+	return result?.ok ? result.contribution : undefined;
+}
+
+/** Whether a check answers what a session compares: the full check answers the quick questions too. */
+export function fits(
+	{ catalogue, scope }: Pick<Contribution, 'catalogue' | 'scope'>,
+	settings: SessionSettings
+): boolean {
+	const { id, version } = settings.catalogue;
+	const isSameCatalogue = catalogue.id === id && catalogue.version === version;
+	return isSameCatalogue && (scope === 'full' || settings.scope === 'quick');
+}

@@ -1,0 +1,128 @@
+import { findCatalogue } from '$lib/catalogues';
+import {
+	contributionCode,
+	type Catalogue,
+	type Contribution,
+	type ContributionClasses
+} from '$lib/domain';
+import { workspace } from '$lib/state';
+import type { Part, SentPart } from './access';
+import { accesses } from './accesses.svelte';
+import { Attempt } from './attempt.svelte';
+import { claimPart } from './claim-part';
+import { client } from './client';
+import { companyOf } from './company';
+import { draftOf, sentContribution } from './own-draft';
+import { randomHex } from './random-hex';
+import type { Round } from './round.svelte';
+
+/** What companies contribute to one round from this device, one contribution each. */
+export class OwnPart {
+	readonly attempt = new Attempt<'contributed' | 'withdrawn'>();
+
+	readonly #round: Round;
+	/** Shown in the preview until the id is drawn that is sent. */
+	readonly #previewId = randomHex(16);
+	#chosen = $state.raw<ContributionClasses | undefined>();
+
+	constructor(round: Round) {
+		this.#round = round;
+	}
+
+	/** What was released from here, whether it arrived or not. */
+	get released(): readonly (Part & { readonly sent: SentPart })[] {
+		return accesses
+			.partsOf(this.#round.id)
+			.flatMap(({ sent, ...part }) => (sent ? [{ ...part, sent }] : []));
+	}
+
+	/** The part of the company whose check is open. */
+	get current() {
+		const company = this.#company;
+		return this.released.find((part) => part.company === company);
+	}
+
+	get classes(): ContributionClasses {
+		return this.#chosen ?? sentContribution(this.current?.sent.code)?.classes ?? {};
+	}
+
+	set classes(chosen: ContributionClasses) {
+		this.#chosen = chosen;
+	}
+
+	/** What the open check would contribute now; undefined while it does not fit the session. */
+	get draft(): Contribution | undefined {
+		return this.#draftAs(this.current?.id ?? this.#previewId);
+	}
+
+	/** Whether the open check says something else than what was sent of it. */
+	get isDifferent(): boolean {
+		const { draft, current } = this;
+		return (
+			draft !== undefined && current !== undefined && this.#codeOf(draft) !== current.sent.code
+		);
+	}
+
+	/** Releases what the open check says, or replaces what this company has released before. */
+	async release(hasConsented: boolean): Promise<void> {
+		const company = this.#company;
+		if (company === undefined || this.attempt.isBusy) return;
+		const part = await claimPart(this.#round.id, company);
+		const draft = this.#draftAs(part.id);
+		if (draft) await this.#send(part, { code: this.#codeOf(draft), hasConsented });
+	}
+
+	/** Sends what could not be sent, or the same with another consent. */
+	async sendAgain({ sent, ...part }: Part, hasConsented = sent?.hasConsented): Promise<void> {
+		if (sent && hasConsented !== undefined) {
+			await this.#send({ ...part, sent }, { code: sent.code, hasConsented });
+		}
+	}
+
+	async withdraw({ id, secret, company }: Part): Promise<void> {
+		const outcome = await this.attempt.run(
+			() => client.withdraw(this.#round.id, id, secret),
+			'withdrawn'
+		);
+		if (outcome?.kind === 'done') accesses.forgetPart(this.#round.id, company);
+		await this.#round.refresh();
+	}
+
+	async #send(part: Part, { code, hasConsented }: Omit<SentPart, 'isStored'>): Promise<void> {
+		const { id } = this.#round;
+		const joinToken = this.#round.access?.joinToken;
+		if (joinToken === undefined || this.attempt.isBusy) return;
+		accesses.keepPart(id, { ...part, sent: { code, hasConsented, isStored: false } });
+		const request = { code, secret: part.secret, hasConsented };
+		const outcome = await this.attempt.run(
+			() => client.contribute(id, joinToken, part.id, request),
+			'contributed'
+		);
+		if (outcome?.kind === 'done') {
+			accesses.keepPart(id, { ...part, sent: { code, hasConsented, isStored: true } });
+		}
+		// What was refused was not stored: what the server has is still the one before.
+		if (outcome?.kind === 'refused') accesses.keepPart(id, part);
+		await this.#round.refresh();
+	}
+
+	get #company(): string | undefined {
+		return workspace.current && companyOf(workspace.current);
+	}
+
+	#draftAs(id: string): Contribution | undefined {
+		const settings = this.#round.view?.settings;
+		const assessment = workspace.current;
+		return settings && assessment && draftOf(assessment, settings, { classes: this.classes, id });
+	}
+
+	#codeOf(contribution: Contribution): string {
+		return contributionCode(this.#catalogueOf(contribution), contribution);
+	}
+
+	#catalogueOf({ catalogue }: Contribution): Catalogue {
+		const found = findCatalogue(catalogue);
+		if (!found) throw new RangeError('a draft is of a known catalogue');
+		return found;
+	}
+}

@@ -1,0 +1,4 @@
+import { answerAddresses } from '$lib/server';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => answerAddresses(event);
