@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot, run } from './run.mjs';
+import { quietStep } from './quiet-step.mjs';
+import { projectRoot } from './run.mjs';
 
 /** Everything a build depends on. */
 const sources = [
@@ -18,17 +19,18 @@ const stampFile = path.join(projectRoot, 'build', 'sources.sha256');
 /** Builds unless build/ was made from exactly these sources. */
 export async function ensureBuild() {
 	if (isBuildFresh()) return;
-	console.log('Building …');
-	if ((await build()) !== 0) {
-		console.error('The build failed; the reason is above.');
-		process.exit(1);
-	}
+	if ((await build()) !== 0) process.exit(1);
 }
 
 /** Builds for production and returns the exit code. */
 export async function build() {
 	const stamp = fingerprint(projectRoot, sources);
-	const code = await run('vite', ['build', '--logLevel', 'warn']);
+	const code = await quietStep({
+		title: 'Building the app',
+		command: 'vite',
+		parameters: ['build'],
+		log: 'logs/build.log'
+	});
 	if (code === 0) writeFileSync(stampFile, stamp);
 	return code;
 }

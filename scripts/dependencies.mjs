@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot, run } from './run.mjs';
+import { quietStep } from './quiet-step.mjs';
+import { projectRoot } from './run.mjs';
 
 /** Runs `npm ci` unless node_modules already holds exactly what package-lock.json asks for. */
 export async function ensureDependencies() {
 	const wanted = readLock('package-lock.json');
 	const installed = readLock('node_modules/.package-lock.json');
 	if (wanted && installed && isInstalled(wanted, installed)) return;
-	console.log('Installing the dependencies (npm ci) …');
-	// A host with NODE_ENV=production would otherwise get no build tools.
-	const code = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit']);
-	if (code !== 0) {
-		console.error('The dependencies could not be installed; npm says why above.');
-		process.exit(1);
-	}
+	const code = await quietStep({
+		title: 'Installing the dependencies (npm ci)',
+		command: 'npm',
+		// A host with NODE_ENV=production would otherwise get no build tools.
+		parameters: ['ci', '--include=dev', '--no-fund', '--no-audit'],
+		log: 'logs/install.log'
+	});
+	if (code !== 0) process.exit(1);
 }
 
 /** @typedef {Readonly<Record<string, { version?: string, optional?: boolean }>>} LockedPackages */

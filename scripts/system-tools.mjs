@@ -57,9 +57,9 @@ async function workingChromium() {
 /** @param {readonly string[]} names */
 async function installPackages(names) {
 	const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-	await run('apt-get', ['update', '-qq'], environment);
+	await run('apt-get', ['update', '-qq'], { environment });
 	const parameters = ['install', '-y', '-qq', '--no-install-recommends', ...names];
-	await run('apt-get', parameters, environment);
+	await run('apt-get', parameters, { environment });
 }
 
 /** @param {string} program */

@@ -75,7 +75,7 @@ async function checkTypes() {
  * @param {readonly string[]} parameters
  */
 async function succeeds(command, parameters) {
-	return (await run(command, parameters, environment)) === 0;
+	return (await run(command, parameters, { environment })) === 0;
 }
 
 function printSummary() {
