@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { catalogueTextParts } from './scripts/catalogue-text-parts.mjs';
@@ -7,9 +8,19 @@ import { markRareChunks } from './scripts/mark-rare-chunks.mjs';
 const oldestBrowsers = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
 /** Nothing in these folders knows a world outside, so their files share one loaded catalogue and zod. */
 const pureTests = 'src/lib/{domain,i18n,catalogues,charts,report}/**/*.test.ts';
+/** jsPDF imports these for HTML, SVG and PNG input, which we never give it. */
+const unusedByUs = fileURLToPath(new URL('./src/lib/report/pdf/unused-module.ts', import.meta.url));
 
 export default defineConfig({
 	plugins: [catalogueTextParts(), sveltekit(), markRareChunks()],
+	resolve: {
+		alias: {
+			html2canvas: unusedByUs,
+			dompurify: unusedByUs,
+			canvg: unusedByUs,
+			'fast-png': unusedByUs
+		}
+	},
 	worker: { format: 'es' },
 	build: {
 		target: oldestBrowsers,

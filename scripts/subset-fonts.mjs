@@ -5,6 +5,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { jsPDF } from 'jspdf';
 import subsetFont from 'subset-font';
 import { addGlyph, fontFile, nameTable, tablesOf } from './font-file.mjs';
 
@@ -36,6 +37,8 @@ const droppedTables = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'DSIG', 'gasp'];
 const wordHyphen = { character: 0xad, like: 0x2d };
 
 await mkdir(target, { recursive: true });
+/** @type {Record<string, [first: number, ...widths: number[]][]>} */
+const widths = {};
 for (const { file, style, name } of cuts) {
 	const subset = await subsetFont(await readFile(new URL(file, source)), characters(), {
 		targetFormat: 'sfnt',
@@ -49,14 +52,39 @@ for (const { file, style, name } of cuts) {
 	tables.set('name', nameTable(namesOf(style)));
 	const font = fontFile(tables);
 	await writeFile(new URL(name, target), font);
+	widths[name.replace('.ttf', '')] = widthsOf(font);
 	console.log(`${fileURLToPath(new URL(name, target))}: ${font.length} bytes`);
 }
+await writeFile(new URL('glyph-widths.json', target), `${JSON.stringify(widths)}\n`);
 const licence = await readFile(new URL('LICENSE_FONT', source), 'utf8');
 await writeFile(
 	new URL('OFL.txt', target),
 	'regular.ttf and bold.ttf ("Belegbar Sans") are subsets of Source Sans 3.\n\n' +
 		`${licence.trim()}\n`
 );
+
+/**
+ * Widths as jsPDF reads them, in thousandths of the size, so that texts can be laid out without the
+ * fonts: each run of characters as its first code point and the widths from there on.
+ * @param {Buffer} font
+ */
+function widthsOf(font) {
+	const pdf = new jsPDF();
+	pdf.addFileToVFS('font.ttf', font.toString('latin1'));
+	pdf.addFont('font.ttf', 'font', 'normal');
+	const { metadata } = pdf.setFont('font').internal.getFont();
+	/** @type {[first: number, ...widths: number[]][]} */
+	const runs = [];
+	let next = -1;
+	for (const code of Object.keys(metadata.cmap.unicode.codeMap).map(Number)) {
+		const glyph = metadata.characterToGlyph(code);
+		if (glyph === 0 || code >= 0xffff) continue;
+		if (code !== next) runs.push([code]);
+		runs.at(-1)?.push(metadata.widthOfGlyph(glyph));
+		next = code + 1;
+	}
+	return runs;
+}
 
 function characters() {
 	const inRanges = ranges.flatMap(([first, last]) =>

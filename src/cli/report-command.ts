@@ -5,8 +5,8 @@ import { scoreAssessment, type IsoDate } from '../lib/domain';
 import { isLocale, type Locale } from '../lib/i18n/locale';
 import { loadReportWords } from '../lib/i18n/report';
 import { buildReport, type ReportOptions } from '../lib/report/build-report';
-import { measureTextWith } from '../lib/report/pdf/font-metrics';
-import { loadFontsNode } from '../lib/report/pdf/load-fonts-node';
+import { measureText } from '../lib/report/pdf/font-metrics';
+import { loadMaterialNode } from '../lib/report/pdf/load-material-node';
 import { renderPdf } from '../lib/report/pdf/render-pdf';
 import { writeAssessmentFile } from '../lib/storage/file-format';
 import { refuse, type CommandIo } from './command';
@@ -54,7 +54,7 @@ async function reportFile(
 }
 
 async function renderReport({ assessment, catalogue }: Input, today: IsoDate, locale: Locale) {
-	const fonts = await loadFontsNode();
+	const material = await loadMaterialNode();
 	const instrument = loadInstrument(catalogue, locale);
 	if (!instrument) throw new Error('an assessment of a catalogue that is not here');
 	const document = buildReport({
@@ -65,9 +65,9 @@ async function renderReport({ assessment, catalogue }: Input, today: IsoDate, lo
 		words: await loadReportWords(locale),
 		options,
 		attachmentJson: writeAssessmentFile(assessment),
-		measureText: measureTextWith(fonts)
+		measureText
 	});
-	return renderPdf(document, fonts);
+	return renderPdf(document, material);
 }
 
 function write(folder: string, output: string, bytes: Uint8Array): Reading<undefined> {

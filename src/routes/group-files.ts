@@ -1,5 +1,6 @@
 import type { Contribution, Published } from '$lib/domain';
 import type { ComparisonWords } from '$lib/i18n/comparison';
+import type { Locale } from '$lib/i18n/locale';
 import type { Instrument } from '$lib/language/instrument';
 import { localDay } from '$lib/state';
 import type { GroupSheetInput } from '$lib/report/group/build-group-sheet';
@@ -27,11 +28,11 @@ interface OwnRequest extends GroupRequest {
 type OnProgress = (share: number) => void;
 
 /** Fetches what the sheets need, so that the click does not wait for it. */
-export function preloadGroupFiles(): void {
+export function preloadGroupFiles(locale: Locale): void {
 	void Promise.all([
 		import('$lib/report/group/build-group-sheet'),
 		import('$lib/report/pdf/make-pdf').then(({ preparePdf }) => {
-			preparePdf();
+			preparePdf(locale);
 		}),
 		import('$lib/i18n/report'),
 		import('$lib/i18n/group-sheet')
@@ -97,8 +98,8 @@ async function pdfOf(
 }
 
 async function sheetInput({ date, ...request }: GroupRequest): Promise<GroupSheetInput> {
-	const [{ loadMeasure }, { loadReportWords }, { loadGroupSheetWords }] = await Promise.all([
-		import('$lib/report/pdf/make-pdf'),
+	const [{ measureText }, { loadReportWords }, { loadGroupSheetWords }] = await Promise.all([
+		import('$lib/report/pdf/font-metrics'),
 		import('$lib/i18n/report'),
 		import('$lib/i18n/group-sheet')
 	]);
@@ -107,6 +108,6 @@ async function sheetInput({ date, ...request }: GroupRequest): Promise<GroupShee
 		date: date ?? localDay(),
 		words: await loadReportWords(request.instrument.locale),
 		sheetWords: await loadGroupSheetWords(request.instrument.locale),
-		measureText: await loadMeasure()
+		measureText
 	};
 }

@@ -1,5 +1,6 @@
 import type { PdfChoice } from '$lib/components/report/pdf-choice';
 import { scoreAssessment, type Assessment } from '$lib/domain';
+import type { Locale } from '$lib/i18n/locale';
 import { loadInstrument } from '$lib/language/load-instrument';
 import type { ReportInput } from '$lib/report/build-report';
 import type { ChartKind } from '$lib/report/chart-svg';
@@ -25,11 +26,11 @@ export interface ReportFile {
 }
 
 /** Fetches what a report needs, so that the click on "download" does not wait for it. */
-export function preloadReport(): void {
+export function preloadReport(locale: Locale): void {
 	void Promise.all([
 		import('$lib/report/build-report'),
 		import('$lib/report/pdf/make-pdf').then(({ preparePdf }) => {
-			preparePdf();
+			preparePdf(locale);
 		}),
 		import('$lib/i18n/report')
 	]).catch(() => {
@@ -100,9 +101,9 @@ async function nameOf({ assessment, instrument }: ReportInput, ending: string): 
 async function reportInput(request: ReportRequest): Promise<ReportInput> {
 	const { today, choice, previous } = request;
 	const locale = choice.language;
-	const [{ withoutPrivateParts }, { loadMeasure }, { loadReportWords }] = await Promise.all([
+	const [{ withoutPrivateParts }, { measureText }, { loadReportWords }] = await Promise.all([
 		import('$lib/report/build-report'),
-		import('$lib/report/pdf/make-pdf'),
+		import('$lib/report/pdf/font-metrics'),
 		import('$lib/i18n/report')
 	]);
 	const assessment = withoutPrivateParts(request.assessment, choice);
@@ -123,6 +124,6 @@ async function reportInput(request: ReportRequest): Promise<ReportInput> {
 			}
 		},
 		attachmentJson: (await assessmentFile(assessment)).text,
-		measureText: await loadMeasure()
+		measureText
 	};
 }

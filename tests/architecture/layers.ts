@@ -66,6 +66,8 @@ export function isPure(layer: Layer): boolean {
 
 /** Where a package may be imported, by path from src/; a package that is not named may be anywhere. */
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
+	jspdf: ['lib/report/pdf/'],
+	hyphen: ['lib/report/pdf/'],
 	'pdf-lib': ['lib/report/pdf/'],
 	'chart.js': ['lib/charts/', 'lib/components/'],
 	idb: ['lib/storage/'],

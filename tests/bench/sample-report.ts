@@ -3,12 +3,12 @@ import { SAMPLE_DAY, sampleCompany } from '../../src/lib/catalogues/sample-compa
 import { scoreAssessment } from '../../src/lib/domain';
 import { loadReportWords } from '../../src/lib/i18n/report';
 import { buildReport } from '../../src/lib/report/build-report';
-import { measureTextWith, type PdfFonts } from '../../src/lib/report/pdf/font-metrics';
+import { measureText } from '../../src/lib/report/pdf/font-metrics';
 import type { ReportDocument } from '../../src/lib/report/report-document';
 import { writeAssessmentFile } from '../../src/lib/storage/file-format';
 
 /** The full German report of the sample company, with everything a person may tick. */
-export async function sampleReport(fonts: PdfFonts): Promise<ReportDocument> {
+export async function sampleReport(): Promise<ReportDocument> {
 	const assessment = sampleCompany('de');
 	const instrument = loadInstrument(assessment.catalogue, 'de');
 	if (!instrument) throw new Error('the sample has a catalogue that is not released');
@@ -26,6 +26,6 @@ export async function sampleReport(fonts: PdfFonts): Promise<ReportDocument> {
 			withAttachment: true
 		},
 		attachmentJson: writeAssessmentFile(assessment),
-		measureText: measureTextWith(fonts)
+		measureText
 	});
 }

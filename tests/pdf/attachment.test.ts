@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { currentCatalogue } from '../../src/lib/catalogues';
 import type { Assessment } from '../../src/lib/domain';
 import { locales, type Locale } from '../../src/lib/i18n/locale';
-import { loadFontsNode } from '../../src/lib/report/pdf/load-fonts-node';
+import { loadMaterialNode } from '../../src/lib/report/pdf/load-material-node';
 import { readAttachment } from '../../src/lib/report/pdf/read-attachment';
 import { renderPdf } from '../../src/lib/report/pdf/render-pdf';
 import { report } from '../../src/lib/report/testing/sample-report';
@@ -14,7 +14,7 @@ import { nastyDocument } from './nasty-document';
 import { documentWith, paragraph, sampleDocument } from './sample-document';
 import { bytesFrom, isMissing } from './system-tool';
 
-const fonts = await loadFontsNode();
+const material = await loadMaterialNode();
 const hasQpdf = !isMissing('qpdf');
 /** Hundreds of files, on a machine that does other things too; in milliseconds. */
 const SLOW = 120_000;
@@ -22,12 +22,12 @@ const json = '{"format":1,"name":"Müller & „Söhne“ <GmbH>","note":"endstre
 
 function reportWith(content: string): Uint8Array {
 	const attachment = { fileName: 'böse (datei) 👩‍💻.json', description: 'Antworten', json: content };
-	return renderPdf({ ...documentWith([paragraph('Ein Satz.')]), attachment }, fonts).bytes;
+	return renderPdf({ ...documentWith([paragraph('Ein Satz.')]), attachment }, material).bytes;
 }
 
 /** File, report, PDF: what `npm run report` and the browser do. */
 function pdfOf(file: string, assessment: Assessment, locale: Locale): Uint8Array {
-	return renderPdf(report({ assessment, locale, attachmentJson: file }), fonts).bytes;
+	return renderPdf(report({ assessment, locale, attachmentJson: file }), material).bytes;
 }
 
 /** The file a PDF holds, read as an assessment and written again. */
@@ -81,7 +81,7 @@ async function expectToSurviveSaving(pdf: Uint8Array, file: string): Promise<voi
 
 test('the assessment comes back from the nastiest report', async () => {
 	const document = nastyDocument();
-	const { bytes } = renderPdf(document, fonts);
+	const { bytes } = renderPdf(document, material);
 	expect(await readAttachment(bytes)).toBe(document.attachment?.json);
 });
 
@@ -100,7 +100,7 @@ test.runIf(hasQpdf)('the assessment survives being rewritten for the web', async
 
 test('a PDF without an assessment has none', async () => {
 	const { attachment: _, ...document } = sampleDocument();
-	expect(await readAttachment(renderPdf(document, fonts).bytes)).toBeUndefined();
+	expect(await readAttachment(renderPdf(document, material).bytes)).toBeUndefined();
 	const foreign = await PDFDocument.create();
 	foreign.addPage();
 	expect(await readAttachment(await foreign.save())).toBeUndefined();

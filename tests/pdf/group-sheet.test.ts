@@ -8,14 +8,14 @@ import {
 	groupSheetInput,
 	type Order
 } from '../../src/lib/report/group/testing/sample-group';
-import { loadFontsNode } from '../../src/lib/report/pdf/load-fonts-node';
+import { loadMaterialNode } from '../../src/lib/report/pdf/load-material-node';
 import { renderPdf } from '../../src/lib/report/pdf/render-pdf';
 import { createTypesetter } from '../../src/lib/report/pdf/text/typesetter';
 import { wordsOf, wordsReadAloud } from './reading-order';
 import { isMissing, runOnPdf } from './system-tool';
 import { checkUa } from './ua-check';
 
-const fonts = await loadFontsNode();
+const material = await loadMaterialNode();
 
 const groups: readonly (readonly [string, Order])[] = [
 	['five, protected', { count: 5 }],
@@ -45,7 +45,7 @@ const sheets = groups.flatMap(([group, order]) =>
 );
 
 describe.each(sheets)('of %s (%s) the %s', (_group, _locale, _name, document) => {
-	const { bytes, replaced } = renderPdf(document, fonts);
+	const { bytes, replaced } = renderPdf(document, material);
 
 	test('has no fault an accessibility check could find', async () => {
 		expect(await checkUa(bytes)).toEqual([]);
@@ -75,8 +75,8 @@ const readAloud = sheets.filter(([group]) =>
 
 describe.each(readAloud)('of %s (%s) the %s', (_group, _locale, _name, document) => {
 	test.skipIf(isMissing('pdfinfo'))('reads every word once and in order', () => {
-		const { clean } = createTypesetter(fonts, new Set());
-		const { bytes } = renderPdf(document, fonts);
+		const { clean } = createTypesetter(new Set(), () => []);
+		const { bytes } = renderPdf(document, material);
 		const structure = runOnPdf('pdfinfo', bytes, '-struct-text', '{}');
 		expect(wordsReadAloud(structure)).toEqual(wordsOf(document, clean));
 	});

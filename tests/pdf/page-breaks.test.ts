@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/lib/report/report-document';
-import { loadFontsNode } from '../../src/lib/report/pdf/load-fonts-node';
+import { loadMaterialNode } from '../../src/lib/report/pdf/load-material-node';
 import { renderPdf } from '../../src/lib/report/pdf/render-pdf';
 import { documentWith, paragraph } from './sample-document';
 import { isMissing, runOnPdf } from './system-tool';
 
-const fonts = await loadFontsNode();
+const material = await loadMaterialNode();
 const isUnreadable = isMissing('pdftotext');
 
 function pagesOf(blocks: readonly Block[]): readonly string[] {
-	const { bytes } = renderPdf(documentWith(blocks), fonts);
+	const { bytes } = renderPdf(documentWith(blocks), material);
 	return runOnPdf('pdftotext', bytes, '-layout', '{}', '-').split('\f').slice(0, -1);
 }
 
@@ -160,5 +160,5 @@ test.skipIf(isUnreadable)('a page break at the end leaves no empty page', () => 
 });
 
 test('a report without a word is refused, since nobody could read it', () => {
-	expect(() => renderPdf(documentWith([]), fonts)).toThrow('no tagged content');
+	expect(() => renderPdf(documentWith([]), material)).toThrow('no tagged content');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCompany } from '../../src/lib/catalogues/sample-company';
-import { loadFontsNode } from '../../src/lib/report/pdf/load-fonts-node';
+import { loadMaterialNode } from '../../src/lib/report/pdf/load-material-node';
 import { renderPdf } from '../../src/lib/report/pdf/render-pdf';
 import { report } from '../../src/lib/report/testing/sample-report';
 import { createTypesetter } from '../../src/lib/report/pdf/text/typesetter';
@@ -10,7 +10,7 @@ import { documentWith, paragraph, sampleDocument } from './sample-document';
 import { isMissing, runOnPdf } from './system-tool';
 import { checkUa } from './ua-check';
 
-const fonts = await loadFontsNode();
+const material = await loadMaterialNode();
 const documents = [
 	['a small report', documentWith([paragraph('Ein Satz.')])],
 	['a full report', sampleDocument()],
@@ -23,7 +23,7 @@ const documents = [
 ] as const;
 
 describe.each(documents)('%s', (_, document) => {
-	const { bytes } = renderPdf(document, fonts);
+	const { bytes } = renderPdf(document, material);
 
 	test.skipIf(isMissing('qpdf'))('is a sound file', () => {
 		expect(runOnPdf('qpdf', bytes, '--check', '{}')).toContain(
@@ -31,7 +31,7 @@ describe.each(documents)('%s', (_, document) => {
 		);
 	});
 
-	test.skipIf(isMissing('pdffonts'))('brings its fonts and can be read as text', () => {
+	test.skipIf(isMissing('pdffonts'))('brings its material and can be read as text', () => {
 		const [, , ...rows] = runOnPdf('pdffonts', bytes, '{}').trim().split('\n');
 		expect(rows.length).toBeGreaterThan(0);
 		for (const row of rows) expect(row).toMatch(/CID TrueType +Identity-H +yes yes yes/);
@@ -42,7 +42,7 @@ describe.each(documents)('%s', (_, document) => {
 	});
 
 	test.skipIf(isMissing('pdfinfo'))('reads every word once and in order', () => {
-		const { clean } = createTypesetter(fonts, new Set());
+		const { clean } = createTypesetter(new Set(), () => []);
 		const structure = runOnPdf('pdfinfo', bytes, '-struct-text', '{}');
 		expect(wordsReadAloud(structure)).toEqual(wordsOf(document, clean));
 	});
@@ -52,12 +52,12 @@ describe.each(documents)('%s', (_, document) => {
 	});
 
 	test('is the same to the byte when made again', () => {
-		expect(Buffer.from(renderPdf(document, fonts).bytes).equals(Buffer.from(bytes))).toBe(true);
+		expect(Buffer.from(renderPdf(document, material).bytes).equals(Buffer.from(bytes))).toBe(true);
 	});
 });
 
 test.skipIf(isMissing('pdftotext'))('a half-finished check says so on every page', () => {
-	const { bytes } = renderPdf(halfFinished(), fonts);
+	const { bytes } = renderPdf(halfFinished(), material);
 	const pages = runOnPdf('pdftotext', bytes, '-layout', '{}', '-').split('\f').slice(0, -1);
 	expect(pages.length).toBeGreaterThan(4);
 	for (const page of pages) expect(page).toContain('Zwischenstand, 17 von 40');
@@ -69,7 +69,7 @@ test('another date or another word makes another file with another id', () => {
 		sampleDocument({ date: '2026-11-24' }),
 		sampleDocument({ header: 'x' })
 	].map((document) => {
-		const text = Buffer.from(renderPdf(document, fonts).bytes).toString('latin1');
+		const text = Buffer.from(renderPdf(document, material).bytes).toString('latin1');
 		return /\/ID \[<([0-9A-F]{32})> <\1>\]/.exec(text)?.[1];
 	});
 	expect(ids).not.toContain(undefined);
@@ -77,19 +77,19 @@ test('another date or another word makes another file with another id', () => {
 });
 
 test('characters the font lacks are listed once each, in order of appearance', () => {
-	expect(renderPdf(nastyDocument(), fonts).replaced).toEqual(unprintable);
-	expect(renderPdf(sampleDocument(), fonts).replaced).toEqual([]);
+	expect(renderPdf(nastyDocument(), material).replaced).toEqual(unprintable);
+	expect(renderPdf(sampleDocument(), material).replaced).toEqual([]);
 });
 
 test('a report is small', () => {
-	expect(renderPdf(documents[0][1], fonts).bytes.length).toBeLessThan(14_000);
-	expect(renderPdf(sampleDocument(), fonts).bytes.length).toBeLessThan(40_000);
+	expect(renderPdf(documents[0][1], material).bytes.length).toBeLessThan(14_000);
+	expect(renderPdf(sampleDocument(), material).bytes.length).toBeLessThan(40_000);
 });
 
 test.skipIf(isMissing('pdftotext'))(
 	'every page says which one it is, however long the footer',
 	() => {
-		const { bytes } = renderPdf(nastyDocument(), fonts);
+		const { bytes } = renderPdf(nastyDocument(), material);
 		const pages = runOnPdf('pdftotext', bytes, '-layout', '{}', '-').split('\f').slice(0, -1);
 		expect(pages.length).toBeGreaterThan(10);
 		pages.forEach((page, i) => expect(page).toContain(` ${i + 1}/${pages.length}`));
@@ -99,7 +99,7 @@ test.skipIf(isMissing('pdftotext'))(
 test.skipIf(isMissing('pdftotext'))(
 	'a table that goes on shows its header again on every page',
 	() => {
-		const { bytes } = renderPdf(sampleDocument(), fonts);
+		const { bytes } = renderPdf(sampleDocument(), material);
 		const pages = runOnPdf('pdftotext', bytes, '-layout', '{}', '-').split('\f');
 		const withRows = pages.filter((page) => /DA-\d\d +Gibt es/.test(page));
 		expect(withRows.length).toBeGreaterThan(1);
@@ -108,9 +108,9 @@ test.skipIf(isMissing('pdftotext'))(
 );
 
 test('links lead to answers and published addresses, and nowhere else', () => {
-	const text = Buffer.from(renderPdf(nastyDocument(), fonts).bytes).toString('latin1');
+	const text = Buffer.from(renderPdf(nastyDocument(), material).bytes).toString('latin1');
 	expect(text).not.toContain('javascript');
-	const sample = uncompressed(renderPdf(sampleDocument(), fonts).bytes);
+	const sample = uncompressed(renderPdf(sampleDocument(), material).bytes);
 	expect(sample).toContain('(https://eur-lex.europa.eu/eli/reg/2016/679/oj?uri=a&b=%C3%BC)');
 });
 

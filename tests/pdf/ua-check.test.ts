@@ -1,12 +1,12 @@
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { loadFontsNode } from '../../src/lib/report/pdf/load-fonts-node';
+import { loadMaterialNode } from '../../src/lib/report/pdf/load-material-node';
 import { renderPdf } from '../../src/lib/report/pdf/render-pdf';
 import { damaged, defects } from './defects';
 import { sampleDocument } from './sample-document';
 import { checkUa } from './ua-check';
 
-const { bytes } = renderPdf(sampleDocument(), await loadFontsNode());
+const { bytes } = renderPdf(sampleDocument(), await loadMaterialNode());
 
 test('a report has no fault an accessibility check could find', async () => {
 	expect(await checkUa(bytes)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { PdfFonts } from './font-metrics';
+import type { PdfFonts } from './material';
 
 /** Where a font file is, for each of the fonts. */
 export type FontUrls = Readonly<Record<keyof PdfFonts, string>>;

@@ -1,11 +1,11 @@
-import type { MeasureText } from '../../charts/scene';
+import type { Locale } from '../../i18n/locale';
 import type { ReportDocument } from '../report-document';
-import { measureTextWith } from './font-metrics';
 import boldUrl from './fonts/bold.ttf?url';
 import regularUrl from './fonts/regular.ttf?url';
 import { loadFontsBrowser, type FontUrls } from './load-fonts-browser';
 import type { PdfPreparation, PdfReply, PdfRequest } from './pdf-worker';
 import type { RenderedPdf } from './render-pdf';
+import { loadPatterns } from './text/load-patterns';
 
 type OnProgress = (share: number) => void;
 
@@ -20,25 +20,24 @@ export async function makePdf(
 	document: ReportDocument,
 	onProgress: OnProgress = () => undefined
 ): Promise<RenderedPdf> {
-	const pdf = await renderInWorker({ id: ++lastId, document, fontUrls }, onProgress);
+	const { locale } = document;
+	const patterns = await loadPatterns(locale);
+	const pdf = await renderInWorker({ id: ++lastId, document, fontUrls, patterns }, onProgress);
 	if (pdf) return pdf;
-	const [{ renderPdf }, fonts] = await Promise.all([
+	const [{ renderPdf }, { breakPointsBy }, fonts] = await Promise.all([
 		import('./render-pdf'),
+		import('./text/hyphenate'),
 		loadFontsBrowser(fontUrls)
 	]);
-	return renderPdf(document, fonts, onProgress);
+	const hyphenation = { [locale]: breakPointsBy(patterns) };
+	return renderPdf(document, { ...fonts, hyphenation }, onProgress);
 }
 
-/** Widths of texts as the PDF will set them, for charts that are laid out before it is painted. */
-export async function loadMeasure(): Promise<MeasureText> {
-	return measureTextWith(await loadFontsBrowser(fontUrls));
-}
-
-/** Fetches fonts and worker ahead, so that the first click does not wait for them. */
-export function preparePdf(): void {
+/** Fetches fonts, worker and hyphenation ahead, so that the first click does not wait for them. */
+export function preparePdf(locale: Locale): void {
 	worker ??= startWorker();
-	// A font that cannot be fetched now is reported when a report is really asked for.
-	loadFontsBrowser(fontUrls).catch(() => undefined);
+	// What cannot be fetched now is reported when a report is really asked for.
+	Promise.all([loadFontsBrowser(fontUrls), loadPatterns(locale)]).catch(() => undefined);
 }
 
 let lastId = 0;

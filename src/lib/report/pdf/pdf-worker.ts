@@ -1,6 +1,8 @@
+import type { Locale } from '../../i18n/locale';
 import type { ReportDocument } from '../report-document';
 import { loadFontsBrowser, type FontUrls } from './load-fonts-browser';
 import { renderPdf, type RenderedPdf } from './render-pdf';
+import { breakPointsBy, type BreakPointsOf, type Patterns } from './text/hyphenate';
 
 /** Said before the first request, which then need not wait for the fonts. */
 export interface PdfPreparation {
@@ -10,6 +12,7 @@ export interface PdfPreparation {
 export interface PdfRequest extends PdfPreparation {
 	readonly id: number;
 	readonly document: ReportDocument;
+	readonly patterns: Patterns;
 }
 
 /** Answers carry the number of their request. */
@@ -25,10 +28,16 @@ addEventListener('message', ({ data }: MessageEvent<PdfPreparation | PdfRequest>
 	else loadFontsBrowser(data.fontUrls).catch(() => undefined);
 });
 
-async function answer({ id, document, fontUrls }: PdfRequest): Promise<void> {
+/** Building it from its patterns takes longer than a line of text: once for each language. */
+const hyphenation: Partial<Record<Locale, BreakPointsOf>> = {};
+
+async function answer({ id, document, fontUrls, patterns }: PdfRequest): Promise<void> {
 	try {
 		const fonts = await loadFontsBrowser(fontUrls);
-		const pdf = renderPdf(document, fonts, (share) => reply({ id, kind: 'progress', share }));
+		hyphenation[document.locale] ??= breakPointsBy(patterns);
+		const pdf = renderPdf(document, { ...fonts, hyphenation }, (share) =>
+			reply({ id, kind: 'progress', share })
+		);
 		reply({ id, kind: 'done', pdf }, [pdf.bytes.buffer]);
 	} catch (error) {
 		reply({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });

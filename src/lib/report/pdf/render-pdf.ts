@@ -1,9 +1,13 @@
+import { jsPDF } from 'jspdf';
 import type { Block, ReportDocument } from '../report-document';
+import { binaryString } from './file/bytes';
+import { contentHash } from './file/content-hash';
 import { createFlow } from './paint/flow';
-import type { PdfFonts } from './font-metrics';
+import type { PdfFonts, PdfMaterial } from './material';
 import type { Metadata } from './file/metadata';
 import { paintBlocks } from './paint/paint-blocks';
 import { paintFurniture } from './paint/paint-furniture';
+import { fontFamilies } from './paint/pen';
 import { TaggedCanvas } from './paint/tagged-canvas';
 import { writeTaggedFile } from './file/tagged-file';
 import { unprintedText } from './text/printable-text';
@@ -21,18 +25,20 @@ export interface RenderedPdf {
  */
 export function renderPdf(
 	document: ReportDocument,
-	fonts: PdfFonts,
+	material: PdfMaterial,
 	onProgress: (share: number) => void = () => undefined
 ): RenderedPdf {
-	const typesetter = createTypesetter(fonts, new Set(document.blocks.flatMap(anchorsOf)));
-	const canvas = new TaggedCanvas(fonts);
+	const breakPointsOf = material.hyphenation[document.locale];
+	if (!breakPointsOf) throw new Error(`There is no hyphenation for "${document.locale}".`);
+	const anchors = new Set(document.blocks.flatMap(anchorsOf));
+	const typesetter = createTypesetter(anchors, breakPointsOf);
+	const metadata = metadataOf(document);
+	const pdf = blankPdf(material, contentHash(JSON.stringify(document)));
+	const canvas = new TaggedCanvas(pdf);
 	const flow = createFlow(canvas, typesetter);
 	paintBlocks(flow, document.blocks, (done) => onProgress((done / document.blocks.length) * 0.9));
 	paintFurniture(canvas, document, typesetter);
-	const bytes = writeTaggedFile(canvas, {
-		metadata: metadataOf(document),
-		attachment: document.attachment
-	});
+	const bytes = writeTaggedFile(pdf, canvas, { metadata, attachment: document.attachment });
 	onProgress(1);
 	return { bytes, replaced: [...typesetter.replaced] };
 }
@@ -55,6 +61,27 @@ function metadataOf(document: ReportDocument): Metadata {
 		language: document.locale,
 		date: document.date,
 		creator: 'Belegbar',
-		producer: 'Belegbar'
+		producer: `jsPDF ${jsPDF.version}`
 	};
+}
+
+function blankPdf({ regular, bold }: PdfFonts, fileId: string): jsPDF {
+	const pdf = new jsPDF({
+		unit: 'pt',
+		format: 'a4',
+		compress: true,
+		putOnlyUsedFonts: true,
+		floatPrecision: 2
+	});
+	addFont(pdf, fontFamilies.regular, regular);
+	addFont(pdf, fontFamilies.bold, bold);
+	pdf.setFileId(fileId);
+	pdf.setCreationDate(new Date(0));
+	return pdf;
+}
+
+function addFont(pdf: jsPDF, family: string, font: Uint8Array): void {
+	const file = `${family}.ttf`;
+	pdf.addFileToVFS(file, binaryString(font));
+	pdf.addFont(file, family, 'normal');
 }

@@ -1,3 +1,5 @@
+import { xmlText } from '../../../charts/xml-text';
+
 /** What the file says about itself, in the info dictionary and, with the same words, in XMP. */
 export interface Metadata {
 	readonly title: string;
@@ -66,7 +68,7 @@ function alternative(text: string): string {
 }
 
 function escapeXml(text: string): string {
-	return text
+	return xmlText(text)
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')

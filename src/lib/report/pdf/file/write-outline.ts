@@ -12,14 +12,13 @@ interface Entry {
 /** The table of contents a viewer shows beside the pages; undefined when there are no headings. */
 export function writeOutline(
 	bookmarks: readonly Bookmark[],
-	objects: ObjectSource,
-	pages: readonly PdfObject[]
+	objects: ObjectSource
 ): PdfObject | undefined {
 	if (bookmarks.length === 0) return undefined;
 	const top = objects.create();
 	const entries = nested(bookmarks, objects);
 	top.content = `<</Type /Outlines${firstAndLast(entries)}>>`;
-	writeEntries(entries, top, pages);
+	writeEntries(entries, top, objects);
 	return top;
 }
 
@@ -35,19 +34,15 @@ function nested(bookmarks: readonly Bookmark[], objects: ObjectSource): readonly
 	return top;
 }
 
-function writeEntries(
-	entries: readonly Entry[],
-	parent: PdfObject,
-	pages: readonly PdfObject[]
-): void {
+function writeEntries(entries: readonly Entry[], parent: PdfObject, objects: ObjectSource): void {
 	entries.forEach(({ bookmark, object, kids }, index) => {
 		const [previous, next] = [entries[index - 1], entries[index + 1]];
 		object.content =
 			`<</Title ${pdfText(bookmark.title)} /Parent ${reference(parent)}` +
 			(index > 0 && previous ? ` /Prev ${reference(previous.object)}` : '') +
 			(next ? ` /Next ${reference(next.object)}` : '') +
-			`${firstAndLast(kids)} /Dest ${destinationTo(bookmark, pages)}>>`;
-		writeEntries(kids, object, pages);
+			`${firstAndLast(kids)} /Dest ${destinationTo(bookmark, objects)}>>`;
+		writeEntries(kids, object, objects);
 	});
 }
 

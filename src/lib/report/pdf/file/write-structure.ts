@@ -17,17 +17,13 @@ export interface StructureObjects {
 }
 
 /** Writes the structure tree, the links and the way back from content to structure. */
-export function writeStructure(
-	content: TaggedContent,
-	objects: ObjectSource,
-	pages: readonly PdfObject[]
-): StructureObjects {
+export function writeStructure(content: TaggedContent, objects: ObjectSource): StructureObjects {
 	const root = objects.create();
 	const elements = new Map<StructureElement, PdfObject>();
 	for (const element of withDescendants(content.root)) elements.set(element, objects.create());
-	const areas = writeLinks(content, elements, { objects, pages });
+	const areas = writeLinks(content, elements, objects);
 	for (const [element, object] of elements) {
-		object.content = elementDictionary(element, { root, elements, areas: areas.byArea, pages });
+		object.content = elementDictionary(element, { root, elements, areas: areas.byArea, objects });
 	}
 	const parents = objects.create(parentTree(content, elements, areas));
 	const document = referenceTo(elements, content.root);
@@ -37,14 +33,8 @@ export function writeStructure(
 	return { root, annotations: areas.byPage };
 }
 
-export function destinationTo(place: Place, pages: readonly PdfObject[]): string {
-	return `[${pageReference(pages, place.page)} /XYZ 0 ${wholeNumber(paper.height - place.y)} null]`;
-}
-
-function pageReference(pages: readonly PdfObject[], number: number): string {
-	const page = pages[number - 1];
-	if (!page) throw new Error(`There is no page ${number}.`);
-	return reference(page);
+export function destinationTo({ page, y }: Place, objects: ObjectSource): string {
+	return `[${objects.pageReference(page)} /XYZ 0 ${wholeNumber(paper.height - y)} null]`;
 }
 
 interface LinkObjects {
@@ -56,20 +46,20 @@ interface LinkObjects {
 }
 
 function writeLinks(
-	{ links, anchors }: TaggedContent,
+	{ links, anchors, pageCount }: TaggedContent,
 	elements: ReadonlyMap<StructureElement, PdfObject>,
-	{ objects, pages }: { readonly objects: ObjectSource; readonly pages: readonly PdfObject[] }
+	objects: ObjectSource
 ): LinkObjects {
 	const byArea = new Map<LinkArea, PdfObject>();
 	const byPage = new Map<number, PdfObject[]>();
 	const keys = new Map<LinkArea, number>();
-	let nextKey = pages.length;
+	let nextKey = pageCount;
 	for (const [page, areas] of links) {
 		for (const area of areas) {
 			const object = objects.create(
 				`<</Type /Annot /Subtype /Link /Rect [${area.rectangle.map(wholeNumber).join(' ')}]` +
 					` /Border [0 0 0] /F 4 /StructParent ${nextKey}` +
-					` /Contents ${pdfText(area.description)}${action(area.destination, anchors, pages)}>>`
+					` /Contents ${pdfText(area.description)}${action(area.destination, anchors, objects)}>>`
 			);
 			byArea.set(area, object);
 			keys.set(area, nextKey++);
@@ -82,28 +72,28 @@ function writeLinks(
 function action(
 	destination: Destination,
 	anchors: ReadonlyMap<string, Place>,
-	pages: readonly PdfObject[]
+	objects: ObjectSource
 ): string {
 	if (destination.kind === 'url') return ` /A <</S /URI /URI ${pdfLiteral(destination.url)}>>`;
 	const place = anchors.get(destination.id);
-	return place ? ` /Dest ${destinationTo(place, pages)}` : '';
+	return place ? ` /Dest ${destinationTo(place, objects)}` : '';
 }
 
 interface ElementContext {
 	readonly root: PdfObject;
 	readonly elements: ReadonlyMap<StructureElement, PdfObject>;
 	readonly areas: ReadonlyMap<LinkArea, PdfObject>;
-	readonly pages: readonly PdfObject[];
+	readonly objects: ObjectSource;
 }
 
 function elementDictionary(element: StructureElement, context: ElementContext): string {
-	const { root, elements, pages } = context;
+	const { root, elements, objects } = context;
 	const parent = element.parent ? referenceTo(elements, element.parent) : reference(root);
 	const page = element.kids.find((kid) => kid.kind === 'content')?.page;
 	const kids = element.kids.map((kid) => kidReference(kid, page, context));
 	return [
 		`<</S /${element.role} /P ${parent}`,
-		page === undefined ? '' : `/Pg ${pageReference(pages, page)}`,
+		page === undefined ? '' : `/Pg ${objects.pageReference(page)}`,
 		kids.length === 0 ? '' : `/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`,
 		element.alt === undefined ? '' : `/Alt ${pdfText(element.alt)}`,
 		element.attributes === undefined ? '' : `/A ${element.attributes}`
@@ -114,9 +104,9 @@ function elementDictionary(element: StructureElement, context: ElementContext): 
 }
 
 function kidReference(kid: Kid, page: number | undefined, context: ElementContext): string {
-	const { elements, areas, pages } = context;
+	const { elements, areas, objects } = context;
 	if (kid.kind === 'element') return referenceTo(elements, kid.element);
-	const on = pageReference(pages, kid.page);
+	const on = objects.pageReference(kid.page);
 	if (kid.kind === 'link') {
 		const annotation = areas.get(kid.area);
 		return annotation ? `<</Type /OBJR /Obj ${reference(annotation)} /Pg ${on}>>` : 'null';

@@ -3,9 +3,10 @@ import type { Block } from '../../report-document';
 import { endBlock, pageHeight, startBlock, type Flow } from './flow';
 import { paintLines } from './paint-lines';
 import { page, styles } from './paper';
-import type { DrawnShape } from './path';
-import type { DrawnText, Pen } from './pen';
+
+import type { DrawnShape, DrawnText, Pen } from './pen';
 import { blockBox } from './structure-tree';
+import { measureText } from '../font-metrics';
 import type { Typesetter } from '../text/typesetter';
 import { unprintedText } from '../text/printable-text';
 
@@ -54,7 +55,7 @@ function textInFrame(
 	const size = shape.size * scale;
 	const text = typesetter.clean(shape.text);
 	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-	const left = x + shape.x * scale - typesetter.widthOf(text, size, isBold) * share;
+	const left = x + shape.x * scale - measureText(text, size, isBold) * share;
 	return { text: `${text} `, x: left, y: y + shape.y * scale, size, isBold, role };
 }
 

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../report-document';
+import { measureText } from '../font-metrics';
 import type { Typesetter } from '../text/typesetter';
 import { drawLines } from './paint-lines';
 import { contentWidth, page, styles } from './paper';
@@ -41,7 +42,7 @@ function onOneLine(typesetter: Typesetter, text: string) {
 	const { size } = styles.furniture;
 	const whole = typesetter.clean(text);
 	let words = whole;
-	for (let kept = whole.length; typesetter.widthOf(words, size, false) > contentWidth; kept--) {
+	for (let kept = whole.length; measureText(words, size, false) > contentWidth; kept--) {
 		words = `${whole.slice(0, Math.ceil(kept / 2))}…${whole.slice(whole.length - Math.floor(kept / 2))}`;
 	}
 	return typesetter.set([words], styles.furniture, contentWidth);

@@ -6,8 +6,8 @@ export const page = {
 	height: 841.89,
 	left: 62,
 	right: 62,
-	top: 58,
-	bottom: 50,
+	top: 52,
+	bottom: 46,
 	/** Baselines of what is repeated on every page. */
 	headerY: 38,
 	footerY: 810

@@ -1,8 +1,8 @@
-import type { ColourRole, Stroke } from '../../../charts/scene';
-import type { FontFace } from './font-face';
-import { place, type Operators } from './operators';
-import { page, palette } from './paper';
-import { pathOf, type DrawnShape } from './path';
+import type { jsPDF } from 'jspdf';
+import type { ColourRole, Shape, Stroke } from '../../../charts/scene';
+import { palette } from './paper';
+
+export type DrawnShape = Exclude<Shape, { readonly kind: 'text' }>;
 
 export interface DrawnText {
 	readonly text: string;
@@ -20,60 +20,75 @@ export interface Pen {
 	shape(shape: DrawnShape): void;
 }
 
-export interface PenTools {
-	readonly operators: Operators;
-	readonly regular: FontFace;
-	readonly bold: FontFace;
-	/** The name of a graphics state with this opacity of fills. */
-	readonly opacityName: (opacity: number) => string;
-}
+export const fontFamilies = {
+	regular: 'BELEGA+BelegbarSans',
+	bold: 'BELEGB+BelegbarSans'
+} as const;
 
-export function createPen({ operators, regular, bold, opacityName }: PenTools): Pen {
+/** The text must have been cleaned: jsPDF leaves out what the font lacks without a word. */
+export function createPen(pdf: jsPDF, isInMark: () => boolean): Pen {
+	function refuseOutsideMarks(): void {
+		if (!isInMark()) throw new Error('Nothing may be drawn outside a mark.');
+	}
+
 	function text({ text: words, x, y, size, isBold = false, role = 'ink' }: DrawnText): void {
-		operators.beginText();
-		const face = isBold ? bold : regular;
-		operators.set('font', `/${face.id} ${place(size)} Tf`);
-		operators.set('fill', `${colourOf(role)} rg`);
-		operators.moveText(x, page.height - y);
-		operators.add(`(${face.codesOf(words)}) Tj`);
+		refuseOutsideMarks();
+		pdf.setFont(isBold ? fontFamilies.bold : fontFamilies.regular, 'normal');
+		pdf.setFontSize(size);
+		pdf.setTextColor(...palette[role]);
+		pdf.text(words, x, y);
 	}
 
 	function shape(drawn: DrawnShape): void {
-		const { fill, stroke, fillOpacity = 1 } = drawn;
-		operators.endText();
-		// Dashes and opacity must not outlive the shape.
-		const isSpecial = fillOpacity < 1 || stroke?.dash !== undefined;
-		if (isSpecial) operators.save();
-		if (fill) operators.set('fill', `${colourOf(fill)} rg`);
-		if (fillOpacity < 1) operators.add(`/${opacityName(fillOpacity)} gs`);
-		if (stroke) setStroke(operators, stroke);
-		operators.add(pathOf(drawn));
-		operators.add(paintingOf(drawn));
-		if (isSpecial) operators.restore();
+		refuseOutsideMarks();
+		// Colours and widths are set each time; dashes and opacity must not outlive the shape.
+		const isSpecial = drawn.fillOpacity !== undefined || drawn.stroke?.dash !== undefined;
+		if (isSpecial) pdf.saveGraphicsState();
+		paintShape(pdf, drawn);
+		if (isSpecial) pdf.restoreGraphicsState();
 	}
 
 	return { text, shape };
 }
 
-const colours = new Map(
-	Object.entries(palette).map(([role, parts]) => [
-		role,
-		parts.map((part) => String(Math.round((part / 255) * 1000) / 1000)).join(' ')
-	])
-);
-
-function colourOf(role: ColourRole): string {
-	return colours.get(role) ?? '';
+function paintShape(pdf: jsPDF, shape: DrawnShape): void {
+	const { fill, stroke, fillOpacity } = shape;
+	if (fill) pdf.setFillColor(...palette[fill]);
+	if (fillOpacity !== undefined) setFillOpacity(pdf, fillOpacity);
+	if (stroke) setStroke(pdf, stroke);
+	trace(pdf, shape);
+	if (fill && stroke) pdf.fillStroke();
+	else if (fill) pdf.fill();
+	else if (stroke) pdf.stroke();
+	else pdf.discardPath();
 }
 
-function setStroke(operators: Operators, { role, width, dash }: Stroke): void {
-	operators.set('stroke', `${colourOf(role)} RG`);
-	operators.set('width', `${place(width)} w`);
-	if (dash) operators.add(`[${dash.map(place).join(' ')}] 0 d`);
+/** jsPDF declares a class where it takes plain numbers. */
+interface OpacityStates {
+	GState(opacity: { readonly opacity: number }): object;
 }
 
-function paintingOf({ fill, stroke }: DrawnShape): string {
-	if (fill && stroke) return 'B';
-	if (fill) return 'f';
-	return stroke ? 'S' : 'n';
+function setFillOpacity(pdf: jsPDF, opacity: number): void {
+	const states: OpacityStates = pdf;
+	pdf.setGState(states.GState({ opacity }));
+}
+
+function setStroke(pdf: jsPDF, { role, width, dash }: Stroke): void {
+	pdf.setDrawColor(...palette[role]);
+	pdf.setLineWidth(width);
+	if (dash) pdf.setLineDashPattern([...dash], 0);
+}
+
+function trace(pdf: jsPDF, shape: DrawnShape): void {
+	if (shape.kind === 'rect') pdf.rect(shape.x, shape.y, shape.width, shape.height, null);
+	else if (shape.kind === 'circle') pdf.circle(shape.x, shape.y, shape.radius, null);
+	else tracePolygon(pdf, shape);
+}
+
+function tracePolygon(pdf: jsPDF, { points, isClosed }: Extract<DrawnShape, { kind: 'polygon' }>) {
+	points.forEach(([x, y], index) => {
+		if (index === 0) pdf.moveTo(x, y);
+		else pdf.lineTo(x, y);
+	});
+	if (isClosed) pdf.close();
 }

@@ -1,6 +1,6 @@
+import { jsPDF } from 'jspdf';
 import { expect, test } from 'vitest';
 import { writeTaggedFile } from '../file/tagged-file';
-import { loadFontsNode } from '../load-fonts-node';
 import type { Pen } from './pen';
 import { TaggedCanvas } from './tagged-canvas';
 
@@ -16,10 +16,15 @@ const metadata = {
 };
 const square = { kind: 'rect', x: 10, y: 10, width: 5, height: 5, fill: 'ink' } as const;
 
-const fonts = await loadFontsNode();
+const attachment = undefined;
+
+function blankCanvas() {
+	const pdf = new jsPDF({ unit: 'pt', format: 'a4' });
+	return { pdf, canvas: new TaggedCanvas(pdf) };
+}
 
 test('a pen kept for later draws nothing', () => {
-	const canvas = new TaggedCanvas(fonts);
+	const { canvas } = blankCanvas();
 	const kept: Pen[] = [];
 	canvas.artifact('layout', (pen) => kept.push(pen));
 	expect(() => kept[0]?.shape(square)).toThrow('outside a mark');
@@ -27,16 +32,16 @@ test('a pen kept for later draws nothing', () => {
 });
 
 test('marks do not lie inside each other', () => {
-	const canvas = new TaggedCanvas(fonts);
+	const { canvas } = blankCanvas();
 	expect(() => canvas.mark(() => canvas.mark(() => undefined))).toThrow('must not be nested');
 });
 
 test('a page of decoration alone cannot be written', () => {
-	const canvas = new TaggedCanvas(fonts);
+	const { pdf, canvas } = blankCanvas();
 	canvas.element('P', () => canvas.mark((pen) => pen.shape(square)));
 	canvas.addPage();
 	canvas.artifact('layout', (pen) => pen.shape(square));
-	expect(() => writeTaggedFile(canvas, { metadata, attachment: undefined })).toThrow('Page 2');
+	expect(() => writeTaggedFile(pdf, canvas, { metadata, attachment })).toThrow('Page 2');
 	canvas.element('P', () => canvas.mark((pen) => pen.shape(square)));
-	expect(writeTaggedFile(canvas, { metadata, attachment: undefined }).length).toBeGreaterThan(0);
+	expect(writeTaggedFile(pdf, canvas, { metadata, attachment }).length).toBeGreaterThan(0);
 });

@@ -1,6 +1,5 @@
-import type { PdfFonts } from '../font-metrics';
-import { createFontFace, type FontFace } from './font-face';
-import { Operators } from './operators';
+import type { jsPDF } from 'jspdf';
+import { internalsOf, type JsPdfInternals } from '../file/jspdf-internals';
 import { page } from './paper';
 import { createPen, type Pen } from './pen';
 import {
@@ -42,6 +41,7 @@ export interface TaggedContent {
 	readonly links: ReadonlyMap<number, readonly LinkArea[]>;
 	readonly anchors: ReadonlyMap<string, Place>;
 	readonly bookmarks: readonly Bookmark[];
+	readonly pageCount: number;
 }
 
 /** What painters draw on: the canvas, or a blank that only measures. */
@@ -78,40 +78,21 @@ export class TaggedCanvas implements Surface, TaggedContent {
 	readonly anchors = new Map<string, Place>();
 	readonly bookmarks: Bookmark[] = [];
 
-	/** Opacities of fills, by the names pages call them. */
-	readonly opacities = new Map<string, number>();
-
-	readonly #faces: Readonly<Record<'regular' | 'bold', FontFace>>;
-	readonly #operators = new Operators();
+	readonly #pdf: jsPDF;
+	readonly #internals: JsPdfInternals;
 	readonly #pen: Pen;
 	#current = this.root;
 	#pageNumber = 1;
-	#pageCount = 1;
+	#isDrawing = false;
 
-	constructor({ regular, bold }: PdfFonts) {
-		this.#faces = {
-			regular: createFontFace('F1', 'BELEGA+BelegbarSans', regular),
-			bold: createFontFace('F2', 'BELEGB+BelegbarSans', bold)
-		};
-		this.#pen = createPen({
-			operators: this.#operators,
-			...this.#faces,
-			opacityName: (opacity) => this.#opacityName(opacity)
-		});
+	constructor(pdf: jsPDF) {
+		this.#pdf = pdf;
+		this.#internals = internalsOf(pdf);
+		this.#pen = createPen(pdf, () => this.#isDrawing);
 	}
 
 	get pageCount(): number {
-		return this.#pageCount;
-	}
-
-	/** The drawing of each page, in PDF operators. */
-	get pages(): readonly string[] {
-		return Array.from({ length: this.#pageCount }, (_, i) => this.#operators.drawingOf(i + 1));
-	}
-
-	/** Those a text has been drawn with. */
-	get fonts(): readonly FontFace[] {
-		return Object.values(this.#faces).filter(({ used }) => used.glyphs.size > 0);
+		return this.#pdf.getNumberOfPages();
 	}
 
 	element(role: Role, draw: () => void, options?: ElementOptions): void {
@@ -158,23 +139,22 @@ export class TaggedCanvas implements Surface, TaggedContent {
 	}
 
 	addPage(): void {
-		this.#pageNumber = ++this.#pageCount;
+		this.#pdf.addPage();
+		this.#pageNumber = this.pageCount;
 	}
 
 	goToPage(number: number): void {
+		this.#pdf.setPage(number);
 		this.#pageNumber = number;
 	}
 
 	#draw(opening: string, draw: (pen: Pen) => void): void {
-		this.#operators.begin(this.#pageNumber, opening);
+		if (this.#isDrawing) throw new Error('Marked content must not be nested.');
+		this.#isDrawing = true;
+		this.#internals.write(opening);
 		draw(this.#pen);
-		this.#operators.end('EMC');
-	}
-
-	#opacityName(opacity: number): string {
-		const name = `O${Math.round(opacity * 100)}`;
-		this.opacities.set(name, opacity);
-		return name;
+		this.#internals.write('EMC');
+		this.#isDrawing = false;
 	}
 }
 

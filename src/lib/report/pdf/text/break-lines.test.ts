@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Text } from '../../report-document';
-import { measureTextWith } from '../font-metrics';
-import { loadFontsNode } from '../load-fonts-node';
+import { measureText } from '../font-metrics';
 import { breakLines, type Line } from './break-lines';
+import { breakPointsBy } from './hyphenate';
+import { loadPatterns } from './load-patterns';
 
-const measure = measureTextWith(await loadFontsNode());
+const breakPointsOf = breakPointsBy(await loadPatterns('de'));
 
 function set(text: Text, width: number): readonly Line[] {
-	return breakLines(text, { width, size: 10, clean: (words) => words, measure });
+	return breakLines(text, { width, size: 10, clean: (words) => words, breakPointsOf });
 }
 
 function linesOf(text: Text, width: number): readonly string[] {
@@ -63,7 +64,7 @@ test('styles change inside a line and a word', () => {
 		['fett', true],
 		[' normal', false]
 	]);
-	expect(line?.runs[1]?.x).toBeCloseTo(measure('halb', 10));
+	expect(line?.runs[1]?.x).toBeCloseTo(measureText('halb', 10));
 });
 
 test('no line is wider than it may be, and no character is lost', () => {

@@ -1,5 +1,6 @@
 import type { LinkTarget, Text } from '../../report-document';
-import { breakPointsOf, type BreakPoint } from './hyphenate';
+import { measureText } from '../font-metrics';
+import type { BreakPoint, BreakPointsOf } from './hyphenate';
 
 export interface RunStyle {
 	readonly isBold: boolean;
@@ -27,7 +28,7 @@ export interface LineSetting {
 	readonly size: number;
 	readonly isBold?: boolean;
 	readonly clean: (text: string) => string;
-	readonly measure: (text: string, size: number, isBold: boolean) => number;
+	readonly breakPointsOf: BreakPointsOf;
 }
 
 /** A word this long may be divided when the line would otherwise stay this empty. */
@@ -59,6 +60,7 @@ interface Flow {
 	readonly offsets: Float64Array;
 	readonly width: number;
 	readonly hyphenWidth: number;
+	readonly breakPointsOf: BreakPointsOf;
 }
 
 interface Span {
@@ -66,7 +68,8 @@ interface Span {
 	readonly to: number;
 }
 
-function flowOf(text: Text, { width, size, isBold = false, clean, measure }: LineSetting): Flow {
+function flowOf(text: Text, setting: LineSetting): Flow {
+	const { width, size, isBold = false, clean, breakPointsOf } = setting;
 	const pieces = text.map((inline) => {
 		const { text: words, ...style } = typeof inline === 'string' ? { text: inline } : inline;
 		return { words: clean(words), style: runStyleOf(style, isBold) };
@@ -78,7 +81,7 @@ function flowOf(text: Text, { width, size, isBold = false, clean, measure }: Lin
 	pieces.forEach(({ words, style }, index) => {
 		for (let i = 0; i < words.length; i++, at++) {
 			styleAt[at] = index;
-			offsets[at + 1] = (offsets[at] ?? 0) + measure(words.charAt(i), size, style.isBold);
+			offsets[at + 1] = (offsets[at] ?? 0) + measureText(words.charAt(i), size, style.isBold);
 		}
 	});
 	return {
@@ -87,7 +90,8 @@ function flowOf(text: Text, { width, size, isBold = false, clean, measure }: Lin
 		styleAt,
 		offsets,
 		width,
-		hyphenWidth: measure('-', size, true)
+		hyphenWidth: measureText('-', size, true),
+		breakPointsOf
 	};
 }
 
@@ -135,7 +139,8 @@ function isWorthDividing(flow: Flow, from: number, word: Span): boolean {
 function lastPointThatFits(flow: Flow, from: number, word: Span): BreakPoint | undefined {
 	// A word begun in the line before keeps its own break points: half an address is still one.
 	const start = 1 + Math.max(...[' ', '\n'].map((end) => flow.text.lastIndexOf(end, word.from)));
-	return breakPointsOf(flow.text.slice(start, word.to))
+	return flow
+		.breakPointsOf(flow.text.slice(start, word.to))
 		.map(({ at, hasHyphen }) => ({ at: start + at, hasHyphen }))
 		.findLast(({ at, hasHyphen }) => {
 			const width = widthOf(flow, { from, to: at }) + (hasHyphen ? flow.hyphenWidth : 0);

@@ -1,4 +1,4 @@
-import type { FontMetrics } from '../font-metrics';
+import { hasGlyph } from '../font-metrics';
 
 /** Makes texts safe to print and remembers what it had to replace. */
 export interface TextCleaner {
@@ -34,14 +34,14 @@ const variationSelectors = /[\ufe00-\ufe0f]/g;
 const plain = /^[\n\x20-\x7e]*$/;
 
 /** Fixed spaces and hyphens stay for line breaking; `drawnText` turns them into what is drawn. */
-export function createTextCleaner(fonts: readonly FontMetrics[]): TextCleaner {
+export function createTextCleaner(): TextCleaner {
 	const replaced = new Set<string>();
 	const known = new Map<string, string>();
 
 	function printable(grapheme: string): string {
 		const seen = known.get(grapheme);
 		if (seen !== undefined) return seen;
-		const found = findPrintable(grapheme, fonts);
+		const found = findPrintable(grapheme);
 		if (found.isReplaced) replaced.add(grapheme);
 		known.set(grapheme, found.text);
 		return found.text;
@@ -77,23 +77,22 @@ interface Printable {
 	readonly isReplaced: boolean;
 }
 
-function findPrintable(grapheme: string, fonts: readonly FontMetrics[]): Printable {
+function findPrintable(grapheme: string): Printable {
 	const bare = grapheme.replace(variationSelectors, '');
 	const sameMeaning = [bare, bare.normalize('NFKC')].map(withSubstitutes);
-	const text = sameMeaning.find((candidate) => hasGlyphs(candidate, fonts));
+	const text = sameMeaning.find((candidate) => hasGlyphs(candidate));
 	if (text !== undefined) return { text, isReplaced: false };
 	const [base = ''] = grapheme.normalize('NFD');
 	const isLetter = /[\p{L}\p{N}]/u.test(base);
-	return { text: isLetter && hasGlyphs(base, fonts) ? base : MISSING, isReplaced: true };
+	return { text: isLetter && hasGlyphs(base) ? base : MISSING, isReplaced: true };
 }
 
 function withSubstitutes(text: string): string {
 	return Array.from(text, (character) => substitutes.get(character) ?? character).join('');
 }
 
-function hasGlyphs(text: string, fonts: readonly FontMetrics[]): boolean {
-	return Array.from(text).every((character) => {
-		const codePoint = drawnText(character).codePointAt(0) ?? 0;
-		return character === '\n' || fonts.every((font) => font.glyphOf(codePoint) !== undefined);
-	});
+function hasGlyphs(text: string): boolean {
+	return Array.from(text).every(
+		(character) => character === '\n' || hasGlyph(character.codePointAt(0) ?? 0)
+	);
 }

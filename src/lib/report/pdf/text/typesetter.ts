@@ -1,6 +1,6 @@
 import type { Inline, LinkTarget, Text } from '../../report-document';
 import { breakLines, type Line } from './break-lines';
-import { fontMetricsOf, textWidth, type PdfFonts } from '../font-metrics';
+import type { BreakPointsOf } from './hyphenate';
 import type { TextStyle } from '../paint/paper';
 import { createTextCleaner, drawnText } from './printable-text';
 import type { Destination } from '../paint/structure-tree';
@@ -9,27 +9,23 @@ import type { Destination } from '../paint/structure-tree';
 export interface Typesetter {
 	/** The text as it is drawn and measured. */
 	readonly clean: (text: string) => string;
-	readonly widthOf: (text: string, size: number, isBold: boolean) => number;
 	readonly set: (text: Text, style: TextStyle, width: number) => readonly Line[];
 	readonly replaced: ReadonlySet<string>;
 }
 
-export function createTypesetter(fonts: PdfFonts, anchors: ReadonlySet<string>): Typesetter {
-	const [regular, bold] = [fontMetricsOf(fonts.regular), fontMetricsOf(fonts.bold)];
-	const cleaner = createTextCleaner([regular, bold]);
-
-	function widthOf(text: string, size: number, isBold: boolean): number {
-		return textWidth(text, isBold ? bold : regular) * size;
-	}
+export function createTypesetter(
+	anchors: ReadonlySet<string>,
+	breakPointsOf: BreakPointsOf
+): Typesetter {
+	const cleaner = createTextCleaner();
 
 	function set(text: Text, { size, isBold = false }: TextStyle, width: number): readonly Line[] {
 		const linked = text.map((inline) => withSafeLink(inline, anchors));
-		return breakLines(linked, { width, size, isBold, clean: cleaner.clean, measure: widthOf });
+		return breakLines(linked, { width, size, isBold, clean: cleaner.clean, breakPointsOf });
 	}
 
 	return {
 		clean: (text) => drawnText(cleaner.clean(text)).replaceAll('\n', ' '),
-		widthOf,
 		set,
 		replaced: cleaner.replaced
 	};
