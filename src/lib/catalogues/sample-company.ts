@@ -1,4 +1,5 @@
 import type { Answer, Assessment, Evidence } from '../domain';
+import { currentCatalogue } from './current';
 
 type SampleLocale = 'de' | 'en';
 
@@ -20,7 +21,7 @@ export function sampleCompany(locale: SampleLocale): Assessment {
 	);
 	return {
 		format: 1,
-		catalogue: { id: 'ai-readiness', version: '1.0.0' },
+		catalogue: { id: currentCatalogue.id, version: currentCatalogue.version },
 		scope: 'full',
 		id: 'beispiel-metallbau',
 		name: names[locale],

@@ -65,4 +65,4 @@ export class Instrument implements CatalogueNames {
 	}
 }
 
-export type QuestionPart = 'short' | 'text' | 'hint' | 'na' | 'why' | 'measures' | 'evidence';
+type QuestionPart = 'short' | 'text' | 'hint' | 'na' | 'why' | 'measures' | 'theme' | 'evidence';

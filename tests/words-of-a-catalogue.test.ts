@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { instrumentsIn } from '../src/cli/instruments';
+import { SAMPLE_DAY } from '../src/lib/catalogues/sample-company';
+import { approximateWidth } from '../src/lib/charts/approximate-width';
+import MethodPage from '../src/lib/components/about/MethodPage.svelte';
+import ComparisonView from '../src/lib/round/comparison/ComparisonView.svelte';
+import DimensionReveal from '../src/lib/round/comparison/DimensionReveal.svelte';
+import { contributionParts } from '../src/lib/round/contribution/contribution-lines';
+import ContributionLines from '../src/lib/round/contribution/ContributionLines.svelte';
+import QuestionStep from '../src/lib/components/questionnaire/QuestionStep.svelte';
+import AnswerList from '../src/lib/components/result/AnswerList.svelte';
+import InterimResult from '../src/lib/components/result/InterimResult.svelte';
+import ResultView from '../src/lib/components/result/ResultView.svelte';
+import { contributionOf, scoreAssessment, type Assessment } from '../src/lib/domain';
+import { loadAboutWords } from '../src/lib/i18n/about';
+import { loadAskingWords } from '../src/lib/i18n/asking';
+import { loadComparisonWords } from '../src/lib/i18n/comparison';
+import { loadContributionWords } from '../src/lib/i18n/contribution';
+import { locales, type Locale } from '../src/lib/i18n/locale';
+import { loadReportWords } from '../src/lib/i18n/report';
+import { Instrument } from '../src/lib/language/instrument';
+import { buildReport, type ReportInput } from '../src/lib/report/build-report';
+import { chartKinds, chartSvg } from '../src/lib/report/chart-svg';
+import { resultCsv } from '../src/lib/report/csv';
+import { buildGroupSheet } from '../src/lib/report/group/build-group-sheet';
+import { buildOwnInGroup } from '../src/lib/report/group/build-own-in-group';
+import { groupCsv } from '../src/lib/report/group/group-csv';
+import { groupSheetInput } from '../src/lib/report/group/testing/sample-group';
+import { assessments } from '../src/lib/report/testing/sample-report';
+import german from '../src/lib/catalogues/ai-readiness/1.0.0/texts/de.json';
+import english from '../src/lib/catalogues/ai-readiness/1.0.0/texts/en.json';
+
+/**
+ * An assessment is shown and printed in the words of its own catalogue and version. Every text of the
+ * fixture catalogue 0.9.0 begins with a mark, so that one of its words is found wherever it stands.
+ */
+const MARK = '[0.9 ';
+
+const textsOfNow = { de: german, en: english } as const;
+const fixtures = instrumentsIn('tests/fixtures/catalogues');
+const released = instrumentsIn('src/lib/catalogues');
+
+/** Everything the app says by itself, as it is written. */
+const phrases = { de: phrasesIn('de'), en: phrasesIn('en') };
+
+function phrasesIn(locale: Locale): string {
+	const files = readdirSync('src/lib/i18n', { recursive: true, encoding: 'utf8' });
+	const dictionaries = files.filter((file) => file.endsWith(`.${locale}.ts`));
+	return dictionaries.map((file) => readFileSync(`src/lib/i18n/${file}`, 'utf8')).join('\n');
+}
+
+const wordsIn = {
+	de: await loadAllWords('de'),
+	en: await loadAllWords('en')
+};
+
+async function loadAllWords(locale: Locale) {
+	return {
+		report: await loadReportWords(locale),
+		asking: await loadAskingWords(locale),
+		about: await loadAboutWords(locale),
+		comparison: await loadComparisonWords(locale),
+		contribution: await loadContributionWords(locale)
+	};
+}
+
+function reportInput(instrument: Instrument, assessment: Assessment): ReportInput {
+	return {
+		instrument,
+		assessment,
+		score: scoreAssessment(instrument.catalogue, assessment, SAMPLE_DAY),
+		today: SAMPLE_DAY,
+		words: wordsIn[instrument.locale].report,
+		options: {
+			extent: 'full',
+			withCompanyName: true,
+			withNotes: true,
+			withPeople: true,
+			withAttachment: false
+		},
+		measureText: approximateWidth
+	};
+}
+
+/** What people take along, as text. */
+function papersOf(instrument: Instrument, assessment: Assessment): readonly string[] {
+	const input = reportInput(instrument, assessment);
+	return [
+		JSON.stringify(buildReport(input)),
+		resultCsv(input),
+		...chartKinds.map((kind) => chartSvg(kind, input))
+	];
+}
+
+/** What people look at, as text. */
+function screensOf(instrument: Instrument, assessment: Assessment): readonly string[] {
+	const { catalogue, locale } = instrument;
+	const words = wordsIn[locale];
+	const common = { instrument, assessment, today: SAMPLE_DAY, questionHref: (id: string) => id };
+	const contribution = contributionOf(catalogue, assessment, {
+		today: SAMPLE_DAY,
+		id: new Uint8Array(16)
+	});
+	const [first] = catalogue.questions;
+	if (!first) throw new Error('a question expected');
+	return [
+		render(ResultView, { props: common }),
+		...catalogue.dimensions.map(({ id: dimensionId }) =>
+			render(InterimResult, { props: { ...common, dimensionId } })
+		),
+		render(AnswerList, { props: { ...common, title: '', words: words.asking } }),
+		render(QuestionStep, { props: questionProps(instrument, first, assessment) }),
+		render(MethodPage, { props: { instrument, words: words.about.method } }),
+		render(ContributionLines, {
+			props: {
+				instrument,
+				parts: contributionParts(catalogue, contribution),
+				words: words.contribution.preview
+			}
+		})
+	].map(({ body }) => body);
+}
+
+function questionProps(
+	instrument: Instrument,
+	question: Instrument['catalogue']['questions'][number],
+	assessment: Assessment
+) {
+	const nothing = () => undefined;
+	return {
+		instrument,
+		question,
+		answer: assessment.answers[question.id],
+		words: wordsIn[instrument.locale].asking,
+		today: SAMPLE_DAY,
+		position: '',
+		dimensionName: instrument.dimension(instrument.catalogue.dimensions[0]?.id ?? ''),
+		isEvidenceOpen: true,
+		hasDigitKeys: true,
+		ondigitkeys: nothing,
+		onlevel: nothing,
+		onclear: nothing,
+		onevidence: nothing,
+		onevidencetoggle: nothing
+	};
+}
+
+/** Screens and papers of a group that compared assessments of the catalogue. */
+function groupOf(instrument: Instrument): readonly string[] {
+	const { locale, catalogue } = instrument;
+	const words = wordsIn[locale].comparison;
+	const given = groupSheetInput({ count: 12, split: 'industry', locale });
+	const input = { ...given, instrument };
+	const { published } = input;
+	const contribution = contributionOf(
+		catalogue,
+		{ scope: published.comparison.scope, answers: {} },
+		{ today: SAMPLE_DAY, id: new Uint8Array(16) }
+	);
+	return [
+		render(ComparisonView, { props: { instrument, published, words } }).body,
+		...catalogue.dimensions.map(
+			({ id }) =>
+				render(DimensionReveal, { props: { instrument, published, words, dimension: id } }).body
+		),
+		JSON.stringify(buildGroupSheet(input)),
+		JSON.stringify(buildOwnInGroup({ ...input, contribution, commitment: '' })),
+		groupCsv(input)
+	];
+}
+
+/** Words of today's catalogue in the outputs of an older one, but for those our own phrases use. */
+function wordsOfNow(outputs: readonly string[], locale: Locale): string[] {
+	const said = outputs.join('\n');
+	const own = phrases[locale];
+	return Object.values(textsOfNow[locale]).filter(
+		(text) => said.includes(text) && !own.includes(text)
+	);
+}
+
+function present(instrument: Instrument | undefined): Instrument {
+	if (!instrument) throw new Error('a catalogue expected');
+	return instrument;
+}
+
+describe.each(locales)('in %s', (locale) => {
+	const older = present(fixtures.loadInstrument({ id: 'ai-readiness', version: '0.9.0' }, locale));
+	const now = present(released.loadInstrument({ id: 'ai-readiness', version: '1.0.0' }, locale));
+	const mute = new Instrument(older.catalogue, locale, {});
+
+	/** Every output speaks in the words of its own catalogue and in no others, or needs none. */
+	function expectOwnWords(outputs: (instrument: Instrument) => readonly string[]): void {
+		const said = outputs(older);
+		const unsaid = outputs(mute);
+		const silent = said.filter((output, at) => !output.includes(MARK) && output !== unsaid[at]);
+		expect(silent).toEqual([]);
+		expect(wordsOfNow(said, locale)).toEqual([]);
+		expect(outputs(now).filter((output) => output.includes(MARK))).toEqual([]);
+	}
+
+	test('every paper speaks the words of its catalogue only', () => {
+		fc.assert(
+			fc.property(assessments, (assessment) => {
+				expectOwnWords((instrument) => papersOf(instrument, assessment));
+			}),
+			{ numRuns: 15 }
+		);
+	});
+
+	test('every screen speaks the words of its catalogue only', () => {
+		fc.assert(
+			fc.property(assessments, (assessment) => {
+				expectOwnWords((instrument) => screensOf(instrument, assessment));
+			}),
+			{ numRuns: 15 }
+		);
+	});
+
+	test('every screen and sheet of a group speaks the words of its catalogue only', () => {
+		expectOwnWords(groupOf);
+	});
+});
