@@ -146,7 +146,7 @@ test('what comes twice counts once, as a file, a code or a whole check', async (
 	await expect(leftOut(page)).toHaveText([
 		/kopie/,
 		/Code 1.*Derselbe wie Beitrag 1/,
-		/Code 2.*dasselbe wie Beitrag 2/
+		/Code 2.*dasselbe wie Beitrag 2.*Ist es derselbe Betrieb\?/
 	]);
 	await page.getByRole('button', { name: 'Entfernen: Beitrag 1', exact: true }).click();
 	await expect(accepted(page)).toContainText([/zwei\.belegbar\.json/, /Code 1/]);

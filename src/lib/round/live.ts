@@ -7,10 +7,14 @@ const TICK_MILLISECONDS = 500;
 const CHANNEL = 'belegbar/live';
 /** A window says so often that it still has its stream. */
 const CLAIM_MILLISECONDS = 2_000;
+/** In which a window that has a stream answers one that asks who has. */
+const ANSWER_MILLISECONDS = 200;
+/** When a stream has gone, the others take it over one after the other rather than all at once. */
+const TURN_MILLISECONDS = 1_500;
 
 /** What the windows of one browser say to each other; one may be of another version of the app. */
 const saidSchema = z.object({
-	kind: z.enum(['claim', 'sound', 'left']),
+	kind: z.enum(['who', 'claim', 'sound', 'left']),
 	window: z.string(),
 	session: z.string(),
 	/** What a stream has just said. */
@@ -57,6 +61,8 @@ export class Live {
 		const stopping = new AbortController();
 		const { signal } = stopping;
 		this.#openChannel();
+		this.#say('who');
+		this.#mayOpenAt = Date.now() + ANSWER_MILLISECONDS;
 		const ticking = setInterval(() => {
 			this.#tick();
 		}, TICK_MILLISECONDS);
@@ -171,6 +177,13 @@ export class Live {
 		this.#channel?.postMessage(text === undefined ? said : { ...said, text });
 	}
 
+	/** Another window's stream has gone. */
+	#missStream(): void {
+		if (this.#source) return;
+		this.#heardAt = -Infinity;
+		this.#mayOpenAt = Math.max(this.#mayOpenAt, Date.now() + Math.random() * TURN_MILLISECONDS);
+	}
+
 	#openChannel(): void {
 		if (typeof BroadcastChannel === 'undefined') return;
 		this.#channel = new BroadcastChannel(CHANNEL);
@@ -180,16 +193,31 @@ export class Live {
 		});
 	}
 
-	#listen({ kind, window, session, text }: Said): void {
-		if (kind === 'left') {
-			this.#others.delete(window);
-			if (session === this.#session && !this.#source) this.#heardAt = -Infinity;
-			return;
+	#listen(said: Said): void {
+		const isOurs = said.session === this.#session;
+		switch (said.kind) {
+			case 'who':
+				if (this.#source) this.#claim();
+				return;
+			case 'left':
+				this.#others.delete(said.window);
+				if (isOurs) this.#missStream();
+				return;
+			case 'claim':
+			case 'sound':
+				this.#others.set(said.window, { session: said.session, at: Date.now() });
+				if (isOurs) this.#follow(said);
 		}
-		this.#others.set(window, { session, at: Date.now() });
-		if (session !== this.#session) return;
-		// Two windows that began at once: the one whose name comes first keeps its stream.
-		if (this.#source && window < this.#window) this.#leave();
-		if (text !== undefined && !this.#source) this.#hear(text);
+	}
+
+	/** Another window has a stream of the same session: what it says is heard here too. */
+	#follow({ window, text }: Said): void {
+		if (this.#source) this.#giveWay(window);
+		else if (text !== undefined) this.#hear(text);
+	}
+
+	/** Two windows that began at once: the one whose name comes first keeps its stream. */
+	#giveWay(other: string): void {
+		if (other < this.#window) this.#leave();
 	}
 }

@@ -52,6 +52,7 @@ export const compareDe = {
 		leftOut: (count: number) => `Ausgelassen: ${count}`,
 		more: (count: number) => `und ${count} weitere`,
 		remove: 'Entfernen',
+		otherCompany: 'Nein, ein anderer Betrieb',
 		dismiss: 'Ausgelassene aus der Liste nehmen',
 		sources: {
 			code: (position: number) => `Code ${position}`,
@@ -82,10 +83,10 @@ export const compareDe = {
 		},
 		duplicate: (position: number) =>
 			`Derselbe wie Beitrag ${position}. Er zählt einmal, Sie müssen nichts tun.`,
-		'other-version': (position: number) =>
-			`Vom selben Betrieb wie Beitrag ${position}, aber mit anderen Angaben. Ist dies die neuere Fassung, entfernen Sie Beitrag ${position}, dann rückt diese nach.`,
+		replaced: (position: number) =>
+			`Eine frühere Fassung desselben Betriebs. Es zählt die später abgegebene, Beitrag ${position}. Soll diese hier zählen, entfernen Sie Beitrag ${position}.`,
 		twin: (position: number) =>
-			`Sagt Antwort für Antwort dasselbe wie Beitrag ${position}, also vermutlich derselbe Betrieb. Er zählt einmal.`,
+			`Sagt Antwort für Antwort dasselbe wie Beitrag ${position}. Ist es derselbe Betrieb? Solange Sie nichts anderes sagen, zählt er einmal.`,
 		'no-attachment':
 			'In diesem PDF steckt kein Check. Bitten Sie um ein PDF, das mit „Antworten beilegen“ erstellt wurde, oder um den Code.',
 		'too-large':

@@ -54,6 +54,7 @@ export const compareEn: CompareWords = {
 		leftOut: (count) => `Left out: ${count}`,
 		more: (count) => `and ${count} more`,
 		remove: 'Remove',
+		otherCompany: 'No, another company',
 		dismiss: 'Take those left out from the list',
 		sources: {
 			code: (position) => `Code ${position}`,
@@ -83,10 +84,10 @@ export const compareEn: CompareWords = {
 		},
 		duplicate: (position) =>
 			`The same as contribution ${position}. It counts once, there is nothing to do.`,
-		'other-version': (position) =>
-			`From the same company as contribution ${position}, but it says something else. If this is the newer one, remove contribution ${position}, and this one moves up.`,
+		replaced: (position) =>
+			`An earlier version by the same company. The one handed in later counts, contribution ${position}. If this one is to count, remove contribution ${position}.`,
 		twin: (position) =>
-			`Says the same as contribution ${position}, answer for answer, so probably the same company. It counts once.`,
+			`Says the same as contribution ${position}, answer for answer. Is it the same company? Until you say otherwise it counts once.`,
 		'no-attachment':
 			'There is no check inside this PDF. Ask for a PDF that was made with “Include the answers”, or for the code.',
 		'too-large': 'The file is too large to come from Belegbar. Ask for the contribution file.',

@@ -14,9 +14,8 @@ import {
 	type Published,
 	type SnapshotDecision
 } from '$lib/domain';
-import { CheckIds } from './check-ids';
 import type { FileText } from '$lib/state';
-import { idsOf, judgeGiven, type GivenLeftOut, type Judged } from './judge-given';
+import { idsOf, judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
 import { readGiven, type GivenRefusal, type GivenResult } from './read-given';
 import { localDay } from '$lib/state';
 
@@ -48,9 +47,7 @@ export interface LeftOutGiven {
 	readonly sameAs?: number;
 }
 
-interface Given extends AcceptedGiven {
-	readonly contribution: Contribution;
-}
+interface Given extends AcceptedGiven, HandedIn {}
 
 /** What became of the last thing handed in. */
 export interface TakenIn {
@@ -81,7 +78,6 @@ export class CompareFiles {
 	#memory = $state.raw<GroupMemory>(emptyGroupMemory);
 	/** Fixed by the first comparison: later ones are of the same catalogue and scope. */
 	#kind = $state.raw<ContributionKind | undefined>();
-	#checkIds = new CheckIds();
 	#lastKey = 0;
 	#lastCode = 0;
 
@@ -112,7 +108,7 @@ export class CompareFiles {
 	}
 
 	takeFile(name: string, content: FileText): void {
-		const results: readonly GivenResult[] = content.ok ? this.#read(content.text) : [content];
+		const results: readonly GivenResult[] = content.ok ? readGiven(content.text) : [content];
 		const [first, ...others] = results;
 		if (!first) return;
 		if (others.length === 0) this.#take([[{ kind: 'file', name }, first]]);
@@ -127,7 +123,7 @@ export class CompareFiles {
 		if (text.trim() === '') return;
 		const isCode = !text.trim().startsWith('{');
 		this.#take(
-			this.#read(text).map((result) => {
+			readGiven(text).map((result) => {
 				const isReadable = result.ok || result.reason !== 'not-a-contribution';
 				const source: GivenSource =
 					isCode && isReadable ? { kind: 'code', position: ++this.#lastCode } : { kind: 'text' };
@@ -146,6 +142,14 @@ export class CompareFiles {
 		this.published = memory.published;
 		this.hasChanged = true;
 		this.decision = 'take-down';
+	}
+
+	/** Somebody who knows has said that it is not from the company whose answers it repeats. */
+	countAsOther(key: number): void {
+		this.#given = this.#given.map((given) =>
+			given.key === key ? { ...given, isOtherCompany: true } : given
+		);
+		this.hasChanged = true;
 	}
 
 	/** Takes everything that was left out from the list. */
@@ -176,7 +180,6 @@ export class CompareFiles {
 		this.#unreadable = [];
 		this.#memory = emptyGroupMemory;
 		this.#kind = undefined;
-		this.#checkIds = new CheckIds();
 		this.#lastCode = 0;
 		this.published = null;
 		this.decision = null;
@@ -186,10 +189,6 @@ export class CompareFiles {
 
 	get #contributions(): readonly Contribution[] {
 		return this.#judged.accepted.map(({ contribution }) => contribution);
-	}
-
-	#read(text: string): readonly GivenResult[] {
-		return readGiven(text, (assessmentId) => this.#checkIds.idOf(assessmentId));
 	}
 
 	#take(results: readonly (readonly [GivenSource, GivenResult])[]): void {

@@ -12,8 +12,12 @@ import {
 import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
 import { writeAssessmentFile } from '$lib/storage/file-format';
 import { CompareFiles, MOST_CONTRIBUTIONS } from './compare-files.svelte';
+import { contributionIdOf } from './contribution-id';
+import { ownContribution } from './own-contribution.svelte';
 
 const sample = sampleCompany('de');
+const { 'PR-01': _, ...fewer } = sample.answers;
+const corrected = { ...sample, answers: fewer };
 
 /** The contribution of company 1, 2, 3 …, each with other answers. */
 function contribution(number: number, classes: ContributionClasses = {}): Contribution {
@@ -139,18 +143,33 @@ describe('left out, by name and with the reason, is', () => {
 		expect(group.leftOut[0]?.sameAs).toBe(1);
 	});
 
-	test('the same check twice, and a later version of it', () => {
+	test('the same check twice, and of a corrected one the earlier', () => {
 		giveFile('a.belegbar.json', writeAssessmentFile(sample));
 		giveFile('again.belegbar.json', writeAssessmentFile({ ...sample, name: 'Anders GmbH' }));
-		const { 'PR-01': _, ...fewer } = sample.answers;
-		giveFile('later.belegbar.json', writeAssessmentFile({ ...sample, answers: fewer }));
+		giveFile('later.belegbar.json', writeAssessmentFile(corrected));
 		expect(leftOut()).toEqual([
-			['again.belegbar.json', 'duplicate'],
-			['later.belegbar.json', 'other-version']
+			['a.belegbar.json', 'replaced'],
+			['again.belegbar.json', 'replaced']
+		]);
+		expect(group.accepted.map(({ source }) => source)).toEqual([
+			{ kind: 'file', name: 'later.belegbar.json' }
 		]);
 	});
 
-	test('a company that gives its check and its contribution', () => {
+	test('of one company’s code, corrected code, file and report all but the last', () => {
+		const own = (check: typeof sample) => ownContribution.of(currentCatalogue, check);
+		group.takeText(codesOf(1, 2));
+		group.takeText(contributionCode(currentCatalogue, own(sample)));
+		group.takeText(contributionCode(currentCatalogue, own(corrected)));
+		giveFile('mine.belegbar-contribution.json', fileOf(own(sample)));
+		giveFile('report.pdf', writeAssessmentFile(corrected));
+		expect(group.accepted).toHaveLength(3);
+		expect(group.accepted[2]?.source).toEqual({ kind: 'file', name: 'report.pdf' });
+		expect(leftOut().map(([, reason]) => reason)).toEqual(['replaced', 'duplicate', 'replaced']);
+		expect(group.leftOut.map(({ sameAs }) => sameAs)).toEqual([3, 3, 3]);
+	});
+
+	test('who says the same under another name, until somebody says that they are two', () => {
 		giveFile('a.belegbar.json', writeAssessmentFile(sample));
 		const today = new Date().toLocaleDateString('sv-SE');
 		const own = contributionOf(currentCatalogue, sample, {
@@ -160,6 +179,9 @@ describe('left out, by name and with the reason, is', () => {
 		});
 		group.takeText(contributionCode(currentCatalogue, own));
 		expect(leftOut()).toEqual([['code 1', 'twin']]);
+		group.countAsOther(group.leftOut[0]?.key ?? 0);
+		expect(leftOut()).toEqual([]);
+		expect(group.accepted).toHaveLength(2);
 	});
 
 	test('another scope than that of most', () => {
@@ -266,4 +288,11 @@ describe('the comparison', () => {
 		group.takeText(codeOf(1));
 		expect(group.accepted[0]?.source).toEqual({ kind: 'code', position: 1 });
 	});
+});
+
+test('an id under which a company contributes is always the same, and says nothing of the company', () => {
+	const ids = ['a', 'b', 'a'].map((company) => contributionIdOf(company).join());
+	expect(ids[0]).toBe(ids[2]);
+	expect(ids[0]).not.toBe(ids[1]);
+	expect(contributionIdOf('a')).toHaveLength(16);
 });

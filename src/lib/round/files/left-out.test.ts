@@ -15,7 +15,7 @@ const item = {
 const reasons = [
 	...(['not-a-contribution', 'damaged', 'impossible', 'wrong-length', 'unknown-version'] as const),
 	...(['unknown-catalogue', 'other-catalogue', 'other-scope', 'duplicate'] as const),
-	...(['other-version', 'twin', 'no-attachment', 'too-large', 'unreadable'] as const)
+	...(['replaced', 'twin', 'no-attachment', 'too-large', 'unreadable'] as const)
 ];
 
 describe.each([

@@ -40,7 +40,7 @@ export function reasonText(
 	if (reason === 'unknown-catalogue' || reason === 'other-catalogue') {
 		return reasons[reason](catalogue ? `${catalogue.id} ${catalogue.version}` : '');
 	}
-	if (reason === 'duplicate' || reason === 'other-version' || reason === 'twin') {
+	if (reason === 'duplicate' || reason === 'replaced' || reason === 'twin') {
 		return reasons[reason](sameAs);
 	}
 	return reason === 'other-scope' ? reasons[reason][scope] : reasons[reason];

@@ -10,6 +10,8 @@ import {
 } from '$lib/domain';
 import { readAssessmentFile } from '$lib/storage/file-format';
 import type { FileText } from '$lib/state';
+import { companyOf } from '../company';
+import { contributionIdOf } from './contribution-id';
 import { readCodes } from './pasted-codes';
 import { localDay } from '$lib/state';
 
@@ -31,9 +33,6 @@ export type GivenResult =
 export type GivenRefusal =
 	ContributionRefusal['reason'] | Extract<FileText, { ok: false }>['reason'];
 
-/** The id of the contribution a check makes, 16 bytes. */
-export type IdOfCheck = (assessmentId: string) => Uint8Array;
-
 /** In UTF-16 units; as in a saved check. */
 const LARGEST_FILE = 1_000_000;
 
@@ -41,7 +40,7 @@ const LARGEST_FILE = 1_000_000;
  * Reads what was handed in as text: a contribution's file, a whole check, of which nothing but the
  * contribution is returned, or any number of codes with words around them.
  */
-export function readGiven(text: string, idOfCheck: IdOfCheck): readonly GivenResult[] {
+export function readGiven(text: string): readonly GivenResult[] {
 	const trimmed = text.trim();
 	if (!trimmed.startsWith('{')) {
 		const codes = readCodes(trimmed, (code) => parseContribution(code, findCatalogue));
@@ -50,7 +49,7 @@ export function readGiven(text: string, idOfCheck: IdOfCheck): readonly GivenRes
 	if (trimmed.length > LARGEST_FILE) return [{ ok: false, reason: 'too-large' }];
 	const result = parseContribution(trimmed, findCatalogue);
 	const isOther = !result.ok && result.refusal.reason === 'not-a-contribution';
-	return [isOther ? readCheck(trimmed, idOfCheck) : givenOf(result)];
+	return [isOther ? readCheck(trimmed) : givenOf(result)];
 }
 
 function givenOf(result: ContributionResult): GivenResult {
@@ -61,9 +60,9 @@ function givenOf(result: ContributionResult): GivenResult {
 		: { ok: false, reason: refusal.reason };
 }
 
-function readCheck(text: string, idOfCheck: IdOfCheck): GivenResult {
+function readCheck(text: string): GivenResult {
 	const result = readAssessmentFile(text, findCatalogue);
-	if (result.ok) return contributionOfCheck(result.assessment, idOfCheck);
+	if (result.ok) return contributionOfCheck(result.assessment);
 	switch (result.reason) {
 		case 'too-new':
 			return { ok: false, reason: 'unknown-version' };
@@ -77,12 +76,12 @@ function readCheck(text: string, idOfCheck: IdOfCheck): GivenResult {
 	}
 }
 
-function contributionOfCheck(assessment: Assessment, idOfCheck: IdOfCheck): GivenResult {
+function contributionOfCheck(assessment: Assessment): GivenResult {
 	const catalogue = findCatalogue(assessment.catalogue);
 	if (!catalogue) {
 		return { ok: false, reason: 'unknown-catalogue', catalogue: assessment.catalogue };
 	}
-	const options = { today: localDay(), id: idOfCheck(assessment.id) };
+	const options = { today: localDay(), id: contributionIdOf(companyOf(assessment)) };
 	const contribution = contributionOf(catalogue, assessment, options);
 	return { ok: true, contribution, isFromCheck: true };
 }
