@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 
@@ -13,7 +14,8 @@ const chromium = {
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/journeys',
-	workers: 2,
+	// Much of a journey is waiting: three share two cores well.
+	workers: Math.max(3, availableParallelism()),
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,

@@ -16,23 +16,44 @@ export const chromiumFlags = Object.freeze([
 const START_LIMIT_MILLISECONDS = 60_000;
 
 /**
- * The browser to test with: the one of CHROMIUM_PATH, else Playwright's own, else the system's;
- * undefined when there is none.
+ * The browser to test with; undefined when there is none.
  *
  * @returns {Promise<string | undefined>}
  */
 export async function findChromium() {
+	const [best] = await findBrowsers();
+	return best;
+}
+
+/**
+ * All browsers to test with, the best first: the one of CHROMIUM_PATH and no other, else a headless
+ * shell, which needs half the time of a whole browser, else Playwright's own, else the system's.
+ */
+export async function findBrowsers() {
 	const named = process.env.CHROMIUM_PATH;
-	if (named) return named;
+	if (named) return [named];
 	const { chromium } = await import('@playwright/test');
-	return [chromium.executablePath(), ...systemBrowsers()].find((file) => existsSync(file));
+	const candidates = [...onPath([headlessShell]), chromium.executablePath(), ...systemBrowsers()];
+	return candidates.filter((file) => existsSync(file));
+}
+
+/** The Debian package and its program. */
+export const headlessShell = 'chromium-headless-shell';
+
+/** @param {string} browser */
+export function isHeadlessShell(browser) {
+	return path.basename(browser) === headlessShell;
 }
 
 function systemBrowsers() {
-	const folders = (process.env.PATH ?? '').split(path.delimiter);
 	const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-	const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-	return [...onPath, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+	return [...onPath(names), '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+}
+
+/** @param {readonly string[]} names */
+function onPath(names) {
+	const folders = (process.env.PATH ?? '').split(path.delimiter);
+	return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, startsAsBrowser } from './chromium.mjs';
+import { findBrowsers, headlessShell, isHeadlessShell, startsAsBrowser } from './chromium.mjs';
 import { run } from './run.mjs';
 
 /** Programs some tests read PDF files with or keep sessions in, and the Debian package each comes in. */
@@ -12,18 +12,20 @@ const tools = [
 
 const canUseApt = process.getuid?.() === 0 && isOnPath('apt-get');
 
-/** Finds or installs a browser that starts and returns its path; undefined when none can be had. */
+/**
+ * Finds or installs a browser that really starts and returns its path, a headless shell where one can
+ * be had; undefined when there is none.
+ */
 export async function ensureChromium() {
-	const found = await findChromium();
-	if (found && (await startsAsBrowser(found))) return found;
-	if (found) console.error(`${found} does not start.`);
-	if (process.env.CHROMIUM_PATH) return undefined;
+	const found = await workingBrowser();
+	if (process.env.CHROMIUM_PATH || (found && (isHeadlessShell(found) || !canUseApt))) return found;
 	console.log('Installing a browser for the tests …');
-	if (canUseApt) await installPackages(['chromium']);
-	const installed = await workingChromium();
+	if (canUseApt) await installPackages([headlessShell]);
+	const installed = await workingBrowser();
 	if (installed) return installed;
-	await run('playwright', ['install', 'chromium']);
-	return workingChromium();
+	if (canUseApt) await installPackages(['chromium']);
+	else await run('playwright', ['install', 'chromium']);
+	return workingBrowser();
 }
 
 /**
@@ -49,9 +51,12 @@ function hasPostgres() {
 	return isDebians || isOnPath('postgres');
 }
 
-async function workingChromium() {
-	const found = await findChromium();
-	return found && (await startsAsBrowser(found)) ? found : undefined;
+async function workingBrowser() {
+	for (const browser of await findBrowsers()) {
+		if (await startsAsBrowser(browser)) return browser;
+		console.error(`${browser} does not start.`);
+	}
+	return undefined;
 }
 
 /** @param {readonly string[]} names */

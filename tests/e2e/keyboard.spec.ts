@@ -83,6 +83,7 @@ test('the overview and every dialog give the focus back where it was', async ({ 
 async function showSource(page: Page): Promise<void> {
 	await tabTo(page, 'Zeig mir die Quelle');
 	await page.keyboard.press('Space');
+	await expect(page.getByLabel('Wo steht das?')).toBeVisible();
 	await tabTo(page, 'Wo steht das?');
 	await page.keyboard.type('Ordner 3, Blatt 12345');
 	await tabTo(page, 'kann ich gerade nicht zeigen');

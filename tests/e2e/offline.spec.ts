@@ -14,7 +14,7 @@ import {
 } from './visitor';
 
 // The browser itself says so when it is asked to load something without network.
-test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED/ });
+test.use({ isFirstVisit: true, expectedComplaints: /ERR_INTERNET_DISCONNECTED/ });
 
 test('after the first visit the check goes on without network, up to the PDF', async ({
 	page,

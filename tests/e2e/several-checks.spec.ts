@@ -105,6 +105,7 @@ test.describe('on a slow network', () => {
 	test.use({
 		// Requests of a worker cannot be slowed down.
 		serviceWorkers: 'block',
+		isFirstVisit: true,
 		expectedComplaints: /Service Worker registration blocked/
 	});
 
