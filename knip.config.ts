@@ -9,8 +9,8 @@ const config: KnipConfig = {
 	],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**/*.{mjs,ts}', 'server/**/*.mjs', 'tests/**/*.ts'],
 	ignoreExportsUsedInFile: { interface: true, type: true },
-	// Programs of the system that tests read PDF files with.
-	ignoreBinaries: [/^(qpdf|pdf\w+)$/]
+	// Programs of the system that tests read files with.
+	ignoreBinaries: [/^(qpdf|pdf\w+|soffice)$/]
 };
 
 export default config;

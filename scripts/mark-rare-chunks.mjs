@@ -1,8 +1,8 @@
 /**
- * Libraries that only a rare case loads in the page: a PDF another program saved again, a browser that
- * refuses the worker with jsPDF in it. The service worker does not fetch files so marked ahead.
+ * Libraries that only a rare case loads in the page: a PDF another program saved again, a Word file, a
+ * browser that refuses the worker with jsPDF in it. The service worker does not fetch files so marked ahead.
  */
-const rarelyUsed = ['/node_modules/pdf-lib/', '/node_modules/jspdf/'];
+const rarelyUsed = ['/node_modules/pdf-lib/', '/node_modules/jspdf/', '/node_modules/docx/'];
 
 /** @returns {import('vite').Plugin} */
 export function markRareChunks() {

@@ -3,11 +3,15 @@ import path from 'node:path';
 import { findBrowsers, headlessShell, isHeadlessShell, startsAsBrowser } from './chromium.mjs';
 import { run } from './run.mjs';
 
-/** Programs some tests read PDF files with or keep sessions in, and the Debian package each comes in. */
+/**
+ * Programs some tests read files with or keep sessions in, and the Debian package each comes in. What is
+ * too large to fetch for one test is used where it is.
+ */
 const tools = [
 	{ program: 'qpdf', debianPackage: 'qpdf', isThere: () => isOnPath('qpdf') },
 	{ program: 'pdftotext', debianPackage: 'poppler-utils', isThere: () => isOnPath('pdftotext') },
-	{ program: 'postgres', debianPackage: 'postgresql', isThere: hasPostgres }
+	{ program: 'postgres', debianPackage: 'postgresql', isThere: hasPostgres },
+	{ program: 'soffice', isThere: () => isOnPath('soffice') }
 ];
 
 const canUseApt = process.getuid?.() === 0 && isOnPath('apt-get');
@@ -36,7 +40,7 @@ export async function ensureChromium() {
 export async function ensureTools() {
 	const missing = tools.filter(({ isThere }) => !isThere());
 	if (missing.length > 0 && canUseApt) {
-		await installPackages(missing.map(({ debianPackage }) => debianPackage));
+		await installPackages(missing.flatMap(({ debianPackage = [] }) => debianPackage));
 	}
 	return tools.filter(({ isThere }) => !isThere()).map(({ program }) => program);
 }

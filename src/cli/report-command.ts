@@ -1,21 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { scoreAssessment, type IsoDate } from '../lib/domain';
+import type { IsoDate } from '../lib/domain';
 import { isLocale, type Locale } from '../lib/i18n/locale';
-import { loadReportWords } from '../lib/i18n/report';
-import { buildReport, type ReportOptions } from '../lib/report/build-report';
-import { measureText } from '../lib/report/pdf/font-metrics';
-import { loadMaterialNode } from '../lib/report/pdf/load-material-node';
-import { renderPdf } from '../lib/report/pdf/render-pdf';
+import type { ReportOptions } from '../lib/report/build-report';
+import { makeFile, type Reading as FileReading } from '../lib/report/make-file';
+import type { DocumentKind, TakenFile } from '../lib/report/wish';
 import { writeAssessmentFile } from '../lib/storage/file-format';
 import { refuse, type CommandIo } from './command';
 import { faultsOf, readInput, readToday, type Input } from './read-input';
 import { loadInstrument } from './instruments';
+import { nodeTools } from './node-tools';
 import { messageOf, type Reading } from './reading';
 
 const usage =
-	'usage: npm run --silent report -- <assessment.json> -o <out.pdf> [--lang de|en] [--today YYYY-MM-DD]';
+	'usage: npm run --silent report -- <assessment.json> -o <out.pdf|.docx|.md> [--lang de|en] [--today YYYY-MM-DD]';
 
 /** What the browser exports unless something is unticked. */
 const options: ReportOptions = {
@@ -26,7 +25,9 @@ const options: ReportOptions = {
 	withAttachment: true
 };
 
-/** Writes the report of an assessment to a PDF file. */
+const kinds: readonly DocumentKind[] = ['pdf', 'docx', 'md'];
+
+/** Writes the report of an assessment to a file of the kind its ending says. */
 export async function reportCommand(args: readonly string[], io: CommandIo): Promise<number> {
 	const done = await reportFile(args, io);
 	return done.ok ? 0 : refuse(done.faults, io);
@@ -39,40 +40,39 @@ async function reportFile(
 	const order = readOrder(args);
 	if (!order.ok) return order;
 	const { file, output, language, today: day } = order.value;
+	const kind = readKind(output);
 	const today = readToday(day);
 	const locale = readLanguage(language);
 	const input = readInput(folder, file);
-	if (!today.ok || !locale.ok || !input.ok) {
-		return { ok: false, faults: [today, locale, input].flatMap(faultsOf) };
+	if (!kind.ok || !today.ok || !locale.ok || !input.ok) {
+		return { ok: false, faults: [kind, today, locale, input].flatMap(faultsOf) };
 	}
-	const rendered = await renderReport(input.value, today.value, locale.value);
+	const rendered = await makeReport(kind.value, input.value, today.value, locale.value);
 	if (rendered.replaced.length > 0) {
 		const characters = rendered.replaced.join(' ');
 		complain(`replaced, because the font does not have them: ${characters}\n`);
 	}
-	return write(folder, output, rendered.bytes);
+	return write(folder, output, rendered.content);
 }
 
-async function renderReport({ assessment, catalogue }: Input, today: IsoDate, locale: Locale) {
-	const material = await loadMaterialNode();
-	const instrument = loadInstrument(catalogue, locale);
-	if (!instrument) throw new Error('an assessment of a catalogue that is not here');
-	const document = buildReport({
-		instrument,
+async function makeReport(
+	kind: DocumentKind,
+	{ assessment }: Input,
+	today: IsoDate,
+	locale: Locale
+): Promise<TakenFile> {
+	const reading: FileReading = {
 		assessment,
-		score: scoreAssessment(catalogue, assessment, today),
 		today,
-		words: await loadReportWords(locale),
-		options,
-		attachmentJson: writeAssessmentFile(assessment),
-		measureText
-	});
-	return renderPdf(document, material);
+		loadInstrument: (ref) => Promise.resolve(loadInstrument(ref, locale)),
+		loadWriter: () => Promise.resolve(writeAssessmentFile)
+	};
+	return makeFile({ kind, locale, options }, reading, await nodeTools());
 }
 
-function write(folder: string, output: string, bytes: Uint8Array): Reading<undefined> {
+function write(folder: string, output: string, content: TakenFile['content']): Reading<undefined> {
 	try {
-		writeFileSync(path.resolve(folder, output), bytes);
+		writeFileSync(path.resolve(folder, output), content);
 		return { ok: true, value: undefined };
 	} catch (error) {
 		return { ok: false, faults: [`${output}: could not be written: ${messageOf(error)}`] };
@@ -101,7 +101,8 @@ function readOrder(args: readonly string[]): Reading<Order> {
 		const { output, lang, today } = values;
 		if (file === undefined) return { ok: false, faults: [`no assessment given; ${usage}`] };
 		if (others.length > 0) return { ok: false, faults: [`one assessment at a time; ${usage}`] };
-		if (output === undefined) return { ok: false, faults: [`no -o <out.pdf> given; ${usage}`] };
+		if (output === undefined)
+			return { ok: false, faults: [`no -o <out.pdf|.docx|.md> given; ${usage}`] };
 		return { ok: true, value: { file, output, language: lang, today } };
 	} catch (error) {
 		return { ok: false, faults: [`${messageOf(error)}; ${usage}`] };
@@ -111,4 +112,10 @@ function readOrder(args: readonly string[]): Reading<Order> {
 function readLanguage(text = 'de'): Reading<Locale> {
 	if (isLocale(text)) return { ok: true, value: text };
 	return { ok: false, faults: [`--lang must be de or en, not "${text}"`] };
+}
+
+function readKind(output: string): Reading<DocumentKind> {
+	const kind = kinds.find((ending) => output.toLowerCase().endsWith(`.${ending}`));
+	if (kind !== undefined) return { ok: true, value: kind };
+	return { ok: false, faults: [`-o must end in .pdf, .docx or .md, not "${output}"`] };
 }

@@ -21,6 +21,25 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
+test.each([
+	['docx', 'PK'],
+	['md', 'KI-Reife-Check']
+])(
+	'the ending .%s says what kind of file it becomes, with equal bytes',
+	async (ending, start) => {
+		const files = ['one', 'two'].map((name) => path.join(folder, `${name}.${ending}`));
+		for (const file of files) {
+			const done = await call(reportCommand, [sample, '-o', file, ...TODAY]);
+			expect(done).toEqual({ code: 0, stdout: '', stderr: '' });
+		}
+		const [one, two] = await Promise.all(files.map((file) => readFile(file)));
+		if (!one || !two) throw new Error('both files must be there');
+		expect(one.toString('utf8').startsWith(start)).toBe(true);
+		expect(two.equals(one)).toBe(true);
+	},
+	60_000
+);
+
 test('the same assessment and day give the same bytes, with the assessment inside', async () => {
 	const files = ['one.pdf', 'two.pdf'].map((name) => path.join(folder, name));
 	const [fromShell = '', fromHere = ''] = files;
@@ -42,7 +61,8 @@ test('the shell, too, learns from the exit code that something was refused', asy
 
 test.each([
 	['no assessment', ['-o', 'out.pdf'], 'no assessment given'],
-	['no file to write', [sample], 'no -o <out.pdf> given'],
+	['no file to write', [sample], 'no -o <out.pdf|.docx|.md> given'],
+	['an unknown ending', [sample, '-o', 'out.odt'], '-o must end in .pdf, .docx or .md'],
 	['an unknown language', [sample, '-o', 'out.pdf', '--lang', 'fr'], '--lang must be de or en'],
 	[
 		'a day that does not exist',

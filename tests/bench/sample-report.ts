@@ -25,7 +25,7 @@ export async function sampleReport(): Promise<ReportDocument> {
 			withPeople: true,
 			withAttachment: true
 		},
-		attachmentJson: writeAssessmentFile(assessment),
+		writeAssessment: writeAssessmentFile,
 		measureText
 	});
 }

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { currentCatalogue } from '../catalogues';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { scoreAssessment, type Assessment } from '../domain';
-import { locales } from '../i18n/locale';
-import { reportFileName } from './build-report';
+import { locales, type Locale } from '../i18n/locale';
+import { reportFileName, type ReportOptions } from './build-report';
 import { withoutPrivateParts } from './report-context';
+import { anchorsIn } from './report-document';
 import {
 	allAnswered,
 	allText,
-	anchorsOf,
 	assessments,
 	blank,
+	everything,
 	headings,
 	linksOf,
 	plain,
@@ -105,10 +106,8 @@ test('what was unticked appears nowhere, not in the file either', () => {
 	for (const secret of [...Object.values(secrets), 'Lindemann', 'Probe-Export']) {
 		expect(hidden).not.toContain(secret);
 	}
-	expect(reportFileName(assessment, 'de')).toBe('Belegbar-Bericht-Firma-Zwirbel-2026-11-23.pdf');
-	expect(reportFileName(withoutPrivateParts(assessment, closed), 'en')).toBe(
-		'Belegbar-report-2026-11-23.pdf'
-	);
+	expect(fileNameOf(assessment, {}, 'de')).toBe('Belegbar-Bericht-Firma-Zwirbel-2026-11-23.pdf');
+	expect(fileNameOf(assessment, closed, 'en')).toBe('Belegbar-report-2026-11-23.pdf');
 });
 
 test('leaving out private parts changes no score', () => {
@@ -136,7 +135,7 @@ test('an earlier check is compared only within the same catalogue version and sc
 	const score = scoreAssessment(currentCatalogue, sampleCompany('de'), SAMPLE_DAY);
 	const earlier = { ...sampleCompany('de'), completedOn: '2026-01-15' };
 	function against(assessment: Assessment): string {
-		return allText(report({ options: { previous: { assessment, score } } }));
+		return allText(report({ previous: { assessment, score } }));
 	}
 	expect(against(earlier)).toContain('Verglichen mit dem abgeschlossenen Check vom 15.01.2026.');
 	expect(against(earlier)).toContain('Keine Antwort hat sich geändert.');
@@ -153,7 +152,7 @@ test('what moved adds up as it is displayed and lists the answers behind it', ()
 	const answers = { ...now.answers, 'SO-02': { level: 3 } };
 	const earlier = { ...now, answers };
 	const score = scoreAssessment(currentCatalogue, earlier, SAMPLE_DAY);
-	const document = report({ options: { previous: { assessment: earlier, score } } });
+	const document = report({ previous: { assessment: earlier, score } });
 	const overall = tableTitled(document, 'Werte damals und heute').at(-1);
 	expect(overall?.slice(0, 4)).toEqual(['Gesamtwert', '45', '44', '−1']);
 	const moved = tableTitled(document, 'Antworten, die sich bewegt haben');
@@ -212,7 +211,7 @@ test('every link leads somewhere, every anchor is unique, no text is missing', (
 	fc.assert(
 		fc.property(assessments, fc.constantFrom(...locales), extents, (assessment, locale, extent) => {
 			const document = report({ assessment, locale, options: { extent } });
-			const anchors = document.blocks.flatMap(anchorsOf);
+			const anchors = document.blocks.flatMap(anchorsIn);
 			expect(new Set(anchors).size).toBe(anchors.length);
 			expect(linksOf(document).filter((id) => !anchors.includes(id))).toEqual([]);
 			const text = allText(document);
@@ -225,3 +224,8 @@ test('every link leads somewhere, every anchor is unique, no text is missing', (
 test('equal input gives an equal report', () => {
 	expect(report()).toEqual(report());
 });
+
+function fileNameOf(assessment: Assessment, kept: Partial<ReportOptions>, locale: Locale): string {
+	const options = { ...everything, ...kept };
+	return reportFileName({ assessment, options }, locale, 'pdf');
+}

@@ -1,5 +1,4 @@
 import { formatDate } from '../i18n/format';
-import type { Assessment } from '../domain';
 import type { Locale } from '../i18n/locale';
 import { fileName, slug } from './file-name';
 import type { Block, ReportDocument } from './report-document';
@@ -13,7 +12,7 @@ import { method } from './sections/method';
 import { publishedSources } from './sections/published-sources';
 import { whatMoved } from './sections/what-moved';
 
-export { withoutPrivateParts, type ReportInput, type ReportOptions } from './report-context';
+export type { ReportInput, ReportOptions } from './report-context';
 
 /** The report of one assessment as plain data: what it says and in which order. */
 export function buildReport(input: ReportInput): ReportDocument {
@@ -66,13 +65,15 @@ function footer({ words, catalogue }: ReportContext): string {
 
 function attachment({
 	options,
-	attachmentJson,
+	assessment,
+	writeAssessment,
 	words,
 	today
 }: ReportContext): Pick<ReportDocument, 'attachment'> {
-	if (!options.withAttachment || attachmentJson === undefined) return {};
+	if (!options.withAttachment || !writeAssessment) return {};
 	const fileName = `belegbar-${today}.belegbar.json`;
-	return { attachment: { fileName, description: words.attachment, json: attachmentJson } };
+	const json = writeAssessment(assessment);
+	return { attachment: { fileName, description: words.attachment, json } };
 }
 
 const fileNames: Readonly<Record<Locale, string>> = {
@@ -80,10 +81,13 @@ const fileNames: Readonly<Record<Locale, string>> = {
 	en: 'Belegbar-report'
 };
 
-/** The name of the PDF file; the company's name only if the assessment still carries it. */
+/** The name of a file made of an assessment; the company's only if it was asked for. */
 export function reportFileName(
-	{ name, completedOn, updatedOn }: Pick<Assessment, 'name' | 'completedOn' | 'updatedOn'>,
-	locale: Locale
+	{ assessment, options }: Pick<ReportInput, 'assessment' | 'options'>,
+	locale: Locale,
+	ending: string
 ): string {
-	return fileName([fileNames[locale], slug(name ?? ''), completedOn ?? updatedOn], 'pdf');
+	const { name = '', completedOn, updatedOn } = assessment;
+	const company = options.withCompanyName ? slug(name) : '';
+	return fileName([fileNames[locale], company, completedOn ?? updatedOn], ending);
 }

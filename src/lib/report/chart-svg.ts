@@ -1,5 +1,5 @@
-import { paintSvg, type Palette } from '../charts/paint-svg';
 import { barsFigure, radarFigure, stripFigure } from './charts';
+import { figureSvg } from './figure-svg';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';
 import type { Block } from './report-document';
 
@@ -7,26 +7,13 @@ import type { Block } from './report-document';
 export const chartKinds = ['bars', 'radar', 'questions'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-/** Dark on white, readable in grey-scale: charts are pasted into slides and documents. */
-const palette: Palette = {
-	ink: '#1b2127',
-	muted: '#535d67',
-	grid: '#c9cdd1',
-	accent: '#0e5a6d',
-	'accent-soft': '#d5e5e9',
-	band: '#e0dbcd',
-	paper: '#ffffff'
-};
+const FONTS = "'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif";
 
 /** One chart of the report as the text of an SVG file; the same drawing the PDF shows. */
 export function chartSvg(kind: ChartKind, input: ReportInput): string {
 	const figure = figureOf(kind, reportContext(input));
 	if (figure.kind !== 'figure') throw new TypeError(`the chart "${kind}" is not a figure`);
-	return paintSvg(figure.scene, {
-		palette,
-		fontFamily: "'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif",
-		title: figure.alt
-	});
+	return figureSvg(figure, FONTS);
 }
 
 function figureOf(kind: ChartKind, context: ReportContext): Block {

@@ -36,7 +36,7 @@ const columns = [
 ] satisfies readonly Column[];
 
 /** All scores and answers as a table file. Without what the options leave out. */
-export function resultCsv(input: Omit<ReportInput, 'measureText' | 'attachmentJson'>): string {
+export function resultCsv(input: Omit<ReportInput, 'measureText'>): string {
 	const context = reportContext({ ...input, measureText: () => 0 });
 	const head = columns.map((column) => title(context, column));
 	const rows = [overallRow(context), ...dimensionRowsOf(context), ...questionRows(context)];

@@ -24,9 +24,6 @@ export interface ReportOptions {
 	readonly withAttachment: boolean;
 	readonly questionToGroup?: string | undefined;
 	readonly honestExperience?: string | undefined;
-	/** The last completed check, to compare with; whether it may be compared is decided here. */
-	readonly previous?:
-		{ readonly assessment: Assessment; readonly score: AssessmentScore } | undefined;
 }
 
 export interface ReportInput {
@@ -37,8 +34,11 @@ export interface ReportInput {
 	readonly today: string;
 	readonly words: ReportWords;
 	readonly options: ReportOptions;
-	/** The assessment file as text, without what the options leave out. */
-	readonly attachmentJson?: string | undefined;
+	/** The last completed check, to compare with; whether it may be compared is decided here. */
+	readonly previous?:
+		{ readonly assessment: Assessment; readonly score: AssessmentScore } | undefined;
+	/** An assessment as the text of its file; it is given one without what the options leave out. */
+	readonly writeAssessment?: ((assessment: Assessment) => string) | undefined;
 	readonly measureText: MeasureText;
 }
 

@@ -104,3 +104,12 @@ export interface ReportDocument {
 		readonly json: string;
 	};
 }
+
+/** The ids links can lead to, in order. */
+export function anchorsIn(block: Block): readonly string[] {
+	if (block.kind === 'heading') return [block.id];
+	if (block.kind === 'paragraph') return block.id === undefined ? [] : [block.id];
+	if (block.kind === 'box') return block.blocks.flatMap(anchorsIn);
+	if (block.kind !== 'table') return [];
+	return block.rows.flatMap((row) => row.flatMap(({ id }) => (id === undefined ? [] : [id])));
+}

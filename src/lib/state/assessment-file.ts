@@ -7,3 +7,8 @@ export async function assessmentFile(
 	const { assessmentFileName, writeAssessmentFile } = await import('$lib/storage/file-format');
 	return { name: assessmentFileName(assessment), text: writeAssessmentFile(assessment) };
 }
+
+/** What writes the text of such a file. */
+export async function loadAssessmentWriter(): Promise<(assessment: Assessment) => string> {
+	return (await import('$lib/storage/file-format')).writeAssessmentFile;
+}

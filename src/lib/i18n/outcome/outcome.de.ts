@@ -14,12 +14,18 @@ export const outcomeDe = {
 	toSession: (title: string) => `Zurück zur Runde „${title}“`,
 	contribute: 'Für die Gruppe beitragen',
 	pdf: 'PDF-Bericht',
-	pdfTitle: 'PDF-Bericht erstellen',
+	pdfTitle: 'Bericht erstellen',
 	pdfMake: 'PDF herunterladen',
 	pdfMaking: 'PDF entsteht …',
 	pdfReady: 'Das PDF ist fertig.',
 	pdfFailed:
 		'Das PDF konnte nicht erstellt werden. Ihre Antworten sind unverändert. Bitte versuchen Sie es noch einmal.',
+	docx: 'Als Word-Datei',
+	md: 'Als Markdown',
+	fileMaking: 'Die Datei entsteht …',
+	fileReady: 'Die Datei ist fertig.',
+	docxFailed:
+		'Die Word-Datei konnte nicht erstellt werden. Beim ersten Mal braucht es dafür eine Verbindung zum Internet. Ihre Antworten sind unverändert.',
 	pdfReplaced: (characters: string) =>
 		`Diese Zeichen kennt die Schrift des Berichts nicht. Gedruckt wird stattdessen ein Kästchen oder der Grundbuchstabe: ${characters}`,
 	language: 'Sprache des Berichts',
@@ -34,7 +40,7 @@ export const outcomeDe = {
 		'Leer bleiben nur die abgewählten Felder. Namen, die in den beiden Textfeldern unten stehen, bleiben im Bericht.',
 	namesInNotes:
 		'Leer bleiben nur die abgewählten Felder. Namen, die in Fundstellen, Notizen oder den beiden Textfeldern unten stehen, bleiben im Bericht.',
-	withAttachment: 'Antworten beilegen (das PDF lässt sich hier wieder öffnen)',
+	withAttachment: 'Antworten beilegen (nur im PDF; es lässt sich hier wieder öffnen)',
 	questionToGroup: 'Eine Frage an die Runde (freiwillig)',
 	honestExperience: 'Eine ehrliche Erfahrung (freiwillig)',
 	previewReplaced: 'Trotzdem herunterladen',

@@ -15,11 +15,17 @@ export const outcomeEn: OutcomeWords = {
 	toSession: (title) => `Back to the session “${title}”`,
 	contribute: 'Contribute to the group',
 	pdf: 'PDF report',
-	pdfTitle: 'Make a PDF report',
+	pdfTitle: 'Make a report',
 	pdfMake: 'Download PDF',
 	pdfMaking: 'Making the PDF …',
 	pdfReady: 'The PDF is ready.',
 	pdfFailed: 'The PDF could not be made. Your answers are unchanged. Please try again.',
+	docx: 'As a Word file',
+	md: 'As Markdown',
+	fileMaking: 'Making the file …',
+	fileReady: 'The file is ready.',
+	docxFailed:
+		'The Word file could not be made. The first one needs an internet connection. Your answers are unchanged.',
 	pdfReplaced: (characters) =>
 		`The report’s font does not have these characters. A box or the base letter is printed instead: ${characters}`,
 	language: 'Language of the report',
@@ -34,7 +40,7 @@ export const outcomeEn: OutcomeWords = {
 		'Only the fields you switch off stay empty. Names written in the two text fields below remain in the report.',
 	namesInNotes:
 		'Only the fields you switch off stay empty. Names written in places, notes or the two text fields below remain in the report.',
-	withAttachment: 'Include the answers (the PDF can be opened here again)',
+	withAttachment: 'Include the answers (in the PDF only; it can be opened here again)',
 	questionToGroup: 'One question to the group (optional)',
 	honestExperience: 'One honest experience (optional)',
 	previewReplaced: 'Download all the same',

@@ -174,6 +174,8 @@ export const sessionDe = {
 		title: 'Zum Mitnehmen',
 		pdf: 'Gruppenblatt als PDF',
 		csv: 'Zahlen als Tabelle (CSV)',
+		docx: 'Als Word-Datei',
+		md: 'Als Markdown',
 		ownPdf: '„Ich in der Gruppe“ als PDF',
 		making: (percent: string) => `Wird erstellt … ${percent}`,
 		ready: 'Die Datei ist fertig.',

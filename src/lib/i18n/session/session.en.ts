@@ -165,6 +165,8 @@ export const sessionEn: SessionWords = {
 		title: 'To take along',
 		pdf: 'Group sheet as PDF',
 		csv: 'Figures as a table (CSV)',
+		docx: 'As a Word file',
+		md: 'As Markdown',
 		ownPdf: '“Me in the group” as PDF',
 		making: (percent) => `Being made … ${percent}`,
 		ready: 'The file is ready.',

@@ -95,7 +95,7 @@ export function documentHead(
 export function groupFileName(
 	kind: 'group' | 'own',
 	{ title, date, sheetWords }: Pick<GroupSheetInput, 'title' | 'date' | 'sheetWords'>,
-	ending: 'pdf' | 'csv'
+	ending: string
 ): string {
 	return fileName([sheetWords.fileNames[kind], slug(title), date], ending);
 }

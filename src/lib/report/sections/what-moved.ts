@@ -1,15 +1,14 @@
 import { dimensionRows, type Answer, type Assessment } from '../../domain';
 import { formatDate } from '../../i18n/format';
-import type { ReportContext, ReportOptions } from '../report-context';
+import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
 import { answerLink, pointText } from '../wording';
 
-type Previous = NonNullable<ReportOptions['previous']>;
+type Previous = NonNullable<ReportContext['previous']>;
 
 /** What changed since the last completed check; or that it cannot be compared, and why. */
 export function whatMoved(context: ReportContext): readonly Block[] {
-	const { words, locale, options } = context;
-	const { previous } = options;
+	const { words, locale, previous } = context;
 	if (!previous) return [];
 	const { assessment } = previous;
 	const date = formatDate(assessment.completedOn ?? assessment.updatedOn, locale);

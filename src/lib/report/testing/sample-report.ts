@@ -6,13 +6,12 @@ import { scoreAssessment, type Answer, type Assessment, type Question } from '..
 import type { Locale } from '../../i18n/locale';
 import { loadReportWords } from '../../i18n/report';
 import { loadCurrentInstrument } from '../../language/load-instrument';
-import { buildReport, type ReportOptions } from '../build-report';
-import { withoutPrivateParts } from '../report-context';
+import { buildReport, type ReportInput, type ReportOptions } from '../build-report';
 import type { Block, Inline, ReportDocument, Text } from '../report-document';
 
 /** Reports to test with, and what is read out of them. */
 
-const everything: ReportOptions = {
+export const everything: ReportOptions = {
 	extent: 'full',
 	withCompanyName: true,
 	withNotes: true,
@@ -30,23 +29,24 @@ export interface Order {
 	readonly assessment?: Assessment;
 	readonly locale?: Locale;
 	readonly options?: Partial<ReportOptions>;
+	readonly previous?: ReportInput['previous'];
 	/** The text of the assessment's file, where it matters how that is written. */
 	readonly attachmentJson?: string;
 }
 
 /** The report of an assessment, or of the sample company, as the app would build it. */
 export function report(order: Order = {}): ReportDocument {
-	const { assessment, locale = 'de', options = {}, attachmentJson } = order;
+	const { assessment, locale = 'de', options = {}, previous, attachmentJson } = order;
 	const checked = assessment ?? sampleCompany(locale);
-	const kept = { ...everything, ...options };
 	return buildReport({
 		instrument: instruments[locale],
 		assessment: checked,
 		score: scoreAssessment(currentCatalogue, checked, SAMPLE_DAY),
 		today: SAMPLE_DAY,
 		words: words[locale],
-		options: kept,
-		attachmentJson: attachmentJson ?? JSON.stringify(withoutPrivateParts(checked, kept)),
+		options: { ...everything, ...options },
+		previous,
+		writeAssessment: (shared) => attachmentJson ?? JSON.stringify(shared),
 		measureText: approximateWidth
 	});
 }
@@ -88,13 +88,6 @@ export function plain(text: Text): string {
 
 export function allText(document: ReportDocument): string {
 	return document.blocks.flatMap(textsOf).map(plain).join('\n');
-}
-
-export function anchorsOf(block: Block): string[] {
-	if (block.kind === 'heading') return [block.id];
-	if (block.kind === 'paragraph') return block.id === undefined ? [] : [block.id];
-	if (block.kind !== 'table') return [];
-	return block.rows.flat().flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
 export function linksOf(document: ReportDocument): string[] {

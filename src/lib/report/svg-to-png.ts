@@ -2,7 +2,7 @@
 const SCALE = 2;
 
 /** An SVG file as a PNG picture, drawn by the browser. */
-export async function svgToPng(svg: string): Promise<Blob> {
+export async function svgToPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
@@ -12,7 +12,8 @@ export async function svgToPng(svg: string): Promise<Blob> {
 		canvas.width = image.width * SCALE;
 		canvas.height = image.height * SCALE;
 		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-		return await blobOf(canvas);
+		const blob = await blobOf(canvas);
+		return new Uint8Array(await blob.arrayBuffer());
 	} finally {
 		URL.revokeObjectURL(url);
 	}

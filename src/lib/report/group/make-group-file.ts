@@ -1,0 +1,44 @@
+import type { Contribution } from '../../domain';
+import { loadGroupSheetWords } from '../../i18n/group-sheet';
+import { loadReportWords } from '../../i18n/report';
+import { measureText } from '../pdf/font-metrics';
+import type { ReportDocument } from '../report-document';
+import type { DocumentKind, TakenFile } from '../wish';
+import { unreplaced, writeDocument, type Tools } from '../write-document';
+import { buildGroupSheet, groupFileName, type GroupSheetInput } from './build-group-sheet';
+
+/** The comparison files are made of. */
+export interface GroupReading extends Omit<
+	GroupSheetInput,
+	'words' | 'sheetWords' | 'measureText'
+> {
+	/** A participant's own sheet is made of more, on the own device. */
+	readonly own?: { readonly contribution: Contribution; readonly commitment: string };
+}
+
+/** Any file a group, or one of it, can take along of a comparison. */
+export async function makeGroupFile(
+	kind: DocumentKind | 'csv',
+	reading: GroupReading,
+	tools: Tools
+): Promise<TakenFile> {
+	const { own, ...basis } = reading;
+	const { locale } = basis.instrument;
+	const [words, sheetWords] = await Promise.all([
+		loadReportWords(locale),
+		loadGroupSheetWords(locale)
+	]);
+	const input: GroupSheetInput = { ...basis, words, sheetWords, measureText };
+	const name = groupFileName(own ? 'own' : 'group', input, kind);
+	if (kind === 'csv') {
+		const { groupCsv } = await import('./group-csv');
+		return { name, ...unreplaced('text/csv', groupCsv(input)) };
+	}
+	return { name, ...(await writeDocument(await sheetOf(input, own), kind, tools)) };
+}
+
+async function sheetOf(input: GroupSheetInput, own: GroupReading['own']): Promise<ReportDocument> {
+	if (!own) return buildGroupSheet(input);
+	const { buildOwnInGroup } = await import('./build-own-in-group');
+	return buildOwnInGroup({ ...input, ...own });
+}
