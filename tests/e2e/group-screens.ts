@@ -1,15 +1,17 @@
 import { expect, type Page } from '@playwright/test';
+import type { Assessment } from '../../src/lib/domain';
 import { aCheck, fileOf, upTo } from './check-files';
 import { checkOfCompany, codeOfCompany, contributionFileOf, handIn, paste } from './group-files';
 import type { ScreenWords } from './screen-words';
 import type { Screen } from './screens';
+import { seedChecks } from './seed-checks';
 import { visit } from './visitor';
 
 /** The pages of a group that is made of files. */
 
-async function contribute(page: Page, words: ScreenWords, content: unknown): Promise<void> {
+async function contribute(page: Page, words: ScreenWords, check: Assessment): Promise<void> {
+	await seedChecks(page, check);
 	await visit(page, `${words.base}/contribute`);
-	await page.getByLabel(words.shell.files.open, { exact: true }).setInputFiles(fileOf(content));
 }
 
 async function collect(page: Page, words: ScreenWords, companies: number): Promise<void> {

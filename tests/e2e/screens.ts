@@ -3,6 +3,7 @@ import type { Assessment } from '../../src/lib/domain';
 import { aCheck, fileOf, mixedAnswer, soundSource, upTo } from './check-files';
 import { groupScreens } from './group-screens';
 import type { ScreenWords } from './screen-words';
+import { seedChecks } from './seed-checks';
 import { sessionScreens } from './session-screens';
 import { visit } from './visitor';
 
@@ -17,8 +18,8 @@ const half = aCheck({ name: 'Bäckerei Klee', answer: upTo(6) });
 const outOfRange = { ...half, answers: { ...half.answers, 'PR-02': { level: 17 } } };
 
 async function openResult(page: Page, words: ScreenWords, assessment: Assessment): Promise<void> {
-	await visit(page, words.base || '/');
-	await chooseFile(page, words, assessment);
+	await seedChecks(page, assessment);
+	await visit(page, `${words.base}/result`);
 	await expect(page.getByRole('heading', { name: words.result.dimensions.title })).toBeVisible();
 }
 
@@ -32,7 +33,7 @@ async function openQuestion(
 	place: string,
 	assessment: Assessment = half
 ): Promise<void> {
-	await openResult(page, words, assessment);
+	await seedChecks(page, assessment);
 	await visit(page, `${words.base}/check#${place}`);
 	await expect(page.getByRole('navigation', { name: words.asking.progressLabel })).toBeVisible();
 }
@@ -59,8 +60,9 @@ const startScreens: readonly Screen[] = [
 		show: async (page, words) => {
 			await openResult(page, words, { ...full, id: 'done' });
 			await page.getByRole('button', { name: words.outcome.complete }).click();
-			await expect(page.getByText(words.outcome.completed('')[0] ?? '').first()).toBeVisible();
-			await openResult(page, words, half);
+			const [completedOn = ''] = words.outcome.completed('|').split('|');
+			await expect(page.getByText(completedOn)).toBeVisible();
+			await seedChecks(page, half);
 			await visit(page, words.base || '/');
 			await page.getByRole('button', { name: words.shell.yours.removeAll }).click();
 		}
@@ -134,7 +136,9 @@ const questionScreens: readonly Screen[] = [
 	{
 		name: 'a check that was completed',
 		show: async (page, words) => {
-			await openResult(page, words, { ...full, completedOn: '2026-03-09' });
+			await visit(page, words.base || '/');
+			await chooseFile(page, words, { ...full, completedOn: '2026-03-09' });
+			await expect(page.getByRole('heading', { level: 1, name: full.name ?? '' })).toBeVisible();
 			await visit(page, `${words.base}/check`);
 			await expect(page.getByRole('button', { name: words.asking.archived.reopen })).toBeVisible();
 		}
