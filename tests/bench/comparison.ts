@@ -1,12 +1,12 @@
 import { findCatalogue } from '../../src/cli/instruments';
 import { currentCatalogue } from '../../src/lib/catalogues/current';
 import {
-	advance,
 	compareGroup,
 	CONTRIBUTION_CLASSES,
 	contributionCode,
 	countLevels,
-	emptyGroupMemory,
+	createRound,
+	revealAtOnce,
 	groupRules,
 	levelStatistics,
 	parseContribution,
@@ -25,8 +25,6 @@ const RUNS = 11;
 const WARM_UPS = 3;
 const GROUPS = [30, 1_000, 10_000] as const;
 const SESSIONS = [30, 200] as const;
-/** So many come between two snapshots. */
-const NEWCOMERS = 10;
 const VARIABLES = 48;
 const OPTIONS = 5;
 
@@ -41,7 +39,7 @@ export function benchComparison(): BenchPart {
 		title: 'Comparison: a group of companies, in Node, CPU time',
 		measurements: [
 			...GROUPS.flatMap((count) => groupFigures(codes.slice(0, count))),
-			...SESSIONS.flatMap((count) => snapshotFigures(codes, count)),
+			...SESSIONS.map((count) => revealFigure(codes, count)),
 			statisticsFigure(10_000, 5),
 			statisticsFigure(100_000, 50)
 		],
@@ -78,24 +76,21 @@ function parsed(codes: readonly string[]): readonly Contribution[] {
 	});
 }
 
-/** What the server decides when the facilitator reveals, and again after some have come. */
-function snapshotFigures(codes: readonly string[], count: number): readonly Measurement[] {
-	const options = { rules, today: SAMPLE_DAY };
-	const later = parsed(codes.slice(0, count));
-	const before = later.slice(0, -NEWCOMERS);
-	const { memory } = advance(currentCatalogue, emptyGroupMemory, before, options);
-	return [
-		{
-			what: `${count} contributions: first snapshot`,
-			value: milliseconds(() => advance(currentCatalogue, emptyGroupMemory, later, options)),
-			unit: 'ms'
-		},
-		{
-			what: `${count} contributions: next one, ${NEWCOMERS} came`,
-			value: milliseconds(() => advance(currentCatalogue, memory, later, options)),
-			unit: 'ms'
-		}
-	];
+/** What the server decides when the facilitator reveals. */
+function revealFigure(codes: readonly string[], count: number): Measurement {
+	const round = createRound({
+		...rules,
+		catalogue: currentCatalogue,
+		scope: 'full',
+		classes: CONTRIBUTION_CLASSES.size,
+		invited: 0
+	});
+	const contributions = parsed(codes.slice(0, count));
+	return {
+		what: `${count} contributions: collected and revealed`,
+		value: milliseconds(() => round && revealAtOnce(round, contributions, SAMPLE_DAY)),
+		unit: 'ms'
+	};
 }
 
 function statisticsFigure(count: number, goal: number): Measurement {

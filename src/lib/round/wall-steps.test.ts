@@ -12,7 +12,8 @@ const settings: SessionView['settings'] = {
 	mode: 'protected',
 	minGroup: 5,
 	split: null,
-	classes: []
+	classes: [],
+	invited: 0
 };
 
 function at(phase: Situation['phase'], rest: Partial<Situation> = {}): Situation {

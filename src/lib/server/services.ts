@@ -2,13 +2,13 @@ import path from 'node:path';
 import { LiveUpdates } from './live/live-updates';
 import { SessionLimits } from './limits/session-limits';
 import { readSessionKey } from './session-key';
-import { SessionSecrets } from './sessions/session-secrets';
-import { Sessions } from './sessions/sessions';
+import { RoundSecrets } from './rounds/round-secrets';
+import { Rounds } from './rounds/rounds';
 import { openSessionStore } from './store/open-session-store';
 
 /** Everything the group sessions need, once per process. */
 export interface Services {
-	readonly sessions: Sessions;
+	readonly rounds: Rounds;
 	readonly live: LiveUpdates;
 	readonly limits: SessionLimits;
 }
@@ -49,9 +49,9 @@ async function openServices(environment: NodeJS.ProcessEnv): Promise<Services> {
 	});
 	const now = Date.now;
 	const live = new LiveUpdates({ store, now });
-	const sessions = new Sessions({
+	const rounds = new Rounds({
 		store,
-		secrets: new SessionSecrets(key),
+		secrets: new RoundSecrets(key),
 		now,
 		onChange: () => void live.ask()
 	});
@@ -72,7 +72,7 @@ async function openServices(environment: NodeJS.ProcessEnv): Promise<Services> {
 		clearInterval(purging);
 	});
 	running.once('sveltekit:shutdown', () => void store.close());
-	return { sessions, live, limits: new SessionLimits(now, limitFactor(environment)) };
+	return { rounds, live, limits: new SessionLimits(now, limitFactor(environment)) };
 }
 
 function limitFactor({ LIMIT_FACTOR }: NodeJS.ProcessEnv): number {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSessionKey } from './session-key';
-import { SessionSecrets } from './sessions/session-secrets';
+import { RoundSecrets } from './rounds/round-secrets';
 
 let folder = '';
 
@@ -39,7 +39,7 @@ test('several processes on one database need one key, and a long one', () => {
 
 test('another key gives other tokens and codes', () => {
 	const id = '0'.repeat(32);
-	const [one, other] = [1, 2].map((byte) => new SessionSecrets(Buffer.alloc(32, byte)));
+	const [one, other] = [1, 2].map((byte) => new RoundSecrets(Buffer.alloc(32, byte)));
 	expect(one?.joinTokenOf(id)).not.toBe(other?.joinTokenOf(id));
 	expect(one?.joinCodeOf(id, 0)).not.toBe(other?.joinCodeOf(id, 0));
 	expect(one?.joinCodeOf(id, 0)).not.toBe(one?.joinCodeOf(id, 1));

@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
-import { COUNT_CLASSES, publishedSchema, type Frozen } from '../domain';
+import {
+	COUNT_CLASSES,
+	MOST_IN_ROUND,
+	publishedSchema,
+	ROUND_PHASES,
+	type Frozen
+} from '../domain';
 
 /** The forms of what browser and server say to each other about a group session. */
 
 export const TITLE_LIMIT = 80;
 const MIN_GROUP_LIMIT = 30;
-export const MAX_CONTRIBUTIONS = 200;
 export const EXPIRY_DAYS = { default: 30, most: 180 } as const;
 
 /** 128 bits as hexadecimal digits: sessions, contributions, join tokens and participants' secrets. */
 const token128 = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** 256 bits as hexadecimal digits: the facilitator's secret. */
 const token256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-
-export const sessionPhases = ['collect', 'reveal', 'discuss', 'closed'] as const;
-export type SessionPhase = (typeof sessionPhases)[number];
 
 /** Without signs nobody sees, such as those that turn the writing direction of what follows. */
 function visibleText(text: string): string {
@@ -36,7 +38,9 @@ export const sessionSettingsSchema = z.strictObject({
 	minGroup: z.int().check(z.minimum(3), z.maximum(MIN_GROUP_LIMIT)),
 	/** What cells are split by, and the classes participants may state. */
 	split: z.nullable(z.enum(['industry', 'size'])),
-	classes: z.array(z.string().check(z.maxLength(30))).check(z.maxLength(30))
+	classes: z.array(z.string().check(z.maxLength(30))).check(z.maxLength(30)),
+	/** 0: whoever has the link contributes. Otherwise there are so many one-time invitations. */
+	invited: z._default(z.int().check(z.minimum(0), z.maximum(MOST_IN_ROUND)), 0)
 });
 
 export type SessionSettings = Frozen<z.infer<typeof sessionSettingsSchema>>;
@@ -65,14 +69,16 @@ export const contributionRequestSchema = z.strictObject({
 	code: z.string().check(z.maxLength(400)),
 	/** The right to replace and withdraw it, which only this browser has. */
 	secret: token128,
-	hasConsented: z.boolean()
+	hasConsented: z.boolean(),
+	/** Where the session has one-time invitations: the one this is for. */
+	invitation: z.optional(token128)
 });
 
 export type ContributionRequest = Frozen<z.infer<typeof contributionRequestSchema>>;
 
 /** What the facilitator may do. */
 export const commandSchema = z.discriminatedUnion('kind', [
-	/** Shows the first dimension, one more, or one fewer; the first time it publishes. */
+	/** Shows so many dimensions; the first time it makes the comparison and drops the contributions. */
 	z.strictObject({
 		kind: z.literal('reveal'),
 		count: z.int().check(z.minimum(1), z.maximum(50)),
@@ -81,8 +87,6 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({ kind: z.literal('discuss') }),
 	z.strictObject({ kind: z.literal('close') }),
-	/** Takes the contributions as they are now, if the snapshot rule allows it. */
-	z.strictObject({ kind: z.literal('renew') }),
 	z.strictObject({ kind: z.literal('joining'), isJoining: z.boolean() })
 ]);
 
@@ -95,14 +99,17 @@ export type SessionCommand = Frozen<z.infer<typeof commandSchema>>;
 export const sessionViewSchema = z.strictObject({
 	rev: z.int(),
 	settings: sessionSettingsSchema,
-	phase: z.enum(sessionPhases),
+	phase: z.enum(ROUND_PHASES),
 	revealed: z.int(),
 	isJoining: z.boolean(),
+	/** Before the reveal all there is to know of how many there are. */
 	count: z.enum(COUNT_CLASSES),
+	/** Dimensions that would stay empty if it were revealed now. */
+	missing: z.array(z.string()),
 	/** Only the revealed dimensions; talking points only from the discussion on. */
 	published: z.nullable(publishedSchema),
-	/** Nothing may be shown at the moment though something was: a withdrawal, or too few. */
-	isTakenDown: z.boolean(),
+	/** Exact scores were shown in an open session and are gone: closed, or somebody withdrew. */
+	isEnded: z.boolean(),
 	/** YYYY-MM-DD */
 	expiresOn: z.string()
 });
@@ -113,7 +120,9 @@ export type SessionView = Frozen<z.infer<typeof sessionViewSchema>>;
 export const invitationSchema = z.strictObject({
 	joinToken: token128,
 	/** Eight characters that can be read aloud; null when joining is closed. */
-	joinCode: z.nullable(z.string())
+	joinCode: z.nullable(z.string()),
+	/** One-time invitations, always the same; none where whoever has the link contributes. */
+	invitations: z.array(token128)
 });
 
 export type Invitation = Frozen<z.infer<typeof invitationSchema>>;
@@ -134,11 +143,15 @@ export const refusalReasons = [
 	'other-catalogue',
 	'other-scope',
 	'class-not-allowed',
+	'invitation-needed',
+	'invitation-used',
+	'already-revealed',
 	'too-few',
 	'not-agreed',
-	'too-little-changed',
 	'wrong-phase',
 	'too-many-requests',
+	'storage-full',
+	'misconfigured',
 	'unavailable'
 ] as const;
 
@@ -147,5 +160,7 @@ export type RefusalReason = (typeof refusalReasons)[number];
 export const refusalSchema = z.strictObject({
 	reason: z.enum(refusalReasons),
 	/** In which to try again, in seconds. */
-	retryAfter: z.optional(z.int())
+	retryAfter: z.optional(z.int()),
+	/** Of a server that is set up to expect it from a proxy, which does not send it. */
+	header: z.optional(z.string())
 });

@@ -1,7 +1,6 @@
 import { currentCatalogue } from '../../../src/lib/catalogues/current';
-import { contributionCode } from '../../../src/lib/domain';
+import { contributionCode, MOST_IN_ROUND } from '../../../src/lib/domain';
 import { randomHex } from '../../../src/lib/server/testing/sample-session';
-import { MAX_CONTRIBUTIONS } from '../../../src/lib/session-api';
 import { ask, lead, reveal, startRound, type RoundAccess } from '../../e2e/group-api';
 import { companyOf } from '../comparison';
 import type { Call } from './call';
@@ -11,7 +10,7 @@ import type { Call } from './call';
 export type Round = RoundAccess;
 
 /** A session takes no more. */
-export const MOST_CONTRIBUTIONS = MAX_CONTRIBUTIONS;
+export const MOST_CONTRIBUTIONS = MOST_IN_ROUND;
 
 export function openRound(address: string): Promise<Round> {
 	return startRound(address, { scope: 'full' });

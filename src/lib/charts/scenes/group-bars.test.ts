@@ -29,6 +29,10 @@ function row(claimed: Partial<GroupLane> = {}, evidenced: Partial<GroupLane> = {
 	};
 }
 
+function bin(from: number, to: number, count: number) {
+	return { from, to, count };
+}
+
 const hidden: GroupRow = { name: 'Daten', figures: null };
 
 function circles({ shapes }: Scene): Extract<Shape, { kind: 'circle' }>[] {
@@ -75,21 +79,17 @@ test('a small group shows its medians and nothing of its spread', () => {
 	expect(wordsOf(scene)).not.toContain('mittlere Hälfte');
 });
 
-test('the strip has as many dots as companies, each in the middle of its tenth', () => {
-	const strip = [0, 1, 0, 3, 2, 0, 0, 0, 0, 1];
-	const scene = groupBars([row({ strip })], frame);
-	// One more is in the key.
-	const [, ...dots] = circles(scene);
-	expect(dots).toHaveLength(7);
-	const tenths = [15, 35, 35, 35, 45, 45, 95].map((score) => axisX(scene, score));
-	dots.forEach(({ x }, i) => expect(x).toBeCloseTo(tenths[i] ?? NaN, 9));
-});
-
-test('a tenth with too many companies for dots is a bar with its number', () => {
-	const strip = [0, 4, 0, 19, 0, 0, 0, 0, 0, 0];
+test('a part of the scale is a bar over it with its number, and its area is that number', () => {
+	const strip = [bin(0, 20, 4), bin(20, 30, 19), bin(30, 100, 7)];
 	const scene = groupBars([row({ strip })], frame);
 	expect(circles(scene)).toEqual([]);
-	expect(wordsOf(scene)).toEqual(expect.arrayContaining(['4', '19', 'Anzahl je Zehntel']));
+	expect(wordsOf(scene)).toEqual(expect.arrayContaining(['4', '19', '7', 'Anzahl je Abschnitt']));
+	const bars = scene.shapes.filter((shape) => shape.kind === 'rect' && shape.height > 1).slice(-5);
+	const [first, second] = bars;
+	if (first?.kind !== 'rect' || second?.kind !== 'rect') throw new Error('bars expected');
+	expect(first.x).toBeGreaterThan(axisX(scene, 0));
+	expect(first.x + first.width).toBeLessThan(axisX(scene, 20));
+	expect(second.height / first.height).toBeCloseTo(19 / 10 / (4 / 20), 9);
 });
 
 test('an open comparison shows every score at its place, equal ones above each other', () => {
@@ -123,7 +123,7 @@ test('a dimension that may not be shown says why, and draws nothing', () => {
 });
 
 test('without dots the same medians take less height', () => {
-	const rows = [row({ strip: [0, 1, 0, 3, 2, 0, 0, 0, 0, 1] })];
+	const rows = [row({ strip: [bin(0, 40, 4), bin(40, 100, 8)] })];
 	const [full, brief] = [true, false].map((hasDots) => groupBars(rows, { ...frame, hasDots }));
 	expect(brief?.height).toBeLessThan(full?.height ?? 0);
 	expect(brief && circles(brief)).toEqual([]);
@@ -133,7 +133,7 @@ describe('on the projector', () => {
 	const large = { ...frame, width: 1180, scale: 2.8, hasNames: false, dotsRoom: 20 };
 
 	test('no number is smaller than 28 and no text smaller than 22 pixels', () => {
-		const strip = [0, 1, 0, 3, 2, 3, 2, 0, 0, 1];
+		const strip = [bin(0, 40, 4), bin(40, 50, 5), bin(50, 100, 3)];
 		const quartiles = { low: 30, high: 60 };
 		const scene = groupBars([row({ strip, quartiles }, { strip, quartiles })], large);
 		const numbers = textsOf(scene).filter(({ isBold }) => isBold);
@@ -143,20 +143,29 @@ describe('on the projector', () => {
 	});
 
 	test('one dimension leaves room for heading and words on 720 pixels', () => {
-		const strip = [0, 4, 0, 30, 2, 3, 2, 0, 0, 1];
+		const strip = [bin(0, 30, 4), bin(30, 40, 30), bin(40, 60, 5), bin(60, 100, 3)];
 		const own = { strip, quartiles: { low: 30, high: 60 } };
 		expect(groupBars([row(own, own)], large).height).toBeLessThan(480);
 	});
 });
 
 const score = fc.double({ min: 0, max: 100, noNaN: true });
+/** Tenths put together, each part with at least three. */
+const bins = fc
+	.tuple(
+		fc.uniqueArray(fc.integer({ min: 1, max: 9 })).map((cuts) => cuts.toSorted((a, b) => a - b)),
+		fc.array(fc.integer({ min: 3, max: 120 }), { minLength: 10, maxLength: 10 })
+	)
+	.map(([cuts, counts]) =>
+		[0, ...cuts].map((from, i) => bin(from * 10, (cuts[i] ?? 10) * 10, counts[i] ?? 3))
+	);
 const lane: fc.Arbitrary<GroupLane> = fc
 	.record({
 		scores: fc.tuple(score, score, score).map((three) => three.toSorted((a, b) => a - b)),
 		hasQuartiles: fc.boolean(),
 		spread: fc.oneof(
 			fc.record({
-				strip: fc.array(fc.nat({ max: 120 }), { minLength: 10, maxLength: 10 }),
+				strip: bins,
 				dots: fc.constant(null)
 			}),
 			fc.record({

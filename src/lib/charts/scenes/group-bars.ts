@@ -9,7 +9,7 @@ import {
 	type LaneAxis,
 	type LaneKind
 } from './group-frame';
-import { tallestBarOf } from './group-dots';
+import { densestOf } from './group-dots';
 import { groupKey } from './group-key';
 import { drawLane, laneHeight, NUMBER_SIZE } from './group-lane';
 import { scaledScene } from './group-scale';
@@ -24,7 +24,7 @@ const NAME_GAP = 4;
 
 /**
  * Said and shown of a group, a lane each on one axis from 0 to 100: the median a bold mark with its
- * number, the middle half a band, single companies as dots or stacked in tenths. Said is outlined,
+ * number, the middle half a band, single companies as dots or a distribution in bars. Said is outlined,
  * shown is filled. An own score is a pointer of its own and joined to nothing.
  */
 export function groupBars(rows: readonly GroupRow[], frame: GroupFrame): Scene {
@@ -93,8 +93,8 @@ function columnsOf(rows: readonly GroupRow[], frame: GroupFrame): Columns {
 	const strips = rows.flatMap(({ figures }) =>
 		figures ? [figures.claimed.strip, figures.evidenced.strip] : []
 	);
-	const tallestBar = tallestBarOf(strips, dotsRoom);
-	return { nameWidth, label, isNarrow, axis: { zero, hundred, width, dotsRoom, tallestBar } };
+	const densest = densestOf(strips);
+	return { nameWidth, label, isNarrow, axis: { zero, hundred, width, dotsRoom, densest } };
 }
 
 interface PlacedRow {

@@ -6,7 +6,8 @@ import {
 	type GroupFrame,
 	type GroupLane,
 	type LaneAxis,
-	type LaneKind
+	type LaneKind,
+	type StripBin
 } from './group-frame';
 import { claimedBox, evidencedBox, line, textLines } from './shapes';
 
@@ -16,24 +17,28 @@ const PITCH = 5.8;
 const COUNT_HEIGHT = 10;
 const BELOW = 4;
 const ROOM = DOT + BELOW;
+/** On each side of a bar. */
+const GAP = 1.5;
 
 /** Height the companies take above a lane; 0 when none are shown. */
 export function dotsHeight({ strip, dots }: GroupLane, axis: LaneAxis): number {
 	const { dotsRoom } = axis;
 	if (dots) return stackHeight(rowsOf(stackOpenly(dots, axis)), dotsRoom);
 	if (!strip) return 0;
-	if (axis.tallestBar !== null) return dotsRoom + COUNT_HEIGHT + BELOW;
-	return stackHeight(Math.max(...strip), dotsRoom);
+	return dotsRoom + COUNT_HEIGHT + BELOW;
 }
 
 function stackHeight(rows: number, dotsRoom: number): number {
 	return Math.min(rows * PITCH, dotsRoom) + ROOM;
 }
 
-/** The tallest tenth of all lanes if single dots would be too tall, so that tenths become bars; else null. */
-export function tallestBarOf(strips: readonly (readonly number[] | null)[], dotsRoom: number) {
-	const tallest = Math.max(0, ...strips.flatMap((strip) => strip ?? []));
-	return tallest * PITCH > dotsRoom ? tallest : null;
+/** Companies per point of the scale where they lie densest; 0 without any. */
+export function densestOf(strips: readonly (readonly StripBin[] | null)[]): number {
+	return Math.max(0, ...strips.flatMap((strip) => (strip ?? []).map(densityOf)));
+}
+
+function densityOf({ from, to, count }: StripBin): number {
+	return count / (to - from);
 }
 
 interface DotsPlace {
@@ -43,7 +48,7 @@ interface DotsPlace {
 	readonly frame: GroupFrame;
 }
 
-/** The companies of a lane: every score, or stacked in the middle of its tenth. */
+/** The companies of a lane: every score, or how many lie in which part of the scale. */
 export function drawDots(lane: GroupLane, place: DotsPlace): Shape[] {
 	const { strip, dots } = lane;
 	const { axis, top } = place;
@@ -51,39 +56,26 @@ export function drawDots(lane: GroupLane, place: DotsPlace): Shape[] {
 	const floor = top + dotsHeight(lane, axis) - BELOW;
 	const ground = line([axis.zero, floor], [axis.hundred, floor], { role: 'muted' });
 	if (dots) return [ground, ...openDots(dots, place, floor)];
-	return [
-		ground,
-		...(strip ?? []).flatMap((count, tenth) => column({ count, tenth, place, floor }))
-	];
+	return [ground, ...(strip ?? []).flatMap((bin) => column(bin, place, floor))];
 }
 
-interface Column {
-	readonly count: number;
-	readonly tenth: number;
-	readonly place: DotsPlace;
-	readonly floor: number;
-}
-
-function column({ count, tenth, place, floor }: Column): Shape[] {
-	if (count === 0) return [];
-	const { kind, axis, frame } = place;
-	const x = xOf(tenth * 10 + 5, axis);
-	if (axis.tallestBar === null) {
-		return Array.from({ length: count }, (_, i) => dot(kind, x, floor - DOT - 0.7 - i * PITCH));
-	}
-	const width = (axis.hundred - axis.zero) / 10;
-	const height = (count / axis.tallestBar) * axis.dotsRoom;
-	const box = { x: x - width * 0.32, y: floor - height, width: width * 0.64, height };
-	const label = fitText(String(count), {
-		width: width - 1,
+/** As wide as the part of the scale it stands for, so that its area is its number. */
+function column(bin: StripBin, { kind, axis, frame }: DotsPlace, floor: number): Shape[] {
+	const [left, right] = [bin.from, bin.to].map((score) => xOf(score, axis));
+	if (left === undefined || right === undefined || axis.densest === 0) return [];
+	const height = (densityOf(bin) / axis.densest) * axis.dotsRoom;
+	const box = { x: left + GAP, y: floor - height, width: right - left - 2 * GAP, height };
+	const label = fitText(String(bin.count), {
+		width: box.width - 1,
 		maxLines: 1,
 		size: TEXT_SIZE,
 		minSize: 3,
 		measureText: frame.measureText
 	});
+	const middle = { x: (left + right) / 2, middle: box.y - COUNT_HEIGHT / 2 };
 	return [
 		kind === 'claimed' ? claimedBox(box) : evidencedBox(box),
-		...textLines(label, { x, middle: box.y - COUNT_HEIGHT / 2 }, { anchor: 'middle' })
+		...textLines(label, middle, { anchor: 'middle' })
 	];
 }
 

@@ -16,7 +16,7 @@ export interface GroupChartWords {
 	readonly own: string;
 	readonly chart: {
 		readonly dots: string;
-		readonly tenths: string;
+		readonly bins: string;
 		readonly own: (score: string) => string;
 		readonly tooFew: string;
 		/** Said instead of a drawing when there is nothing to draw. */
@@ -31,7 +31,7 @@ export interface GroupFrame {
 	readonly scale?: number;
 	/** Whether the dimensions' names are in the drawing and not in a heading above it. */
 	readonly hasNames: boolean;
-	/** Whether single scores and tenths are drawn, which takes more height. */
+	/** Whether single scores and distributions are drawn, which takes more height. */
 	readonly hasDots: boolean;
 	/** Most height in paper's points that the companies of one lane may take. */
 	readonly dotsRoom?: number;
@@ -45,12 +45,19 @@ export interface GroupFrame {
 export interface GroupLane {
 	readonly median: number;
 	readonly quartiles: { readonly low: number; readonly high: number } | null;
-	/** How many in each tenth of the scale. */
-	readonly strip: readonly number[] | null;
+	/** How many in which part of the scale. */
+	readonly strip: readonly StripBin[] | null;
 	/** Every score, ascending. */
 	readonly dots: readonly number[] | null;
 	/** Of the one who looks. */
 	readonly own: number | null;
+}
+
+/** So many from one score to below another. */
+export interface StripBin {
+	readonly from: number;
+	readonly to: number;
+	readonly count: number;
 }
 
 export type LaneKind = 'claimed' | 'evidenced';
@@ -61,8 +68,8 @@ export interface LaneAxis {
 	readonly hundred: number;
 	readonly width: number;
 	readonly dotsRoom: number;
-	/** Of all lanes, so that equal heights are equal numbers; null where tenths are dots. */
-	readonly tallestBar: number | null;
+	/** Companies per point of the scale in the densest part of all lanes, so that equal areas are equal numbers. */
+	readonly densest: number;
 }
 
 /** Size of all texts but names and medians' numbers. */

@@ -1,19 +1,15 @@
 import type { Shape } from '../scene';
-import { tallestBarOf } from './group-dots';
-import { DOTS_ROOM, type GroupFrame, type GroupRow } from './group-frame';
+import type { GroupFrame, GroupRow } from './group-frame';
 import { medianMark, ownPointer, quartileBand } from './group-lane';
 import { legend, signBox, type LegendItem } from './legend';
 import { claimedBox } from './shapes';
 
 /** The key: only signs that are drawn, each with its word. */
 export function groupKey(rows: readonly GroupRow[], frame: GroupFrame) {
-	const { words, width, measureText, dotsRoom = DOTS_ROOM } = frame;
+	const { words, width, measureText } = frame;
 	const lanes = rows.flatMap(({ figures }) =>
 		figures ? [figures.claimed, figures.evidenced] : []
 	);
-	const strips = lanes.map(({ strip }) => strip);
-	const areBars = tallestBarOf(strips, dotsRoom) !== null;
-	const hasDots = lanes.some(({ strip, dots }) => dots !== null || (strip !== null && !areBars));
 	const items: readonly (LegendItem & { readonly isDrawn: boolean })[] = [
 		{ isDrawn: lanes.length > 0, label: words.median, sign: medianSign },
 		{
@@ -21,8 +17,16 @@ export function groupKey(rows: readonly GroupRow[], frame: GroupFrame) {
 			label: words.quartiles,
 			sign: (x, middle) => quartileBand('claimed', signBox(x, middle))
 		},
-		{ isDrawn: hasDots, label: words.chart.dots, sign: dotSign },
-		{ isDrawn: areBars, label: words.chart.tenths, sign: columnSign },
+		{
+			isDrawn: lanes.some(({ dots }) => dots !== null),
+			label: words.chart.dots,
+			sign: dotSign
+		},
+		{
+			isDrawn: lanes.some(({ strip }) => strip !== null),
+			label: words.chart.bins,
+			sign: columnSign
+		},
 		{
 			isDrawn: lanes.some(({ own }) => own !== null),
 			label: words.own,

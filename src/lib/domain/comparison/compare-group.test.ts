@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ContributedState, Contribution } from '../contribution/contribution';
-import { compareGroup } from './compare-group';
+import { compareGroup, missingDimensions } from './compare-group';
 import { compareOpenly, mayCompareOpenly } from './compare-openly';
 import { comparisonSchema, type ProtectedComparison } from './comparison-schema';
 import { groupRules } from './group-rules';
@@ -40,16 +40,16 @@ describe('a comparison', () => {
 	});
 
 	test.each([
-		[5, '5-9', false, false, false],
-		[8, '5-9', true, false, false],
-		[9, '5-9', true, true, false],
-		[12, '10-14', true, true, true],
-		[19, '15-19', true, true, true],
-		[24, '20-24', true, true, true],
-		[300, '25-plus', true, true, true]
-	])('of %d shows its size as %s', (size, count, quartiles, thirds, strip) => {
+		[5, false, false, false],
+		[7, false, false, false],
+		[8, true, false, false],
+		[9, true, true, false],
+		[11, true, true, false],
+		[12, true, true, true],
+		[200, true, true, true]
+	])('of %d tells its exact size', (size, quartiles, thirds, strip) => {
 		const comparison = compared(groupOf(size));
-		expect(comparison.count).toBe(count);
+		expect(comparison.count).toBe(size);
 		for (const { figures } of comparison.dimensions) {
 			expect(figures?.claimed.quartiles !== null).toBe(quartiles);
 			expect(figures?.evidenced.thirds !== null).toBe(thirds);
@@ -58,14 +58,10 @@ describe('a comparison', () => {
 	});
 
 	test('can be raised to more than five, never lowered', () => {
-		expect(groupRules({ minGroup: 2, minChanged: 1 })).toMatchObject({
-			minGroup: 5,
-			minChanged: 3
-		});
+		expect(groupRules({ minGroup: 2 }).minGroup).toBe(5);
 		const raised = groupRules({ minGroup: 7 });
 		expect(compareGroup(catalogue, groupOf(6), raised).kind).toBe('too-few');
 		expect(compareGroup(catalogue, groupOf(7), raised).kind).toBe('protected');
-		expect(groupRules({ minChanged: 9 }).minGroup).toBe(9);
 	});
 
 	test('hides a dimension in which fewer than five have a score', () => {
@@ -73,6 +69,20 @@ describe('a comparison', () => {
 		const [a, b] = compared(six).dimensions;
 		expect(a?.figures?.claimed.median).toBe(50);
 		expect(b?.figures).toBeNull();
+	});
+
+	test('would miss exactly the dimensions it hides, which can be told before it is made', () => {
+		const six = [1, 2, 3, 4, 5, 6].map((number) => uniform(number, 2, number < 3 ? null : 2));
+		expect(missingDimensions(catalogue, six, rules)).toEqual(['B']);
+		const size = fc.integer({ min: 5, max: 30 });
+		fc.assert(
+			fc.property(size, fc.constantFrom('industry', 'size', null), (n, split) => {
+				const given = groupRules({ split });
+				const hidden = compared(groupOf(n), given).dimensions.filter(({ figures }) => !figures);
+				const missing = missingDimensions(catalogue, groupOf(n), given);
+				expect(missing).toEqual(hidden.map(({ dimension }) => dimension));
+			})
+		);
 	});
 
 	test('shows no figure that is not rounded to five', () => {
@@ -112,7 +122,7 @@ describe('cells of a comparison', () => {
 	const others = [7, 8, 9, 10].map((number) => uniform(number, 1, 1, 'wood'));
 	const unstated = [11].map((number) => uniform(number, 1));
 
-	test('are the classes from five on, the rest together; none stated is a class', () => {
+	test('are the classes from five on; the rest is together and names nobody', () => {
 		const { cells } = compared([...metal, ...others, ...unstated], byIndustry);
 		expect(cells).toMatchObject([
 			{
@@ -120,7 +130,7 @@ describe('cells of a comparison', () => {
 				count: '5-9',
 				dimensions: [{ figures: { claimed: { median: 75 } } }, {}]
 			},
-			{ classes: ['wood', 'unstated'], dimensions: [{ figures: { claimed: { median: 25 } } }, {}] }
+			{ classes: [], count: '5-9', dimensions: [{ figures: { claimed: { median: 25 } } }, {}] }
 		]);
 	});
 

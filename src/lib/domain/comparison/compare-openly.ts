@@ -16,8 +16,8 @@ export function mayCompareOpenly(
 }
 
 /**
- * Every score of a group, exact, for the eyes of those in the room who all consented; to be kept
- * nowhere. Each dimension ascends by itself, so that no company's scores stand in one line.
+ * Every score of a group, exact, for the eyes of those in the room who all consented; to be forgotten
+ * when the round is closed or one of them withdraws. Each dimension ascends by itself, so that no company's scores stand in one line.
  * Quartiles only from five. Source: methodology 4.2, open mode.
  */
 export function compareOpenly(
@@ -37,7 +37,13 @@ export function compareOpenly(
 		};
 		return { dimension: id, figures };
 	});
-	return { kind: 'open', catalogue: first.catalogue, scope: first.scope, dimensions };
+	return {
+		kind: 'open',
+		catalogue: first.catalogue,
+		scope: first.scope,
+		count: contributions.length,
+		dimensions
+	};
 }
 
 function openSpread(scores: readonly number[]) {

@@ -45,7 +45,7 @@ test('the rows keep the order of the comparison and are named by the catalogue',
 test('a protected comparison shows no single score', () => {
 	const [row] = comparisonRows(protectedDimensions(12), namedById);
 	expect(row?.figures?.claimed.dots).toBeNull();
-	expect(row?.figures?.claimed.strip?.reduce((sum, count) => sum + count, 0)).toBe(12);
+	expect(row?.figures?.claimed.strip?.reduce((sum, { count }) => sum + count, 0)).toBe(12);
 	expect(row?.agreement).not.toBeNull();
 });
 

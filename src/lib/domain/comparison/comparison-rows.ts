@@ -5,6 +5,7 @@ import { scoreContribution } from '../contribution/score-contribution';
 import type { Agreement } from './agreement';
 import type { ComparedDimension, OpenComparison } from './comparison-schema';
 import { thirdOf, type Third } from './score-spread';
+import type { StripBin } from './strip';
 
 /** One dimension of a group as every chart and every table shows it; scores 0 to 100. */
 export interface ComparisonRow {
@@ -21,8 +22,8 @@ export interface GroupFigure {
 	readonly median: number;
 	readonly quartiles: { readonly low: number; readonly high: number } | null;
 	readonly thirds: { readonly low: number; readonly high: number } | null;
-	/** How many in each tenth of the scale. */
-	readonly strip: readonly number[] | null;
+	/** How many in which part of the scale. */
+	readonly strip: readonly StripBin[] | null;
 	/** Every score, ascending; only in an open comparison. */
 	readonly dots: readonly number[] | null;
 	/** Of the one who looks; only on the own device. */

@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import type { Frozen } from '../frozen';
 import { COUNT_CLASSES, type CountClass } from './count-class';
 
-/** The form of what a group is shown: the same for every viewer, stored and sent as it is. */
+/** The form of what a group is shown: made once, the same for every viewer, stored and sent as it is. */
 
 const score = z.number().check(z.minimum(0), z.maximum(100));
 const agreement = z.enum(['agreed', 'partly-agreed', 'divided', 'two-camps']);
 const countClass = z.enum(COUNT_CLASSES);
 const head = {
 	catalogue: z.strictObject({ id: z.string(), version: z.string() }),
-	scope: z.enum(['quick', 'full'])
+	scope: z.enum(['quick', 'full']),
+	/** How many contributed, exactly: by it the room notices whoever was invented. */
+	count: z.int().check(z.minimum(0))
 };
 
 /** Scores of one figure of one dimension, rounded to 5; null below its threshold. */
@@ -18,8 +20,8 @@ const spreadSchema = z.strictObject({
 	quartiles: z.nullable(z.strictObject({ low: score, high: score })),
 	/** Borders of the lower and the upper third. */
 	thirds: z.nullable(z.strictObject({ low: score, high: score })),
-	/** How many in each tenth of the scale. */
-	strip: z.nullable(z.array(z.int().check(z.minimum(0))).check(z.length(10)))
+	/** How many in which part of the scale; no part holds fewer than three. */
+	strip: z.nullable(z.array(z.strictObject({ from: score, to: score, count: z.int() })))
 });
 
 const dimensionSchema = z.strictObject({
@@ -29,7 +31,8 @@ const dimensionSchema = z.strictObject({
 });
 
 const cellSchema = z.strictObject({
-	classes: z.array(z.string()),
+	/** The one class it consists of; empty for the rest, which names nobody. */
+	classes: z.array(z.string()).check(z.maxLength(1)),
 	count: countClass,
 	dimensions: z.array(dimensionSchema)
 });
@@ -43,7 +46,7 @@ const talkingPointSchema = z.strictObject({
 	share: z.nullable(z.enum(['some', 'many', 'most']))
 });
 
-export const talkingPointsSchema = z.strictObject({
+const talkingPointsSchema = z.strictObject({
 	disagreement: z.array(talkingPointSchema),
 	weak: z.array(talkingPointSchema),
 	missingSources: z.array(talkingPointSchema)
@@ -53,13 +56,12 @@ export const protectedComparisonSchema = z.strictObject({
 	kind: z.literal('protected'),
 	...head,
 	minGroup: z.int(),
-	count: countClass,
 	dimensions: z.array(dimensionSchema),
 	cells: z.array(cellSchema),
-	/** Held back where the difference to an earlier one would betray someone. */
-	strips: z.enum(['shown', 'too-few', 'held-back']),
-	/** Null where they are not shown yet, or no longer: somebody they rest on has withdrawn. */
-	talkingPoints: z.nullable(talkingPointsSchema)
+	/** Null before the discussion. */
+	talkingPoints: z.nullable(talkingPointsSchema),
+	/** The place for what AI is used for in the room; nothing fills it yet. */
+	aiInTheRoom: z.null()
 });
 
 const openSpreadSchema = z.strictObject({
@@ -87,6 +89,10 @@ export const comparisonSchema = z.discriminatedUnion('kind', [
 	openComparisonSchema
 ]);
 
+/** A comparison as everybody sees it, with the day it was made, YYYY-MM-DD. */
+export const publishedSchema = z.strictObject({ on: z.string(), comparison: comparisonSchema });
+
+export type Published = Frozen<z.infer<typeof publishedSchema>>;
 export type ProtectedComparison = Frozen<z.infer<typeof protectedComparisonSchema>>;
 export type OpenComparison = Frozen<z.infer<typeof openComparisonSchema>>;
 /** The group's result under the anonymity rules. */

@@ -4,7 +4,7 @@ import { compareOpenly } from './compare-openly';
 import { comparisonRows } from './comparison-rows';
 import type { Comparison } from './comparison-schema';
 import { groupRules } from './group-rules';
-import { comparedCount, missingParts } from './missing-parts';
+import { missingParts } from './missing-parts';
 import { namedById } from '../testing/builders';
 import { contributionWith, gridCatalogue, shown } from './testing/groups';
 
@@ -39,20 +39,12 @@ test.each([
 	[9, ['strip 12']],
 	[12, []]
 ])('of %d companies with an own score it misses %j', (count, expected) => {
-	const parts = missing(protectedGroup(count), 50).map((part) =>
-		'from' in part ? `${part.kind} ${part.from}` : part.kind
-	);
+	const parts = missing(protectedGroup(count), 50).map(({ kind, from }) => `${kind} ${from}`);
 	expect(parts).toEqual(expected);
 });
 
 test('thirds are only missed by those who have an own score', () => {
 	expect(missing(protectedGroup(8)).map(({ kind }) => kind)).toEqual(['strip']);
-});
-
-test('a strip that is held back is not called too small', () => {
-	const comparison = protectedGroup(12);
-	if (comparison.kind === 'open') throw new Error('a protected comparison expected');
-	expect(missing({ ...comparison, strips: 'held-back' })).toEqual([{ kind: 'strip-held-back' }]);
 });
 
 test('an open comparison misses only the middle half, below five', () => {
@@ -67,10 +59,7 @@ test('where nothing is shown nothing is explained', () => {
 	).toEqual([]);
 });
 
-test('an open group tells its size in classes too', () => {
-	expect([openGroup(3), openGroup(6), protectedGroup(12)].map(comparedCount)).toEqual([
-		'under-5',
-		'5-9',
-		'10-14'
-	]);
+test('every comparison tells its exact size', () => {
+	const sizes = [openGroup(3), openGroup(6), protectedGroup(12)].map(({ count }) => count);
+	expect(sizes).toEqual([3, 6, 12]);
 });

@@ -1,13 +1,12 @@
 import type { ComparisonRow } from './comparison-rows';
 import type { Comparison } from './comparison-schema';
-import { countClassOf, type CountClass } from './count-class';
 import { SHOWN_FROM } from './group-rules';
 
 /** What a comparison leaves out, and from how many companies on it would be there. */
-export type MissingPart =
-	| { readonly kind: 'quartiles' | 'thirds' | 'strip'; readonly from: number }
-	/** Enough companies, but the difference to an earlier one would betray someone. */
-	| { readonly kind: 'strip-held-back' };
+export interface MissingPart {
+	readonly kind: 'quartiles' | 'thirds' | 'strip';
+	readonly from: number;
+}
 
 /** The parts that no dimension shows, so that their absence can be explained once. */
 export function missingParts(
@@ -28,14 +27,8 @@ export function missingParts(
 	if (shown.some(({ own }) => own !== null) && shown.every(({ thirds }) => thirds === null)) {
 		parts.push({ kind: 'thirds', from: SHOWN_FROM.thirds });
 	}
-	if (comparison.strips === 'too-few') parts.push({ kind: 'strip', from: SHOWN_FROM.strip });
-	if (comparison.strips === 'held-back') parts.push({ kind: 'strip-held-back' });
+	if (shown.every(({ strip }) => strip === null)) {
+		parts.push({ kind: 'strip', from: SHOWN_FROM.strip });
+	}
 	return parts;
-}
-
-/** How many took part, as a class. */
-export function comparedCount(comparison: Comparison): CountClass {
-	if (comparison.kind === 'protected') return comparison.count;
-	const counts = comparison.dimensions.map(({ figures }) => figures?.claimed.dots.length ?? 0);
-	return countClassOf(Math.max(0, ...counts));
 }

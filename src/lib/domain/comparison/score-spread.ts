@@ -1,7 +1,8 @@
 import { scoreAgreement } from './agreement';
 import type { ComparedDimension, ComparedScores } from './comparison-schema';
 import { SHOWN_FROM } from './group-rules';
-import { countInTenths, quantileOf, roundToFive } from './quantile';
+import { quantileOf, roundToFive } from './quantile';
+import { stripOf } from './strip';
 
 /** The scores of one dimension over a group, unsorted, 0 to 100. */
 export interface DimensionScores {
@@ -10,36 +11,30 @@ export interface DimensionScores {
 	readonly evidenced: readonly number[];
 }
 
-/** From how many scores on something is shown, and whether strip plots may be. */
-export interface Shown {
-	readonly minGroup: number;
-	readonly withStrips: boolean;
-}
-
 /**
  * What a group may see of a dimension; nothing from fewer than `minGroup` scores. Medians and quartiles
  * rounded to 5, no mean, no extremes, no ranks. Source: methodology 4.2, example E15.
  */
 export function dimensionFigures(
 	{ claimed, evidenced }: DimensionScores,
-	{ minGroup, withStrips }: Shown
+	minGroup: number
 ): ComparedDimension['figures'] {
 	if (claimed.length < minGroup) return null;
 	const ascending = Float64Array.from(claimed).sort();
 	return {
-		claimed: spreadOf(ascending, withStrips),
-		evidenced: spreadOf(Float64Array.from(evidenced).sort(), withStrips),
+		claimed: spreadOf(ascending),
+		evidenced: spreadOf(Float64Array.from(evidenced).sort()),
 		agreement: scoreAgreement(ascending, quantileOf(ascending, 0.5))
 	};
 }
 
-function spreadOf(ascending: Float64Array, withStrips: boolean): ComparedScores {
+function spreadOf(ascending: Float64Array): ComparedScores {
 	const count = ascending.length;
 	return {
 		median: roundToFive(quantileOf(ascending, 0.5)),
 		quartiles: count < SHOWN_FROM.quartiles ? null : bordersOf(ascending, 1 / 4),
 		thirds: count < SHOWN_FROM.thirds ? null : bordersOf(ascending, 1 / 3),
-		strip: withStrips && count >= SHOWN_FROM.strip ? [...countInTenths(ascending)] : null
+		strip: count < SHOWN_FROM.strip ? null : stripOf(ascending)
 	};
 }
 

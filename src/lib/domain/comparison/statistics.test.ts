@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreementOf, scoreAgreement } from './agreement';
-import { hasIndependentPaths } from './independent-paths';
 import { countLevels, levelStatistics } from './level-statistics';
 import { countInTenths, quantileOf, roundToFive } from './quantile';
 import { thirdOf } from './score-spread';
@@ -138,26 +137,4 @@ test('15: every shown cell and every complement has at least five or none', () =
 		}),
 		{ numRuns: 2000 }
 	);
-});
-
-describe('independent paths', () => {
-	function one(...places: readonly number[]) {
-		return { places, strands: 1 };
-	}
-
-	test.each([
-		['three threads side by side', [one(1, 2), one(1, 2), one(1, 2)], true],
-		['a thread of three strands', [{ places: [1, 2], strands: 3 }], true],
-		['two threads', [one(1, 2), one(1, 2)], false],
-		['ways over other places', [one(1, 2), one(1, 3), one(3, 2), one(1, 4), one(4, 2)], true],
-		['ways that share a thread', [one(1, 3), one(1, 4), one(1, 5), one(3, 4, 5, 2)], false],
-		['one thread through many places', [one(1, 3, 4, 2)], false],
-		[
-			'a first way that must make room',
-			[one(1, 3), one(1, 4), one(3, 4), one(3, 2), one(4, 2), one(1, 2)],
-			true
-		]
-	])('%s', (_, threads, expected) => {
-		expect(hasIndependentPaths(threads, [1, 2], 3)).toBe(expected);
-	});
 });

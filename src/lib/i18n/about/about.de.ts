@@ -37,10 +37,11 @@ export const aboutDe = {
 		],
 		groupTitle: 'Der Vergleich in der Gruppe',
 		group: [
-			'Unter fünf Beiträgen zeigen wir nichts. Ab fünf gibt es je Bereich den Median von gesagt und belegt, auf fünf gerundet, und ein Wort für die Einigkeit; ab acht die mittlere Hälfte der Gruppe, ab zwölf die Verteilung in Zehnteln. Keine Mittelwerte, keine Höchst- und Tiefstwerte, keine Rangliste, und die Zahl der Betriebe nur in Klassen.',
-			'Ein neuer Stand erscheint erst, wenn sich mindestens drei Beiträge geändert haben. Sonst ließe sich aus dem Unterschied zweier Stände ausrechnen, was ein Einzelner gesagt hat. Wer zurückzieht, ist sofort gelöscht; der alte Stand verschwindet dann, bis ein neuer niemanden verrät.',
-			'Kleine Klassen werden zusammengefasst. Eine offene Runde zeigt ab drei Betrieben alle Werte ohne Namen, aber nur, wenn jeder auf dem eigenen Gerät zugestimmt hat.',
-			'Was keine Technik verhindert: Wer heimlich mehrere erfundene Beiträge schickt, kann auf die übrigen schließen. Vergleichen Sie mit Menschen, denen Sie trauen.'
+			'Unter fünf Beiträgen zeigen wir nichts. Ab fünf gibt es je Bereich den Median von gesagt und belegt, auf fünf gerundet, und ein Wort für die Einigkeit; ab acht die mittlere Hälfte der Gruppe, ab zwölf die Verteilung in Abschnitten, in jedem mindestens drei Betriebe. Keine Mittelwerte, keine Höchst- und Tiefstwerte, keine Rangliste.',
+			'Eine Runde zeigt genau einen Vergleich, gemacht beim Aufdecken. Dabei löscht der Server alle einzelnen Beiträge. Wer vorher ändert oder zurückzieht, ist, als wäre es nie anders gewesen; wer danach kommt oder geht, ändert nichts. So gibt es keine zwei Stände, aus deren Unterschied sich ausrechnen ließe, was ein Einzelner gesagt hat. Eine frühere Fassung erlaubte neue Stände ab drei Änderungen; die Regel ließ sich umgehen und ist samt ihrem Rechenbeispiel (E17) entfallen.',
+			'Vor dem Aufdecken ist die Zahl der Beiträge nur in Klassen zu sehen, und je Bereich nur, ob genug Werte da sind. Mit dem Aufdecken wird die genaue Zahl genannt: Vergleichen Sie sie mit den Menschen im Raum.',
+			'Klassen mit weniger als fünf Betrieben werden zusammengefasst und nicht benannt. Eine offene Runde zeigt ab drei Betrieben alle Werte ohne Namen, aber nur, wenn jeder auf dem eigenen Gerät zugestimmt hat, und nur, bis die Moderation abschließt oder jemand zurückzieht.',
+			'Was keine Technik verhindert: Wer den Link hat, auch die Moderation, kann erfundene Beiträge senden und daraus auf die übrigen schließen. Die genaue Zahl und Einladungen, die je einmal gelten, erschweren das. Auch zwei Runden mit fast denselben Betrieben verraten, worin sie sich unterscheiden. Vergleichen Sie mit Menschen, denen Sie trauen.'
 		],
 		limitsTitle: 'Was der Check nicht kann',
 		limits: [
@@ -81,7 +82,7 @@ export const aboutDe = {
 			},
 			{
 				title: 'Wenn Sie in einer Gruppe beitragen',
-				text: 'Gesendet werden die Stufen mit dem, was ihre Quellen tragen, auf Wunsch eine Branchen- oder Größenklasse und eine zufällige Nummer. Namen, Texte, Daten und Ihre Internetadresse werden nicht gespeichert, auch nicht, wann Sie beigetragen haben. Herausgegeben wird nie ein einzelner Beitrag, sondern nur der Vergleich der Gruppe. Zurückziehen löscht sofort; mit dem Ablauf der Runde wird alles gelöscht.'
+				text: 'Gesendet werden die Stufen mit dem, was ihre Quellen tragen, auf Wunsch eine Branchen- oder Größenklasse und eine zufällige Nummer. Namen, Texte, Daten und Ihre Internetadresse werden nicht gespeichert, auch nicht, wann Sie beigetragen haben. Bis zum Aufdecken liegen die Beiträge verschlüsselt auf dem Server, ohne dass ihre Reihenfolge etwas verrät. Beim Aufdecken entsteht daraus der eine Vergleich der Gruppe, und alle einzelnen Beiträge werden gelöscht. Zurückziehen löscht sofort; mit dem Ablauf der Runde wird alles gelöscht. In einer Sicherungskopie des Servers kann ein Beitrag verschlüsselt länger liegen.'
 			},
 			{
 				title: 'Dateien und PDF',

@@ -38,10 +38,11 @@ export const aboutEn: AboutWords = {
 		],
 		groupTitle: 'The comparison in a group',
 		group: [
-			'Below five contributions we show nothing. From five on there is, per area, the median of what is said and what is shown, rounded to five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in tenths. No means, no highest or lowest scores, no ranking, and the number of companies only in classes.',
-			'A new result appears only when at least three contributions have changed. Otherwise the difference of two results would tell what one company said. Whoever withdraws is deleted at once; the old result then disappears until a new one betrays nobody.',
-			'Small classes are merged. An open session shows all scores without names from three companies on, but only if everybody has agreed on their own device.',
-			'What no technique prevents: somebody who secretly sends several invented contributions can draw conclusions about the rest. Compare with people you trust.'
+			'Below five contributions we show nothing. From five on there is, per area, the median of what is said and what is shown, rounded to five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in sections, at least three companies in each. No means, no highest or lowest scores, no ranking.',
+			'A session shows exactly one comparison, made when it is revealed. With it the server deletes every single contribution. Whoever changes or withdraws before that is as if it had never been otherwise; whoever comes or goes afterwards changes nothing. So there are no two results whose difference would tell what one company said. An earlier version allowed new results after three changes; that rule could be got round and is gone, together with its worked example (E17).',
+			'Before the reveal the number of contributions is shown in classes only, and of each area only whether there are enough scores. The reveal tells the exact number: compare it with the people in the room.',
+			'Classes of fewer than five companies are merged and not named. An open session shows all scores without names from three companies on, but only if everybody has agreed on their own device, and only until the facilitator closes it or somebody withdraws.',
+			'What no technique prevents: whoever has the link, the facilitator included, can send invented contributions and draw conclusions about the rest. The exact number, and invitations that are good for one contribution each, make that harder. Two sessions with almost the same companies also tell what they differ in. Compare with people you trust.'
 		],
 		limitsTitle: 'What the check cannot do',
 		limits: [
@@ -82,7 +83,7 @@ export const aboutEn: AboutWords = {
 			},
 			{
 				title: 'If you contribute to a group',
-				text: 'What is sent are the levels with what their sources carry, if you like a class of industry or size, and a random number. Names, texts, dates and your internet address are not stored, nor when you contributed. A single contribution is never handed out, only the comparison of the group. Withdrawing deletes at once; when the session expires, everything is deleted.'
+				text: 'What is sent are the levels with what their sources carry, if you like a class of industry or size, and a random number. Names, texts, dates and your internet address are not stored, nor when you contributed. Until the reveal, contributions are kept encrypted on the server, in an order that says nothing. The reveal turns them into the one comparison of the group and deletes every single contribution. Withdrawing deletes at once; when the session expires, everything is deleted. In a backup of the server a contribution may remain longer, encrypted.'
 			},
 			{
 				title: 'Files and PDF',

@@ -101,16 +101,13 @@ export const compareDe = {
 		minGroupHint: (least: number, most: number) => `Mindestens ${least}, höchstens ${most}.`,
 		fixed: 'Für diese Gruppe liegt das seit dem ersten Vergleich fest.',
 		show: 'Vergleich zeigen',
-		before:
-			'Sammeln Sie erst alle Beiträge. Nach dem ersten Vergleich erscheint ein neuer nur, wenn sich mindestens drei Beiträge geändert haben.',
+		before: 'Sammeln Sie erst alle Beiträge, und zeigen Sie dann den Vergleich.',
 		tooFew: (least: number) => `unter ${least}`,
 		tooFewHint: (least: number) => `Zu sehen gibt es erst ab ${least} Beiträgen etwas.`,
-		unchanged: 'Seit diesem Stand hat sich nichts geändert.',
-		keep: 'Dieser Stand bleibt. Mindestens drei Beiträge müssen sich geändert haben, bevor ein neuer erscheint: hinzugekommen, entfernt oder ersetzt. Sonst ließe sich aus dem Unterschied auf einzelne schließen.',
-		takenDown:
-			'Ein Beitrag aus dem letzten Vergleich wurde entfernt, deshalb wird der Vergleich nicht mehr gezeigt. Mindestens drei Beiträge müssen sich geändert haben, bevor ein neuer erscheint.',
 		hasChanged:
-			'Seit diesem Stand sind Beiträge dazugekommen. „Vergleich zeigen“ nimmt sie auf, wenn sich mindestens drei geändert haben.'
+			'Seit diesem Vergleich haben sich die Beiträge geändert. „Vergleich zeigen“ macht einen neuen.',
+		nearlySame:
+			'Dieser Vergleich unterscheidet sich von einem früheren nur in wenigen Beiträgen. Zeigen und verteilen Sie nur einen von beiden: Der Unterschied könnte verraten, was einzelne gesagt haben.'
 	},
 	sheet: {
 		title: 'Gruppenblatt mitnehmen',

@@ -101,16 +101,13 @@ export const compareEn: CompareWords = {
 		minGroupHint: (least, most) => `At least ${least}, at most ${most}.`,
 		fixed: 'For this group that has been settled since the first comparison.',
 		show: 'Show the comparison',
-		before:
-			'Collect all contributions first. After the first comparison a new one appears only when at least three contributions have changed.',
+		before: 'First collect all contributions, then show the comparison.',
 		tooFew: (least) => `fewer than ${least}`,
 		tooFewHint: (least) => `There is something to see from ${least} contributions on.`,
-		unchanged: 'Nothing has changed since this state.',
-		keep: 'This state stays. At least three contributions must have changed before a new one appears: come, removed or replaced. Otherwise the difference could tell about single ones.',
-		takenDown:
-			'A contribution of the last comparison was removed, so the comparison is no longer shown. At least three contributions must have changed before a new one appears.',
 		hasChanged:
-			'Contributions have come since this state. “Show the comparison” takes them in if at least three have changed.'
+			'The contributions have changed since this comparison. “Show the comparison” makes a new one.',
+		nearlySame:
+			'This comparison differs from an earlier one in a few contributions only. Show and hand out only one of the two: the difference could tell what single companies said.'
 	},
 	sheet: {
 		title: 'Take the group sheet along',

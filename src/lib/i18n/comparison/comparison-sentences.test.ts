@@ -71,15 +71,14 @@ test.each([
 	[['metal'], 'Metall'],
 	[['50-249'], '50 bis 249 Beschäftigte'],
 	[['unstated'], 'ohne Angabe'],
-	[['wood', 'trade', 'unstated'], 'Übrige: Holz und Möbel, Handel und ohne Angabe'],
+	[[], 'Übrige'],
 	[['something-newer'], 'something-newer']
 ])('a cell of %j is called "%s"', (classes, name) => {
 	expect(cellName(classes, de)).toBe(name);
 });
 
-test('what is missing says from how many on, or that it is held back', () => {
+test('what is missing says from how many on', () => {
 	expect(missingSentence({ kind: 'strip', from: 12 }, comparisonDe)).toContain('12');
-	expect(missingSentence({ kind: 'strip-held-back' }, comparisonDe)).toContain('zurückgehalten');
 });
 
 describe('a talking point', () => {

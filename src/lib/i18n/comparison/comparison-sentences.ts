@@ -112,23 +112,24 @@ export function positionSentence(
 	return line(words[figure], ownScoreText(own, style), place.join(', '));
 }
 
-type MissingPart =
-	| { readonly kind: 'quartiles' | 'thirds' | 'strip'; readonly from: number }
-	| { readonly kind: 'strip-held-back' };
+interface MissingPart {
+	readonly kind: 'quartiles' | 'thirds' | 'strip';
+	readonly from: number;
+}
 
 /** Why a part of a comparison is not there. */
 export function missingSentence(part: MissingPart, { missing }: ComparisonWords): string {
-	return part.kind === 'strip-held-back' ? missing.stripHeldBack : missing[part.kind](part.from);
+	return missing[part.kind](part.from);
 }
 
-/** One class by its name, several as the rest of the group. */
-export function cellName(classes: readonly string[], { words, locale }: ComparisonStyle): string {
+/** A class by its name; without one the rest of the group, which names nobody. */
+export function cellName(
+	[name]: readonly string[],
+	{ words }: Pick<ComparisonStyle, 'words'>
+): string {
 	const { industry, size, unstated, rest } = words.classes;
 	const names: Readonly<Record<string, string>> = { ...industry, ...size, unstated };
-	const known = classes.map((name) => names[name] ?? name);
-	const [first, ...others] = known;
-	if (first === undefined || others.length > 0) return rest(formatList(known, locale));
-	return first;
+	return name === undefined ? rest : (names[name] ?? name);
 }
 
 type TalkingKind = keyof ComparisonWords['talking']['prompts'];

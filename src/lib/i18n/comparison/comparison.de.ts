@@ -27,7 +27,7 @@ export const comparisonDe = {
 		'Median: Die eine Hälfte der Gruppe liegt darunter, die andere darüber. Mittlere Hälfte: die Gruppe ohne ihr unteres und ihr oberes Viertel.',
 	chart: {
 		dots: 'je Punkt ein Betrieb',
-		tenths: 'Anzahl je Zehntel',
+		bins: 'Anzahl je Abschnitt',
 		own: (score: string) => `Sie ${score}`,
 		tooFew: 'Zu wenige Betriebe haben hier einen Wert. Deshalb wird nichts gezeigt.',
 		empty: 'Hier ist noch nichts zu zeigen.'
@@ -68,8 +68,6 @@ export const comparisonDe = {
 		quartiles: (count: number) => `Die mittlere Hälfte erscheint ab ${count} Betrieben.`,
 		thirds: (count: number) => `In welchem Drittel Sie liegen, erscheint ab ${count} Betrieben.`,
 		strip: (count: number) => `Die Verteilung erscheint ab ${count} Betrieben.`,
-		stripHeldBack:
-			'Die Verteilung wird diesmal zurückgehalten: Der Unterschied zur vorigen könnte jemanden verraten.',
 		cell: 'nicht gezeigt'
 	},
 	tables: {
@@ -78,9 +76,11 @@ export const comparisonDe = {
 		cells: 'Teilgruppen',
 		cellsNote: 'Mediane, auf 5 gerundet.',
 		cell: (name: string, count: string) => `${name} (${count})`,
-		strip: 'Verteilung als Tabelle: wie viele Betriebe in welchem Zehntel',
-		tenth: 'Zehntel',
-		tenths: (low: number, high: number) => `${low} bis ${high}`
+		strip: 'Verteilung als Tabelle: wie viele Betriebe in welchem Abschnitt',
+		bin: 'Abschnitt',
+		count: 'Anzahl',
+		fromTo: (low: number, high: number) => `${low} bis ${high}`,
+		binCount: (range: string, count: number) => `${range}: ${count}`
 	},
 	classes: {
 		industry: {
@@ -110,12 +110,10 @@ export const comparisonDe = {
 			'250-plus': '250 und mehr Beschäftigte'
 		},
 		unstated: 'ohne Angabe',
-		rest: (names: string) => `Übrige: ${names}`
+		rest: 'Übrige'
 	},
 
 	talking: {
-		heldBack:
-			'Die Auswertung je Frage wird nicht mehr gezeigt: Jemand, auf dessen Beitrag sie mit beruht, hat zurückgezogen. Diese Fragen passen in jeder Runde:',
 		title: 'Worüber es sich zu reden lohnt',
 		lead: 'Niemand muss sagen, wo der eigene Betrieb steht. Sprechen Sie über Wege, nicht über Werte.',
 		kinds: {
@@ -174,10 +172,10 @@ export const comparisonDe = {
 	anonymity: {
 		title: 'Wie die Anonymität gewahrt bleibt',
 		protected: (minGroup: number) =>
-			`Jede Zahl beruht auf mindestens ${minGroup} Beiträgen. Mediane und mittlere Hälften sind auf 5 gerundet, genannt wird die Zahl der Betriebe nur in Klassen. Durchschnitt, Bestwert, Schlusslicht und Rangplätze gibt es nicht. Kleine Teilgruppen sind zusammengelegt. Jeder Bereich ist für sich ausgewertet: Nichts verbindet die Werte eines Betriebs.`,
-		open: 'Alle haben auf dem eigenen Gerät zugestimmt, dass in dieser Runde genaue Werte zu sehen sind. Jeder Bereich ist für sich sortiert: Nichts verbindet die Werte eines Betriebs. Gespeichert werden die genauen Werte nicht.',
+			`Ein Bereich wird nur gezeigt, wenn mindestens ${minGroup} Beiträge darin einen Wert haben. Mediane und mittlere Hälften sind auf 5 gerundet; in der Verteilung steht jeder Abschnitt für mindestens drei Betriebe. Durchschnitt, Bestwert, Schlusslicht und Rangplätze gibt es nicht. Kleine Teilgruppen sind zusammengelegt und nicht benannt. Jeder Bereich ist für sich ausgewertet: Nichts verbindet die Werte eines Betriebs.`,
+		open: 'Alle haben auf dem eigenen Gerät zugestimmt, dass in dieser Runde genaue Werte zu sehen sind. Jeder Bereich ist für sich sortiert: Nichts verbindet die Werte eines Betriebs. Der Server löscht die genauen Werte, sobald die Moderation die Runde abschließt oder jemand zurückzieht.',
 		session:
-			'Ein neuer Stand erscheint erst, wenn sich mindestens drei Beiträge geändert haben. Einzelne Beiträge gibt der Server an niemanden heraus.',
+			'Diesen Vergleich gibt es nur einmal: Beim Aufdecken hat der Server alle einzelnen Beiträge gelöscht. Die Zahl der Betriebe ist genau. Wer den Link hat, kann erfundene Beiträge senden und daraus auf die übrigen schließen: Zählen Sie mit.',
 		files:
 			'Entstanden aus einzelnen Dateien: Wer sie zusammengeführt hat, konnte einzelne Beiträge sehen.',
 		noSample: 'Diese Gruppe ist keine Stichprobe: Die Zahlen sagen nichts über andere Betriebe.'

@@ -27,7 +27,7 @@ export const comparisonEn: ComparisonWords = {
 		'Median: one half of the group is below it, the other half above. Middle half: the group without its lowest and its highest quarter.',
 	chart: {
 		dots: 'one dot per company',
-		tenths: 'number in each tenth',
+		bins: 'number in each section',
 		own: (score) => `You ${score}`,
 		tooFew: 'Too few companies have a figure here. That is why nothing is shown.',
 		empty: 'There is nothing to show here yet.'
@@ -66,8 +66,6 @@ export const comparisonEn: ComparisonWords = {
 		quartiles: (count) => `The middle half appears from ${count} companies on.`,
 		thirds: (count) => `Which third you are in appears from ${count} companies on.`,
 		strip: (count) => `The distribution appears from ${count} companies on.`,
-		stripHeldBack:
-			'The distribution is held back this time: the difference to the last one could expose someone.',
 		cell: 'not shown'
 	},
 	tables: {
@@ -76,9 +74,11 @@ export const comparisonEn: ComparisonWords = {
 		cells: 'Subgroups',
 		cellsNote: 'Medians, rounded to 5.',
 		cell: (name, count) => `${name} (${count})`,
-		strip: 'The distribution as a table: how many companies in which tenth',
-		tenth: 'Tenth',
-		tenths: (low, high) => `${low} to ${high}`
+		strip: 'The distribution as a table: how many companies in which section',
+		bin: 'Section',
+		count: 'Number',
+		fromTo: (low, high) => `${low} to ${high}`,
+		binCount: (range, count) => `${range}: ${count}`
 	},
 	classes: {
 		industry: {
@@ -108,12 +108,10 @@ export const comparisonEn: ComparisonWords = {
 			'250-plus': '250 or more employees'
 		},
 		unstated: 'not stated',
-		rest: (names) => `Others: ${names}`
+		rest: 'Others'
 	},
 
 	talking: {
-		heldBack:
-			'The findings per question are no longer shown: somebody they rest on has withdrawn. These questions fit every session:',
 		title: 'What is worth talking about',
 		lead: 'Nobody has to say where their own company stands. Talk about ways, not about figures.',
 		kinds: {
@@ -170,10 +168,10 @@ export const comparisonEn: ComparisonWords = {
 	anonymity: {
 		title: 'How anonymity is kept',
 		protected: (minGroup) =>
-			`Every figure rests on at least ${minGroup} contributions. Medians and middle halves are rounded to 5, the number of companies is named in classes only. There is no mean, no best, no last and no rank. Small subgroups are merged. Every area is evaluated by itself: nothing joins the figures of one company.`,
-		open: 'Everyone has agreed on their own device that exact figures are seen in this round. Every area is sorted by itself: nothing joins the figures of one company. The exact figures are not stored.',
+			`An area is shown only if at least ${minGroup} contributions have a figure in it. Medians and middle halves are rounded to 5; in the distribution every section stands for at least three companies. There is no mean, no best, no last and no rank. Small subgroups are merged and not named. Every area is evaluated by itself: nothing joins the figures of one company.`,
+		open: 'Everyone has agreed on their own device that exact figures are seen in this round. Every area is sorted by itself: nothing joins the figures of one company. The server deletes the exact figures as soon as the facilitator closes the session or somebody withdraws.',
 		session:
-			'A new state appears only when at least three contributions have changed. The server gives single contributions to nobody.',
+			'There is only this one comparison: when it was revealed, the server deleted every single contribution. The number of companies is exact. Whoever has the link can send invented contributions and draw conclusions about the rest: count along.',
 		files: 'Made from single files: whoever merged them was able to see single contributions.',
 		noSample: 'This group is no sample: the figures say nothing about other companies.'
 	}

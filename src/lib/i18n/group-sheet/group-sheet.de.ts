@@ -19,8 +19,9 @@ export const groupSheetDe = {
 	notes: 'Notizen',
 	distribution: 'Verteilung je Bereich',
 	distributionLead:
-		'Jeder Punkt ist ein Betrieb, gestapelt in der Mitte seines Zehntels. Jeder Bereich ist für sich sortiert.',
-	distributionTable: 'Wie viele Betriebe in welchem Zehntel',
+		'Wie viele Betriebe in welchem Abschnitt der Skala liegen, in jedem mindestens drei. Jeder Bereich ist für sich ausgewertet.',
+	distributionTable: 'Wie viele Betriebe in welchem Abschnitt',
+	distributionBins: 'Abschnitt und Anzahl',
 	cell: 'Teilgruppe',
 	own: {
 		lead: 'Dieses Blatt ist auf Ihrem Gerät entstanden. Ihre Werte stehen nur hier: Geben Sie es weiter, wem Sie wollen, oder niemandem.',

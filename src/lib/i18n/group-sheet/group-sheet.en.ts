@@ -20,8 +20,9 @@ export const groupSheetEn: GroupSheetWords = {
 	notes: 'Notes',
 	distribution: 'Distribution per area',
 	distributionLead:
-		'Every dot is a company, stacked in the middle of its tenth. Every area is sorted by itself.',
-	distributionTable: 'How many companies in which tenth',
+		'How many companies are in which section of the scale, at least three in each. Every area is evaluated by itself.',
+	distributionTable: 'How many companies in which section',
+	distributionBins: 'Section and number',
 	cell: 'Subgroup',
 	own: {
 		lead: 'This sheet was made on your device. Your figures are only here: hand it to whom you like, or to nobody.',

@@ -12,6 +12,8 @@ export const sessionDe = {
 	/** Key: class of the number of contributions. */
 	collected: (count: string) => `Beiträge bisher: ${count}`,
 	expiresOn: (date: string) => `Wird am ${date} von selbst gelöscht.`,
+	ended:
+		'Die genauen Werte sind nicht mehr zu sehen: Die Runde wurde abgeschlossen, oder jemand hat zurückgezogen. Der Server hat sie gelöscht.',
 	connection: {
 		opening: 'Verbindung wird aufgebaut …',
 		live: 'Verbunden: Neues erscheint von selbst.',
@@ -36,12 +38,21 @@ export const sessionDe = {
 			'Es sind noch zu wenige Beiträge. Gezeigt wird erst etwas, wenn niemand daran zu erkennen ist.',
 		'not-agreed':
 			'Offen gezeigt wird erst, wenn mindestens drei beigetragen und alle zugestimmt haben. Sie können warten oder stattdessen geschützt zeigen.',
-		'too-little-changed':
-			'Noch kein neuer Stand: Seit dem letzten hat sich zu wenig geändert. Ein Unterschied könnte sonst verraten, was einzelne gesagt haben. Meist genügen drei neue Beiträge; hat jemand zurückgezogen, braucht es mehr.',
+		'invitation-needed':
+			'Diese Runde nimmt nur Beiträge mit einer Einladung an. Bitte öffnen Sie den Link auf Ihrem Einladungszettel.',
+		'invitation-used':
+			'Mit dieser Einladung wurde schon beigetragen. Ändern kann den Beitrag nur der Browser, der ihn geschickt hat; zieht er ihn zurück, gilt die Einladung wieder.',
+		'already-revealed':
+			'Die Moderation hat schon aufgedeckt. Dabei wurden alle Beiträge gelöscht, und es kommt keiner mehr hinzu. Was gezeigt wird, sehen Sie hier trotzdem.',
 		'wrong-phase': 'Das geht in dieser Phase der Runde nicht.',
 		'too-many-requests':
 			'Das waren zu viele Versuche in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.',
-		unavailable: 'Der Server kann das gerade nicht. Bitte versuchen Sie es gleich noch einmal.'
+		'storage-full':
+			'Auf dem Server ist kein Platz mehr. Bitte sagen Sie der Moderation Bescheid; wer den Server betreibt, muss Platz schaffen.',
+		misconfigured:
+			'Der Server ist nicht richtig eingerichtet: Der Proxy davor sendet nicht, was er erwartet. Bitte sagen Sie dem Betreiber Bescheid.',
+		unavailable:
+			'Der Server kommt gerade nicht an seinen Speicher. Bitte versuchen Sie es gleich noch einmal.'
 	},
 	unreachable:
 		'Der Server ist nicht zu erreichen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
@@ -50,7 +61,7 @@ export const sessionDe = {
 		title: 'Gruppe',
 		description:
 			'Vergleichen Sie Ihre Ergebnisse in einer Gruppe von Betrieben, ohne dass jemand zu erkennen ist: live mit Projektor und Handys oder ganz ohne Server aus Dateien.',
-		lead: 'Vier bis dreißig Betriebe vergleichen, wo sie stehen, wo sie auseinanderliegen und worüber es sich zu sprechen lohnt. Einzelne Ergebnisse sieht niemand, auch die Moderation nicht.',
+		lead: 'Vier bis dreißig Betriebe vergleichen, wo sie stehen, wo sie auseinanderliegen und worüber es sich zu sprechen lohnt. Gezeigt wird nur der gemeinsame Vergleich. Beim Aufdecken löscht der Server alle einzelnen Beiträge.',
 		join: 'Mit Code teilnehmen',
 		joinText: 'Den Code nennt die Moderation, oder er steht auf der Leinwand.',
 		start: 'Eine Runde starten',
@@ -112,7 +123,7 @@ export const sessionDe = {
 		more: 'Weitere Einstellungen',
 		button: 'Runde starten',
 		starting: 'Wird gestartet …',
-		note: 'Titel, Einstellungen und die Beiträge liegen bis dahin auf diesem Server. Namen, Notizen und Fundstellen kommen dort nie an.'
+		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben, bis die Runde gelöscht wird. Namen, Notizen und Fundstellen kommen dort nie an. Wiederholen Sie eine Runde nicht mit fast denselben Betrieben: Der Unterschied zweier Vergleiche kann einen einzelnen verraten.'
 	},
 	lead: {
 		title: (title: string) => `${title} – Moderation`,
@@ -142,7 +153,7 @@ export const sessionDe = {
 		presentHint: 'Öffnet ein zweites Fenster für die Leinwand.',
 		next: 'Nächster Schritt',
 		collectText:
-			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie den ersten Bereich auf.',
+			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie den ersten Bereich auf. Wer dann fehlt, kommt in diese Runde nicht mehr hinein.',
 		waitForMore: (least: number) => `Aufdecken geht ab ${least} Beiträgen.`,
 		revealFirst: (name: string) => `Ersten Bereich aufdecken: ${name}`,
 		revealNext: (name: string) => `Nächsten Bereich aufdecken: ${name}`,
@@ -156,7 +167,7 @@ export const sessionDe = {
 		close: 'Runde abschließen',
 		closeTitle: 'Runde abschließen?',
 		closeText:
-			'Danach kommen keine Beiträge mehr dazu. Das Ergebnis bleibt zu sehen, bis die Runde gelöscht wird.',
+			'Das Ergebnis bleibt zu sehen, bis die Runde gelöscht wird; die genauen Werte einer offenen Runde löscht der Server sofort. Ist noch nichts aufgedeckt, werden die Beiträge ungesehen gelöscht.',
 		closeYes: 'Abschließen',
 		closeNo: 'Noch nicht',
 		closedText:
@@ -165,7 +176,7 @@ export const sessionDe = {
 		remove: 'Runde mit allen Beiträgen löschen',
 		removeTitle: 'Alles löschen?',
 		removeText:
-			'Die Runde, alle Beiträge und der gezeigte Vergleich werden sofort vom Server gelöscht. Das lässt sich nicht rückgängig machen.',
+			'Die Runde, alle Beiträge und der gezeigte Vergleich werden sofort vom Server gelöscht. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
 		removeYes: 'Endgültig löschen',
 		removeNo: 'Behalten',
 		result: 'Was die Gruppe sieht'
@@ -189,7 +200,7 @@ export const sessionDe = {
 		noToken: 'Bitte öffnen Sie die Projektoransicht in dem Browser, in dem Sie die Runde leiten.',
 		joinAt: 'Mitmachen auf',
 		code: 'Code',
-		privacy: 'Niemand sieht einzelne Antworten.',
+		privacy: 'Gezeigt wird nur der gemeinsame Vergleich.',
 		revealedOf: (count: number, total: number) => `Bereich ${count} von ${total}`,
 		next: 'Weiter',
 		back: 'Zurück',
@@ -206,8 +217,8 @@ export const sessionDe = {
 		compares: (scope: string, mode: string) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least: number) =>
-				`Gezeigt wird erst ab ${least} Beiträgen: mittlere Werte, auf fünf gerundet. Ihr eigener Wert erscheint nur auf Ihrem Gerät.`,
-			open: 'Offene Runde: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand.'
+				`Gezeigt wird erst ab ${least} Beiträgen: mittlere Werte, auf fünf gerundet. Ihr eigener Wert erscheint nur auf Ihrem Gerät. Beim Aufdecken löscht der Server alle einzelnen Beiträge. Wer den Link hat, kann erfundene Beiträge senden: Zählen Sie mit.`,
+			open: 'Offene Runde: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand, bis die Moderation abschließt oder jemand zurückzieht. Dann löscht der Server sie. Wer den Link hat, kann erfundene Beiträge senden: Zählen Sie mit.'
 		},
 		choose: 'Welcher Check soll beitragen?',
 		unnamed: 'Check ohne Namen',
@@ -225,12 +236,12 @@ export const sessionDe = {
 				: `Von diesem Gerät haben schon ${count} Betriebe beigetragen; ihre Beiträge bleiben. Hier trägt ein weiterer Betrieb bei, mit einem eigenen Check.`,
 		backHint: 'Diese Runde finden Sie danach unter „Gruppe“ wieder.',
 		consent:
-			'Ich stimme zu, dass meine genauen Werte in dieser Runde als Punkte ohne Namen gezeigt werden. Bis zum Aufdecken kann ich das zurücknehmen.',
+			'Ich stimme zu, dass meine genauen Werte in dieser Runde als Punkte ohne Namen gezeigt werden. Bis zum Aufdecken kann ich das zurücknehmen. Danach verschwinden die Werte für alle, sobald ich zurückziehe oder die Moderation abschließt.',
 		release: 'Beitrag freigeben',
 		releasing: 'Wird gesendet …',
 		stored: 'Ihr Beitrag ist gespeichert.',
 		storedText:
-			'Bis die Runde abläuft, können Sie ihn von diesem Browser aus ersetzen oder zurückziehen.',
+			'Bis zum Aufdecken können Sie ihn von diesem Browser aus ersetzen oder zurückziehen. Dann löscht ihn der Server.',
 		unsent:
 			'Ihr Beitrag ist noch nicht beim Server angekommen. Sobald Sie wieder Netz haben, senden Sie ihn noch einmal. Doppelt gezählt wird er nicht.',
 		send: 'Noch einmal senden',
@@ -239,7 +250,7 @@ export const sessionDe = {
 		withdraw: 'Beitrag zurückziehen',
 		withdrawTitle: 'Beitrag zurückziehen?',
 		withdrawText:
-			'Ihr Beitrag wird sofort vom Server gelöscht. Ist schon etwas aufgedeckt, verschwindet der gezeigte Stand, bis ein neuer niemanden mehr verrät.',
+			'Ihr Beitrag wird sofort vom Server gelöscht, als wäre er nie da gewesen. Ist schon aufgedeckt, ist er bereits gelöscht: Was die Gruppe sieht, bleibt, denn es ist niemandes Antwort. In einer offenen Runde verschwinden dann die genauen Werte für alle.',
 		withdrawYes: 'Zurückziehen',
 		withdrawNo: 'Behalten',
 		withdrawn: 'Ihr Beitrag ist gelöscht.',

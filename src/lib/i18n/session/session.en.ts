@@ -7,6 +7,8 @@ export const sessionEn: SessionWords = {
 	scopes: { quick: 'Quick check', full: 'Full check' },
 	collected: (count) => `Contributions so far: ${count}`,
 	expiresOn: (date) => `Deletes itself on ${date}.`,
+	ended:
+		'The exact scores are no longer visible: the session was closed, or somebody has withdrawn. The server has deleted them.',
 	connection: {
 		opening: 'Connecting …',
 		live: 'Connected: news appears by itself.',
@@ -30,12 +32,20 @@ export const sessionEn: SessionWords = {
 			'There are too few contributions yet. Nothing is shown until nobody can be recognised by it.',
 		'not-agreed':
 			'Open display begins once at least three have contributed and everybody has agreed. You can wait, or show it protected instead.',
-		'too-little-changed':
-			'No new result yet: too little has changed since the last one. A difference could otherwise tell what single companies said. Usually three new contributions are enough; if somebody has withdrawn, it takes more.',
+		'invitation-needed':
+			'This session only takes contributions with an invitation. Please open the link on your slip.',
+		'invitation-used':
+			'This invitation has been used. Only the browser that sent the contribution can change it; if it withdraws, the invitation is good again.',
+		'already-revealed':
+			'The facilitator has revealed the comparison. All contributions were deleted with it, and none is added any more. You can see here what is shown all the same.',
 		'wrong-phase': 'That is not possible in this phase of the session.',
 		'too-many-requests':
 			'Those were too many attempts in a short time. Please wait a moment and try again.',
-		unavailable: 'The server cannot do that right now. Please try again in a moment.'
+		'storage-full':
+			'There is no space left on the server. Please tell the facilitator; whoever runs the server has to make room.',
+		misconfigured:
+			'The server is not set up correctly: the proxy in front of it does not send what it expects. Please tell whoever runs it.',
+		unavailable: 'The server cannot reach its storage right now. Please try again in a moment.'
 	},
 	unreachable: 'The server cannot be reached. Please check your connection and try again.',
 	copy: 'Copy',
@@ -43,7 +53,7 @@ export const sessionEn: SessionWords = {
 		title: 'Group',
 		description:
 			'Compare your results in a group of companies without anybody being recognised: live with projector and phones, or entirely without a server from files.',
-		lead: 'Four to thirty companies compare where they stand, where they disagree and what is worth talking about. Nobody sees single results, not even the facilitator.',
+		lead: 'Four to thirty companies compare where they stand, where they disagree and what is worth talking about. Only the common comparison is shown. When it is revealed, the server deletes every single contribution.',
 		join: 'Join with a code',
 		joinText: 'The facilitator tells you the code, or it is on the wall.',
 		start: 'Start a session',
@@ -105,7 +115,7 @@ export const sessionEn: SessionWords = {
 		more: 'More settings',
 		button: 'Start the session',
 		starting: 'Starting …',
-		note: 'Until then the title, the settings and the contributions are on this server. Names, notes and places of sources never get there.'
+		note: 'The contributions are kept encrypted on this server until you reveal, and are deleted with that. Title, settings and the comparison stay until the session is deleted. Names, notes and places of sources never get there. Do not repeat a session with almost the same companies: the difference of two comparisons can tell of a single one.'
 	},
 	lead: {
 		title: (title) => `${title} – facilitator`,
@@ -133,7 +143,7 @@ export const sessionEn: SessionWords = {
 		presentHint: 'Opens a second window for the wall.',
 		next: 'Next step',
 		collectText:
-			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area.',
+			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area. Whoever is missing then cannot get into this session any more.',
 		waitForMore: (least) => `You can reveal from ${least} contributions.`,
 		revealFirst: (name) => `Reveal the first area: ${name}`,
 		revealNext: (name) => `Reveal the next area: ${name}`,
@@ -147,7 +157,7 @@ export const sessionEn: SessionWords = {
 		close: 'Close the session',
 		closeTitle: 'Close the session?',
 		closeText:
-			'After that no contributions are added. The result stays visible until the session is deleted.',
+			'The result stays visible until the session is deleted; the exact scores of an open session are deleted at once. If nothing has been revealed yet, the contributions are deleted unseen.',
 		closeYes: 'Close it',
 		closeNo: 'Not yet',
 		closedText:
@@ -156,7 +166,7 @@ export const sessionEn: SessionWords = {
 		remove: 'Delete the session with all contributions',
 		removeTitle: 'Delete everything?',
 		removeText:
-			'The session, all contributions and the comparison on display are deleted from the server at once. This cannot be undone.',
+			'The session, all contributions and the comparison on display are deleted from the server at once. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',
 		removeYes: 'Delete for good',
 		removeNo: 'Keep',
 		result: 'What the group sees'
@@ -180,7 +190,7 @@ export const sessionEn: SessionWords = {
 		noToken: 'Please open the projector view in the browser in which you lead the session.',
 		joinAt: 'Join at',
 		code: 'Code',
-		privacy: 'Nobody sees single answers.',
+		privacy: 'Only the common comparison is shown.',
 		revealedOf: (count, total) => `Area ${count} of ${total}`,
 		next: 'Next',
 		back: 'Back',
@@ -197,8 +207,8 @@ export const sessionEn: SessionWords = {
 		compares: (scope, mode) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least) =>
-				`Something is shown only from ${least} contributions: middle scores, rounded to five. Your own score appears on your device only.`,
-			open: 'Open session: if everybody agrees, all scores are on the wall, exact but without names.'
+				`Something is shown only from ${least} contributions: middle scores, rounded to five. Your own score appears on your device only. When it is revealed, the server deletes every single contribution. Whoever has the link can send invented contributions: count along.`,
+			open: 'Open session: if everybody agrees, all scores are on the wall, exact but without names, until the facilitator closes the session or somebody withdraws. Then the server deletes them. Whoever has the link can send invented contributions: count along.'
 		},
 		choose: 'Which check should contribute?',
 		unnamed: 'Check without a name',
@@ -216,11 +226,12 @@ export const sessionEn: SessionWords = {
 				: `${count} companies have contributed from this device already; their contributions stay. Here another company contributes, with a check of its own.`,
 		backHint: 'Afterwards you find this session under “Group”.',
 		consent:
-			'I agree that my exact scores are shown in this session as dots without a name. I can take this back until the reveal.',
+			'I agree that my exact scores are shown in this session as dots without a name. I can take this back until the reveal. After that the scores disappear for everybody as soon as I withdraw or the facilitator closes the session.',
 		release: 'Release the contribution',
 		releasing: 'Sending …',
 		stored: 'Your contribution is stored.',
-		storedText: 'Until the session expires you can replace or withdraw it from this browser.',
+		storedText:
+			'Until the reveal you can replace or withdraw it from this browser. Then the server deletes it.',
 		unsent:
 			'Your contribution has not reached the server yet. Once you are online again, send it once more. It will not be counted twice.',
 		send: 'Send again',
@@ -229,7 +240,7 @@ export const sessionEn: SessionWords = {
 		withdraw: 'Withdraw the contribution',
 		withdrawTitle: 'Withdraw the contribution?',
 		withdrawText:
-			'Your contribution is deleted from the server at once. If something has been revealed, it disappears until a new result betrays nobody.',
+			'Your contribution is deleted from the server at once, as if it had never been there. After the reveal it is deleted already: what the group sees stays, because it is nobody’s answer. In an open session the exact scores then disappear for everybody.',
 		withdrawYes: 'Withdraw',
 		withdrawNo: 'Keep',
 		withdrawn: 'Your contribution is deleted.',

@@ -59,12 +59,12 @@ export function groupContext(input: GroupSheetInput, own: readonly OwnScores[] =
 	};
 }
 
-/** „Stand 28.11.2026“, „5–9 Betriebe“ and so on: what the comparison is of. */
+/** „Stand 28.11.2026“, „7 Betriebe“ and so on: what the comparison is of. */
 export function factsOf(context: GroupContext): readonly string[] {
 	const { published, comparisonWords, words, paper, locale, catalogue } = context;
 	return [
 		comparisonWords.asOf(formatDate(published.on, locale)),
-		comparisonWords.companies(comparisonWords.counts[paper.count]),
+		comparisonWords.companies(String(paper.count)),
 		comparisonWords.rules[published.comparison.kind],
 		words.scopes[paper.scope],
 		words.catalogueVersion(catalogue.id, catalogue.version)

@@ -19,7 +19,7 @@ test('it says of what it is', () => {
 	expect(facts.map((line) => line.replace(/^"Angabe";;;;|;+$/g, ''))).toEqual([
 		'"Runde";"KI-Selbsthilfegruppe, November"',
 		'"Stand";"28.11.2026"',
-		'"Betriebe";"5–9"',
+		'"Betriebe";"7"',
 		'"Regel";"geschützter Vergleich"',
 		'"Katalog";"ai-readiness 1.0.0"',
 		'"Umfang";"Ganzer Check"'
@@ -39,12 +39,15 @@ test('medians and middle halves have cells of their own, empty where they are no
 	expect(hidden).toBe('"Gruppe";;;"PR";"Prozesse";"nicht gezeigt";;;;;;;;;');
 });
 
-test('tenths are counted only where they may be shown', () => {
-	expect(lines({ count: 12 }).filter((line) => line.startsWith('"Verteilung"'))).toHaveLength(50);
+test('companies are counted in sections of at least three, and only from twelve on', () => {
+	const sections = lines({ count: 12 }).filter((line) => line.startsWith('"Verteilung"'));
+	expect(sections.length).toBeGreaterThanOrEqual(10);
+	for (const line of sections) {
+		const [, count] =
+			/^"Verteilung";;;"\w\w";"[^"]+";"\d+ bis \d+";{7}(\d*;\d*);$/.exec(line) ?? [];
+		expect(Number(count?.replace(';', ''))).toBeGreaterThanOrEqual(3);
+	}
 	expect(lines({ count: 11 }).some((line) => line.startsWith('"Verteilung"'))).toBe(false);
-	expect(lines({ count: 15, mode: 'open' }).some((line) => line.startsWith('"Verteilung"'))).toBe(
-		false
-	);
 });
 
 test('of an open round of three it has the facts and no figure', () => {

@@ -56,7 +56,7 @@ function factRows(context: GroupContext): GroupCsvRow[] {
 	const values = [
 		[facts.title, title],
 		[facts.date, formatDate(published.on, locale)],
-		[facts.companies, comparisonWords.counts[paper.count]],
+		[facts.companies, String(paper.count)],
 		[facts.rule, comparisonWords.rules[published.comparison.kind]],
 		[facts.catalogue, `${id} ${version}`],
 		[facts.scope, words.scopes[paper.scope]]
@@ -104,14 +104,15 @@ function cellRows(context: GroupContext): GroupCsvRow[] {
 
 function stripRows({ rows, comparisonWords, sheetWords }: GroupContext): GroupCsvRow[] {
 	return rows.flatMap(({ id, name, figures }) =>
-		(figures?.claimed.strip ?? []).map((claimedCount, tenth) => ({
-			kind: sheetWords.csv.kinds.strip,
-			id,
-			name,
-			word: comparisonWords.tables.tenths(tenth * 10, tenth * 10 + 10),
-			claimedCount,
-			evidencedCount: figures?.evidenced.strip?.[tenth]
-		}))
+		(['claimed', 'evidenced'] as const).flatMap((figure) =>
+			(figures?.[figure].strip ?? []).map(({ from, to, count }) => ({
+				kind: sheetWords.csv.kinds.strip,
+				id,
+				name,
+				word: comparisonWords.tables.fromTo(from, to),
+				...(figure === 'claimed' ? { claimedCount: count } : { evidencedCount: count })
+			}))
+		)
 	);
 }
 

@@ -11,13 +11,9 @@ function sheet(order: Parameters<typeof groupSheetInput>[0]) {
 test('a sheet says of which day, how many and by which rule it is, and its catalogue', () => {
 	const text = allText(sheet({ count: 7 }));
 	expect(text).toContain('Stand 28.11.2026');
-	expect(text).toContain('5–9 Betriebe');
+	expect(text).toContain('7 Betriebe');
 	expect(text).toContain('geschützter Vergleich');
 	expect(text).toContain('Katalog ai-readiness 1.0.0');
-});
-
-test('the number of companies is nowhere told', () => {
-	expect(allText(sheet({ count: 7 }))).not.toMatch(/\b7 (Betriebe|Beiträge)/);
 });
 
 test('the sections follow each other from the figures to what they are not', () => {
@@ -36,7 +32,7 @@ test('the sections follow each other from the figures to what they are not', () 
 test.each([
 	[5, ['gesagt', 'belegt'], /mittlere Hälfte erscheint ab 8.*Verteilung erscheint ab 12/],
 	[8, ['gesagt, mittlere Hälfte'], /Die Verteilung erscheint ab 12 Betrieben/],
-	[12, ['gesagt, mittlere Hälfte', 'Wie viele Betriebe in welchem Zehntel'], /./]
+	[12, ['gesagt, mittlere Hälfte', 'Wie viele Betriebe in welchem Abschnitt'], /./]
 ])('of %d companies it shows %j and says what is missing', (count, shown, missing) => {
 	const text = allText(sheet({ count }));
 	for (const words of shown) expect(text).toContain(words);
@@ -85,14 +81,14 @@ test('only the sources of the questions on the sheet are listed', () => {
 
 describe('how anonymity was kept', () => {
 	test('is told with the number the rule has', () => {
-		expect(allText(sheet({ count: 7 }))).toContain('mindestens 5 Beiträgen');
+		expect(allText(sheet({ count: 7 }))).toContain('mindestens 5 Beiträge darin einen Wert');
 	});
 
 	test('does not promise of merged files what only a session keeps', () => {
 		const fromFiles = { ...groupSheetInput({ count: 7 }), origin: 'files' } as const;
 		const text = allText(buildGroupSheet(fromFiles));
 		expect(text).toContain('Wer sie zusammengeführt hat, konnte einzelne Beiträge sehen.');
-		expect(text).not.toContain('gibt der Server an niemanden heraus');
+		expect(text).not.toContain('hat der Server alle einzelnen Beiträge gelöscht');
 	});
 
 	test('is no sample of anything', () => {
@@ -115,15 +111,18 @@ describe('an open comparison on paper', () => {
 		expect(blocks.some(({ kind }) => kind === 'writing-lines')).toBe(true);
 	});
 
-	test('shows no tenths, however many take part', () => {
+	test('shows no single score, however many take part, but sections of at least three', () => {
 		const { blocks } = sheet({ count: 15, mode: 'open' });
 		const circles = blocks.flatMap((block) =>
 			block.kind === 'figure' ? block.scene.shapes.filter(({ kind }) => kind === 'circle') : []
 		);
 		expect(circles).toEqual([]);
-		expect(headings({ ...sheet({ count: 15, mode: 'open' }) }, 2)).not.toContain(
-			'Verteilung je Bereich'
+		const rows = tableTitled(
+			sheet({ count: 15, mode: 'open' }),
+			'Wie viele Betriebe in welchem Abschnitt'
 		);
+		const counts = rows.flatMap(([, bins = '']) => [...bins.matchAll(/: (\d+)/g)]);
+		expect(counts.every(([, count]) => Number(count) >= 3)).toBe(true);
 	});
 });
 

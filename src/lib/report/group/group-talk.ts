@@ -12,12 +12,10 @@ type AfterPoint = (point: TalkingPoint) => readonly Block[];
 /** What is worth talking about, each point with a question that opens the talk. */
 export function talkingBlocks(context: GroupContext, after: AfterPoint): readonly Block[] {
 	const { comparisonWords: words, isOpen, paper } = context;
-	const isHeldBack = !isOpen && paper.talkingPoints === null;
 	return [
 		{ kind: 'heading', level: 2, text: words.talking.title, id: 'talking' },
 		{ kind: 'paragraph', text: [words.talking.lead] },
-		...(isHeldBack ? [{ kind: 'paragraph', text: [words.talking.heldBack] } as const] : []),
-		...(isOpen || isHeldBack
+		...(isOpen || paper.talkingPoints === null
 			? openPrompts(context)
 			: TALKING_KINDS.flatMap((kind) => kindBlocks(context, kind, after)))
 	];

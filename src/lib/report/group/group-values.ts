@@ -60,7 +60,7 @@ export function missingNotes(context: GroupContext): readonly Block[] {
 	return [{ kind: 'paragraph', tone: 'small', text: [notes.join(' ')] }];
 }
 
-/** Companies in tenths, as drawings and as a table; nothing where they may not be shown. */
+/** How many companies lie where, as drawings and as a table; nothing where they may not be shown. */
 export function distribution(context: GroupContext): readonly Block[] {
 	const { sheetWords, rows } = context;
 	const shown = rows.filter(({ figures }) => figures?.claimed.strip);
@@ -76,8 +76,6 @@ export function distribution(context: GroupContext): readonly Block[] {
 	];
 }
 
-const TENTHS = Array.from({ length: 10 }, (_, tenth) => tenth * 10);
-
 function stripTable(context: GroupContext, rows: readonly ComparisonRow[]): Block {
 	const { comparisonWords: words, sheetWords } = context;
 	const kinds = ['claimed', 'evidenced'] as const;
@@ -86,17 +84,17 @@ function stripTable(context: GroupContext, rows: readonly ComparisonRow[]): Bloc
 		title: sheetWords.distributionTable,
 		columns: [
 			{ title: words.dimension, share: 5 },
-			...TENTHS.map((low) => ({
-				title: words.tables.tenths(low, low + 10),
-				share: 1.15,
-				align: 'right' as const
-			}))
+			{ title: sheetWords.distributionBins, share: 9 }
 		],
 		rows: rows.flatMap(({ name, figures }) =>
 			kinds.map((kind) =>
 				cells([
 					`${name}, ${words[kind]}`,
-					...TENTHS.map((low) => String(figures?.[kind].strip?.[low / 10] ?? ''))
+					(figures?.[kind].strip ?? [])
+						.map(({ from, to, count }) =>
+							words.tables.binCount(words.tables.fromTo(from, to), count)
+						)
+						.join(' · ')
 				])
 			)
 		),

@@ -40,7 +40,7 @@ function publishedOf(count: number, rules: Partial<GroupRules> = {}): Published 
 			? compareOpenly(currentCatalogue, group)
 			: compareGroup(currentCatalogue, group, groupRules(rules));
 	if (!comparison || comparison.kind === 'too-few') throw new Error('a larger group expected');
-	return { snapshot: 1, on: '2026-11-28', comparison };
+	return { on: '2026-11-28', comparison };
 }
 
 function propsFor(published: Published, locale: Locale = 'de') {

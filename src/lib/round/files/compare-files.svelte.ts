@@ -1,26 +1,23 @@
 import { currentCatalogue, findCatalogue } from '$lib/catalogues';
 import {
-	advance,
-	emptyGroupMemory,
-	withdrawFrom,
-	groupRules,
+	CONTRIBUTION_CLASSES,
+	createRound,
+	isNearlySame,
+	MOST_IN_ROUND,
+	revealAtOnce,
 	SHOWN_FROM,
+	viewOf,
 	type Catalogue,
 	type CatalogueRef,
 	type ClassKind,
 	type Contribution,
 	type ContributionKind,
-	type GroupMemory,
-	type Published,
-	type SnapshotDecision
+	type Published
 } from '$lib/domain';
 import type { FileText } from '$lib/state';
-import { idsOf, judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
+import { judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
 import { readGiven, type GivenRefusal, type GivenResult } from './read-given';
 import { localDay } from '$lib/state';
-
-/** What a group made from files can hold. */
-export const MOST_CONTRIBUTIONS = 200;
 
 /** Where something handed in came from, as it is named on the screen. */
 export type GivenSource =
@@ -66,7 +63,9 @@ const NOTHING_TAKEN: TakenIn = { accepted: 0, leftOut: 0, surplus: 0 };
 export class CompareFiles {
 	published = $state.raw<Published | null>(null);
 	/** What became of the last wish to see a comparison; null before the first. */
-	decision = $state.raw<SnapshotDecision | null>(null);
+	outcome = $state.raw<'shown' | 'too-few' | null>(null);
+	/** The comparison differs from an earlier one so little that both together would betray somebody. */
+	isNearlySame = $state(false);
 	/** Whether contributions came or went since then. */
 	hasChanged = $state(false);
 	taken = $state.raw<TakenIn>(NOTHING_TAKEN);
@@ -75,7 +74,8 @@ export class CompareFiles {
 
 	#given = $state.raw<readonly Given[]>([]);
 	#unreadable = $state.raw<readonly LeftOutGiven[]>([]);
-	#memory = $state.raw<GroupMemory>(emptyGroupMemory);
+	/** Of which contributions comparisons were shown. */
+	#shown = $state.raw<readonly (readonly Contribution[])[]>([]);
 	/** Fixed by the first comparison: later ones are of the same catalogue and scope. */
 	#kind = $state.raw<ContributionKind | undefined>();
 	#lastKey = 0;
@@ -89,8 +89,8 @@ export class CompareFiles {
 	readonly leftOut: readonly LeftOutGiven[] = $derived(
 		[...this.#unreadable, ...this.#judged.leftOut.map(leftOutOf)].toSorted((a, b) => a.key - b.key)
 	);
-	/** What is compared was decided by the first comparison and stays. */
-	readonly areRulesFixed: boolean = $derived(this.#memory.snapshot > 0);
+	/** How is compared was decided by the first comparison: two ways would be two results to subtract. */
+	readonly areRulesFixed: boolean = $derived(this.#shown.length > 0);
 
 	/** The catalogue of the comparison, or the one a check would use now. */
 	get catalogue(): Catalogue {
@@ -132,16 +132,12 @@ export class CompareFiles {
 		);
 	}
 
-	/** Takes back what was handed in. Whoever was in a comparison takes it down with them. */
+	/** Takes back what was handed in; what is shown stays as it was made. */
 	remove(key: number): void {
+		const before = this.#judged.accepted.length;
 		this.#given = this.#given.filter((given) => given.key !== key);
 		this.#unreadable = this.#unreadable.filter((given) => given.key !== key);
-		const memory = withdrawFrom(this.#memory, idsOf(this.#contributions));
-		if (memory === this.#memory) return;
-		this.#memory = memory;
-		this.published = memory.published;
-		this.hasChanged = true;
-		this.decision = 'take-down';
+		this.hasChanged ||= this.#judged.accepted.length !== before;
 	}
 
 	/** Somebody who knows has said that it is not from the company whose answers it repeats. */
@@ -158,31 +154,50 @@ export class CompareFiles {
 		this.#unreadable = [];
 	}
 
-	/** Compares what is there, as far as the snapshot rule allows. */
+	/** Compares what is there: a round that is revealed at once, by the same rules as on a server. */
 	show(): void {
 		const contributions = this.#contributions;
 		const [first] = contributions;
 		const catalogue = (first && findCatalogue(first.catalogue)) ?? this.catalogue;
-		const rules = groupRules({ split: this.split, minGroup: this.minGroup });
-		const next = advance(catalogue, this.#memory, contributions, { rules, today: localDay() });
-		this.#memory = next.memory;
-		this.published = next.published;
-		this.decision = next.decision;
+		const published = this.#reveal(catalogue, contributions);
 		this.hasChanged = false;
-		if (next.decision === 'publish' && first) {
-			this.#kind ??= { catalogue: first.catalogue, scope: first.scope };
-		}
+		this.published = published;
+		this.outcome = published ? 'shown' : 'too-few';
+		this.isNearlySame = false;
+		if (!published || !first) return;
+		this.isNearlySame = this.#shown.some((earlier) =>
+			isNearlySame(catalogue, earlier, contributions)
+		);
+		this.#shown = [...this.#shown, contributions];
+		this.#kind ??= { catalogue: first.catalogue, scope: first.scope };
+	}
+
+	#reveal(catalogue: Catalogue, contributions: readonly Contribution[]): Published | null {
+		const { split, minGroup } = this;
+		const round = createRound({
+			catalogue,
+			scope: contributions[0]?.scope ?? 'full',
+			mode: 'protected',
+			minGroup,
+			split,
+			classes: split === null ? [] : CONTRIBUTION_CLASSES[split],
+			invited: 0
+		});
+		const compared = withoutOtherClasses(contributions, split);
+		const decision = round && revealAtOnce(round, compared, localDay());
+		return decision?.ok ? viewOf(decision.round).published : null;
 	}
 
 	/** Forgets everything of this group. */
 	beginAnew(): void {
 		this.#given = [];
 		this.#unreadable = [];
-		this.#memory = emptyGroupMemory;
+		this.#shown = [];
 		this.#kind = undefined;
 		this.#lastCode = 0;
 		this.published = null;
-		this.decision = null;
+		this.outcome = null;
+		this.isNearlySame = false;
 		this.hasChanged = false;
 		this.taken = NOTHING_TAKEN;
 	}
@@ -192,7 +207,7 @@ export class CompareFiles {
 	}
 
 	#take(results: readonly (readonly [GivenSource, GivenResult])[]): void {
-		const room = MOST_CONTRIBUTIONS - this.#given.length;
+		const room = MOST_IN_ROUND - this.#given.length;
 		const keyed = results.map(([source, result]) => ({ key: ++this.#lastKey, source, result }));
 		const unreadable = keyed.flatMap(({ result, ...named }) =>
 			result.ok ? [] : [{ ...named, ...refusalOf(result) }]
@@ -213,6 +228,18 @@ export class CompareFiles {
 			surplus: this.taken.surplus + readable.length - given.length
 		};
 	}
+}
+
+/** Whoever stated more than the group compares by is compared without it. */
+function withoutOtherClasses(
+	contributions: readonly Contribution[],
+	split: ClassKind | null
+): readonly Contribution[] {
+	return contributions.map((contribution) => {
+		const name = split === null ? undefined : contribution.classes[split];
+		const classes = split === null || name === undefined ? {} : { [split]: name };
+		return { ...contribution, classes };
+	});
 }
 
 function leftOutOf({ given, ...rest }: Judged<Given>['leftOut'][number]): LeftOutGiven {

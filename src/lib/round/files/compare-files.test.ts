@@ -5,13 +5,14 @@ import {
 	contributionCode,
 	contributionFile,
 	contributionOf,
+	MOST_IN_ROUND,
 	questionsOf,
 	type Contribution,
 	type ContributionClasses
 } from '$lib/domain';
 import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
 import { writeAssessmentFile } from '$lib/storage/file-format';
-import { CompareFiles, MOST_CONTRIBUTIONS } from './compare-files.svelte';
+import { CompareFiles } from './compare-files.svelte';
 import { contributionIdOf } from './contribution-id';
 import { ownContribution } from './own-contribution.svelte';
 
@@ -193,10 +194,10 @@ describe('left out, by name and with the reason, is', () => {
 });
 
 test('one more than a group can hold is refused, and ten thousand do not hang', () => {
-	const codes = Array.from({ length: MOST_CONTRIBUTIONS + 1 }, (_, number) => codeOf(number));
+	const codes = Array.from({ length: MOST_IN_ROUND + 1 }, (_, number) => codeOf(number));
 	group.takeText(codes.join('\n'));
-	expect(group.accepted).toHaveLength(MOST_CONTRIBUTIONS);
-	expect(group.taken).toEqual({ accepted: MOST_CONTRIBUTIONS, leftOut: 0, surplus: 1 });
+	expect(group.accepted).toHaveLength(MOST_IN_ROUND);
+	expect(group.taken).toEqual({ accepted: MOST_IN_ROUND, leftOut: 0, surplus: 1 });
 	group.beginTaking();
 	group.takeText(`${codes.join(' ')} `.repeat(50));
 	expect(group.taken).toEqual({ accepted: 0, leftOut: 0, surplus: 50 * codes.length });
@@ -206,7 +207,7 @@ describe('the comparison', () => {
 	test('of fewer than five shows nothing', () => {
 		group.takeText(codesOf(1, 2, 3, 4));
 		group.show();
-		expect([group.decision, group.published]).toEqual(['hide', null]);
+		expect([group.outcome, group.published]).toEqual(['too-few', null]);
 	});
 
 	test('waits for the button, however many come before', () => {
@@ -214,39 +215,51 @@ describe('the comparison', () => {
 		expect(group.published).toBeNull();
 		group.takeText(codesOf(6));
 		group.show();
-		expect(group.decision).toBe('publish');
-		expect(group.published?.comparison).toMatchObject({ kind: 'protected', count: '5-9' });
+		expect(group.outcome).toBe('shown');
+		expect(group.published?.comparison).toMatchObject({ kind: 'protected', count: 6 });
 		expect(group.areRulesFixed).toBe(true);
 	});
 
-	test('stays as it is until three have changed', () => {
-		group.takeText(codesOf(1, 2, 3, 4, 5));
+	test('is of those who are there, in whatever order they came, with what there is to talk about', () => {
+		group.takeText(codesOf(1, 2, 3, 4, 5, 6));
 		group.show();
 		const first = group.published;
-		group.takeText(codesOf(6, 7));
-		expect(group.hasChanged).toBe(true);
+		expect(first?.comparison).toHaveProperty('talkingPoints.disagreement');
+		group.beginAnew();
+		group.takeText(codesOf(6, 2, 5, 3, 1, 4));
 		group.show();
-		expect([group.decision, group.published]).toEqual(['keep', first]);
-		group.takeText(codesOf(8));
+		expect(group.published).toEqual(first);
+	});
+
+	test('stays as it was made until the button is pressed again', () => {
+		group.takeText(codesOf(1, 2, 3, 4, 5, 6));
 		group.show();
-		expect(group.decision).toBe('publish');
+		const first = group.published;
+		group.takeText(codesOf(7));
+		group.remove(group.accepted[0]?.key ?? 0);
+		expect([group.hasChanged, group.published]).toEqual([true, first]);
+		group.show();
+		expect(group.hasChanged).toBe(false);
 		expect(group.published).not.toEqual(first);
 	});
 
-	test('is taken down with a contribution that is removed', () => {
+	test('warns where it and an earlier one together would betray somebody', () => {
 		group.takeText(codesOf(1, 2, 3, 4, 5, 6));
 		group.show();
-		group.remove(group.accepted[0]?.key ?? 0);
-		expect([group.decision, group.published]).toEqual(['take-down', null]);
+		expect(group.isNearlySame).toBe(false);
 		group.show();
-		expect([group.decision, group.published]).toEqual(['take-down', null]);
-		group.takeText(codesOf(7, 8, 9));
+		expect(group.isNearlySame).toBe(false);
+		group.takeText(codesOf(7));
 		group.show();
-		expect(group.decision).toBe('take-down');
-		// One of those who come may be the one who left: so it takes one more.
-		group.takeText(codesOf(10));
+		expect(group.isNearlySame).toBe(true);
+		group.takeText(codesOf(8, 9, 10, 11, 12));
 		group.show();
-		expect(group.decision).toBe('publish');
+		expect(group.isNearlySame).toBe(false);
+		// Not only the one before counts.
+		for (const { key } of group.accepted.slice(-5)) group.remove(key);
+		group.takeText(codesOf(20));
+		group.show();
+		expect(group.isNearlySame).toBe(true);
 	});
 
 	test('does not mind when something that was left out is removed', () => {
@@ -264,7 +277,7 @@ describe('the comparison', () => {
 		group.takeText(others.join(' '));
 		expect(leftOut().map(([, reason]) => reason)).toEqual(others.map(() => 'other-scope'));
 		group.show();
-		expect([group.decision, group.accepted.length]).toEqual(['unchanged', 5]);
+		expect([group.outcome, group.accepted.length]).toEqual(['shown', 5]);
 	});
 
 	test('splits by a class when it is wished for', () => {
@@ -284,7 +297,7 @@ describe('the comparison', () => {
 		group.show();
 		group.beginAnew();
 		expect(group.isEmpty).toBe(true);
-		expect([group.published, group.decision, group.areRulesFixed]).toEqual([null, null, false]);
+		expect([group.published, group.outcome, group.areRulesFixed]).toEqual([null, null, false]);
 		group.takeText(codeOf(1));
 		expect(group.accepted[0]?.source).toEqual({ kind: 'code', position: 1 });
 	});

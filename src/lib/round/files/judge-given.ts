@@ -54,10 +54,6 @@ export function judgeGiven<Given extends HandedIn>(
 	};
 }
 
-export function idsOf(contributions: readonly Contribution[]): ReadonlySet<string> {
-	return new Set(contributions.map(({ id }) => id));
-}
-
 /** What tells contributions apart: two sums, with and without the classes. */
 interface Counted<Given> {
 	readonly given: Given;

@@ -6,10 +6,10 @@ import type { Asked } from './answer';
  * session's address is enough; what there is to see is only for those with a token.
  */
 export async function answerLive(
-	{ live, limits, sessions, address }: Asked,
+	{ live, limits, rounds, address }: Asked,
 	id: string
 ): Promise<Response> {
-	const rev = await sessions.revisionOf(id);
+	const rev = await rounds.revisionOf(id);
 	const leave = limits.openStream(address, id);
 	const stream = eventStream({
 		rev,

@@ -1,7 +1,7 @@
 import { json, type RequestEvent } from '@sveltejs/kit';
 import type { RefusalReason } from '../../session-api';
 import { services, type Services } from '../services';
-import { Refused } from '../sessions/refused';
+import { Refused } from '../rounds/refused';
 
 /** A request to the sessions with what its answer needs. */
 export interface Asked extends Services {

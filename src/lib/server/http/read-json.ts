@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { Refused } from '../sessions/refused';
+import { Refused } from '../rounds/refused';
 
 /** Nothing anybody has to send is longer. */
 const MOST_BYTES = 4_096;

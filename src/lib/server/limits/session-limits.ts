@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { Refused } from '../sessions/refused';
+import { Refused } from '../rounds/refused';
 import { RateLimit } from './rate-limit';
 
 const SECOND = 1_000;

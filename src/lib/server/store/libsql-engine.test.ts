@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NOW, sampleContribution, sampleSession } from '../testing/sample-session';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NOW, sampleSealed, sampleSession } from '../testing/sample-session';
 import { openLibsqlEngine } from './libsql-engine';
 import { migrate } from './migrate';
 import { createSessionStore } from './session-repository';
+import type { SessionChange } from './session-store';
 import type { SqlEngine } from './sql-engine';
 
 let folder: string;
@@ -33,18 +34,21 @@ test('an acknowledged change outlives a power cut, and what is deleted is overwr
 	expect(overwriting).toEqual([{ secure_delete: 1 }]);
 });
 
-test('of a withdrawn contribution no byte is left in any file when that is reported', async () => {
+/** Larger than a page of the file, so that it lies on several. */
+const SEALED_BYTES = 20_000;
+
+test.each([
+	['replaced', (change: SessionChange) => change.writeSealed(sampleSealed(SEALED_BYTES), true)],
+	['removed', (change: SessionChange) => change.removeSealed()]
+])('of what is %s no byte is left in any file when that is reported', async (_, work) => {
 	const store = createSessionStore(engine);
 	const session = sampleSession();
 	await store.createSession(session);
-	const [stays, goes] = [sampleContribution(), sampleContribution()];
-	for (const contribution of [stays, goes]) {
-		await store.changeSession(session.id, NOW, (change) => change.putContribution(contribution));
-	}
-	expect(filesWith(goes.code)).not.toEqual([]);
-	await store.changeSession(session.id, NOW, (change) => change.removeContribution(goes.id));
-	for (const trace of [goes.id, goes.code, goes.secretHash]) expect(filesWith(trace)).toEqual([]);
-	for (const trace of [stays.id, stays.code]) expect(filesWith(trace)).toEqual(['sessions.db']);
+	const old = sampleSealed(SEALED_BYTES);
+	await store.changeSession(session.id, NOW, (change) => change.writeSealed(old, false));
+	expect(tracesOf(old).flatMap(filesWith)).not.toEqual([]);
+	await store.changeSession(session.id, NOW, work);
+	expect(tracesOf(old).flatMap(filesWith)).toEqual([]);
 });
 
 test.each([
@@ -58,47 +62,47 @@ test.each([
 	const store = createSessionStore(engine);
 	const session = sampleSession({ expiresAt: NOW + 1 });
 	await store.createSession(session);
-	const contributions = Array.from({ length: 50 }, () => sampleContribution());
-	await store.changeSession(session.id, NOW, async (change) => {
-		for (const contribution of contributions) await change.putContribution(contribution);
-	});
+	const sealed = sampleSealed(SEALED_BYTES);
+	await store.changeSession(session.id, NOW, (change) => change.writeSealed(sealed, false));
 	await remove(session.id);
-	const traces = contributions.flatMap(({ id, code }) => [id, code]);
+	const traces = tracesOf(sealed);
 	for (const trace of [session.id, session.codeHash, session.settings.title, ...traces]) {
 		expect(filesWith(trace)).toEqual([]);
 	}
 });
 
-test('of a replaced contribution no byte is left once expired sessions were looked for', async () => {
+test('earlier versions leave the log within seconds: they would tell in which order something came', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	const store = createSessionStore(engine);
 	const session = sampleSession();
 	await store.createSession(session);
-	const old = sampleContribution();
-	for (const contribution of [old, sampleContribution({ id: old.id })]) {
-		await store.changeSession(session.id, NOW, (change) => change.putContribution(contribution));
+	const [first, second] = [sampleSealed(), sampleSealed()];
+	for (const sealed of [first, second]) {
+		await store.changeSession(session.id, NOW, (change) => change.writeSealed(sealed, false));
 	}
-	expect(await store.purgeExpired(NOW)).toBe(0);
-	expect(filesWith(old.code)).toEqual([]);
+	expect(filesWith(first)).not.toEqual([]);
+	await vi.advanceTimersByTimeAsync(5_000);
+	vi.useRealTimers();
+	await vi.waitFor(() => expect(filesWith(first)).toEqual([]));
+	expect(filesWith(second)).toEqual(['sessions.db']);
 });
 
 test('a withdrawal does not wait for another process that reads the file', async () => {
 	const store = createSessionStore(engine);
 	const session = sampleSession();
 	await store.createSession(session);
-	const contribution = sampleContribution();
-	await store.changeSession(session.id, NOW, (change) => change.putContribution(contribution));
+	const sealed = sampleSealed();
+	await store.changeSession(session.id, NOW, (change) => change.writeSealed(sealed, false));
 	const reader = await openLibsqlEngine(join(folder, 'sessions.db'));
 	await reader.query('begin');
-	await reader.query('select id from contribution');
+	await reader.query('select sealed from collected');
 	const start = performance.now();
-	await store.changeSession(session.id, NOW, (change) =>
-		change.removeContribution(contribution.id)
-	);
+	await store.changeSession(session.id, NOW, (change) => change.removeSealed());
 	expect(performance.now() - start).toBeLessThan(2000);
-	expect(await reader.query('select id from contribution')).toHaveLength(1);
+	expect(await reader.query('select sealed from collected')).toHaveLength(1);
 	await reader.query('commit');
 	await store.purgeExpired(NOW);
-	expect(filesWith(contribution.code)).toEqual([]);
+	expect(filesWith(sealed)).toEqual([]);
 	await reader.close();
 });
 
@@ -116,6 +120,11 @@ test('a question asked meanwhile sees nothing of a change that is not stored yet
 	await expect(change).rejects.toThrow('not after all');
 	expect(await found).toMatchObject({ count: 0, rev: 0 });
 });
+
+/** Pieces of a text, short enough that some lie on one page. */
+function tracesOf(text: string): readonly string[] {
+	return Array.from({ length: 50 }, (_, i) => text.slice(i * 200, i * 200 + 40));
+}
 
 /** The files of the database in which a text is found, readable for whoever steals them. */
 function filesWith(text: string): readonly string[] {

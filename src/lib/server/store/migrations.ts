@@ -34,5 +34,16 @@ export const sessionMigrations: readonly (readonly string[])[] = [
 			code_hash text not null primary key,
 			session_id text not null
 		)`
+	],
+	[
+		// Takes the place of `contribution`, which stays empty: see `bring-to-one-comparison.ts`.
+		`create table if not exists collected (
+			session_id text not null primary key,
+			sealed text not null
+		)`,
+		`create table if not exists server_state (
+			name text not null primary key,
+			value text not null
+		)`
 	]
 ];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NOW, sampleContribution, sampleSession } from '../testing/sample-session';
+import { NOW, sampleSealed, sampleSession } from '../testing/sample-session';
 import { isPostgresMissing, startThrowAwayPostgres } from '../testing/throw-away-postgres';
 import { openSessionStore } from './open-session-store';
 
@@ -31,14 +31,14 @@ test('without any setting sessions are kept in a folder nobody else can look int
 });
 
 test('what was stored is there after the program was started again', async () => {
-	const [session, contribution] = [sampleSession(), sampleContribution()];
+	const [session, sealed] = [sampleSession(), sampleSealed()];
 	const before = await openSessionStore({ dataFolder });
 	await before.createSession(session);
-	await before.changeSession(session.id, NOW, (change) => change.putContribution(contribution));
+	await before.changeSession(session.id, NOW, (change) => change.writeSealed(sealed, false));
 	await before.close();
 	const after = await openSessionStore({ dataFolder });
 	expect(await after.findSession(session.id, NOW)).toMatchObject({ ...session, rev: 1 });
-	expect(await after.listContributions(session.id)).toEqual([contribution]);
+	expect(await after.findSealed(session.id)).toBe(sealed);
 	await after.close();
 });
 

@@ -1,46 +1,40 @@
-import { CONTRIBUTION_COLUMNS, parseContributionRow } from './session-row';
-import type {
-	ContributionRecord,
-	SessionChange,
-	SessionPatch,
-	SessionRecord
-} from './session-store';
+import { parseSealedRow, resultText } from './session-row';
+import type { SessionChange, SessionPatch, SessionRecord } from './session-store';
 import type { SqlConnection, SqlValue } from './sql-engine';
 
-const LIST = `select ${CONTRIBUTION_COLUMNS} from contribution where session_id = $1 order by id`;
-const FIND = `select ${CONTRIBUTION_COLUMNS} from contribution where session_id = $1 and id = $2`;
-const PUT = `insert into contribution (session_id, ${CONTRIBUTION_COLUMNS})
-	values ($1, $2, $3, $4, $5)
-	on conflict (session_id, id) do update set
-		secret_hash = excluded.secret_hash,
-		has_consented = excluded.has_consented,
-		code = excluded.code`;
-const REMOVE = 'delete from contribution where session_id = $1 and id = $2';
-const REMOVE_ALL = 'delete from contribution where session_id = $1';
+const FIND_SEALED = 'select sealed from collected where session_id = $1';
+const WRITE_SEALED = `insert into collected (session_id, sealed) values ($1, $2)
+	on conflict (session_id) do update set sealed = excluded.sealed`;
+const REMOVE_SEALED = 'delete from collected where session_id = $1';
 const REMOVE_CODE = 'delete from join_code where code_hash = $1';
 const REMOVE_SESSION = 'delete from session where id = $1';
 
-/** A session that is locked by the transaction of the connection; says when something is removed. */
+/** Hears what a change leaves in the log. */
+export interface Traces {
+	/** Something that must be in no file any more. */
+	readonly onRemove: () => void;
+	/** An earlier version of what is there. */
+	readonly onWrite: () => void;
+}
+
+/** A session that is locked by the transaction of the connection. */
 export function createSessionChange(
 	connection: SqlConnection,
 	session: SessionRecord,
-	onRemove: () => void
+	{ onRemove, onWrite }: Traces
 ): SessionChange {
 	const { id: sessionId, codeHash } = session;
 	return {
 		session,
-		listContributions: () => listContributions(connection, sessionId),
-		findContribution: async (id) => {
-			const rows = await connection.query(FIND, [sessionId, id]);
-			return rows.map(parseContributionRow)[0];
+		readSealed: () => findSealed(connection, sessionId),
+		writeSealed: async (sealed, hasRemoved) => {
+			if (hasRemoved) onRemove();
+			else onWrite();
+			await connection.query(WRITE_SEALED, [sessionId, sealed]);
 		},
-		putContribution: async ({ id, secretHash, hasConsented, code }) => {
-			const values = [sessionId, id, secretHash, Number(hasConsented), code];
-			await connection.query(PUT, values);
-		},
-		removeContribution: async (id) => {
+		removeSealed: async () => {
 			onRemove();
-			await connection.query(REMOVE, [sessionId, id]);
+			await connection.query(REMOVE_SEALED, [sessionId]);
 		},
 		update: (patch) => update(connection, sessionId, patch),
 		removeSession: async () => {
@@ -51,11 +45,11 @@ export function createSessionChange(
 	};
 }
 
-export async function listContributions(
+export async function findSealed(
 	connection: SqlConnection,
 	sessionId: string
-): Promise<readonly ContributionRecord[]> {
-	return (await connection.query(LIST, [sessionId])).map(parseContributionRow);
+): Promise<string | undefined> {
+	return (await connection.query(FIND_SEALED, [sessionId])).map(parseSealedRow)[0];
 }
 
 /** What a session leaves behind whose own row is gone. */
@@ -64,11 +58,11 @@ export async function removeBelongings(
 	sessionId: string,
 	codeHash: string
 ): Promise<void> {
-	await connection.query(REMOVE_ALL, [sessionId]);
+	await connection.query(REMOVE_SEALED, [sessionId]);
 	await connection.query(REMOVE_CODE, [codeHash]);
 }
 
-/** Writes only the columns that change: a group's memory is large. */
+/** Writes only the columns that change: a comparison is large. */
 async function update(
 	connection: SqlConnection,
 	sessionId: string,
@@ -83,13 +77,13 @@ async function update(
 }
 
 function columnsOf(patch: SessionPatch): Readonly<Record<string, SqlValue | undefined>> {
-	const { isJoining, memory } = patch;
+	const { isJoining, result } = patch;
 	return {
 		phase: patch.phase,
 		revealed: patch.revealed,
 		is_joining: isJoining === undefined ? undefined : Number(isJoining),
 		contributions: patch.count,
 		view_rev: patch.viewRev,
-		memory: memory === undefined ? undefined : JSON.stringify(memory)
+		memory: result === undefined ? undefined : resultText(result)
 	};
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { purgeExpired } from './purge-expired';
-import { createSessionChange, listContributions } from './session-change';
-import { parseRevisionRow, parseSessionRow, SESSION_COLUMNS } from './session-row';
+import { createSessionChange, findSealed } from './session-change';
+import { createLogCleaner, type LogCleaner } from './log-cleaner';
+import { parseRevisionRow, parseSessionRow, resultText, SESSION_COLUMNS } from './session-row';
 import type {
 	NewSession,
 	SessionChange,
@@ -32,6 +33,7 @@ const codeRow = z.object({ session_id: z.string() });
 
 /** Group sessions in a database whose tables are of the newest version. */
 export function createSessionStore(engine: SqlEngine): SessionStore {
+	const log = createLogCleaner(engine);
 	return {
 		createSession: (session) =>
 			engine.transaction((connection) => createSession(connection, session)),
@@ -42,11 +44,14 @@ export function createSessionStore(engine: SqlEngine): SessionStore {
 			const id = row === undefined ? '' : codeRow.parse(row).session_id;
 			return findSession(engine, id, now);
 		},
-		listContributions: (sessionId) => listContributions(engine, sessionId),
-		changeSession: (id, now, work) => changeSession(engine, { id, now }, work),
+		findSealed: (sessionId) => findSealed(engine, sessionId),
+		changeSession: (id, now, work) => changeSession({ engine, log }, { id, now }, work),
 		listRevisions: (ids, now) => listRevisions(engine, ids, now),
 		purgeExpired: (now) => purgeExpired(engine, now),
-		close: () => engine.close()
+		close: () => {
+			log.end();
+			return engine.close();
+		}
 	};
 }
 
@@ -62,7 +67,7 @@ async function createSession(connection: SqlConnection, session: NewSession): Pr
 		session.phase,
 		session.revealed,
 		Number(session.isJoining),
-		JSON.stringify(session.memory),
+		resultText(session.result),
 		session.expiresAt
 	]);
 	return true;
@@ -77,20 +82,22 @@ async function findSession(
 }
 
 async function changeSession<T>(
-	engine: SqlEngine,
+	{ engine, log }: { readonly engine: SqlEngine; readonly log: LogCleaner },
 	{ id, now }: { readonly id: string; readonly now: number },
 	work: (change: SessionChange) => Promise<T>
 ): Promise<T | undefined> {
-	let removals = 0;
-	function onRemove(): void {
-		removals += 1;
-	}
+	const traces = { removed: 0, written: 0 };
 	const result = await engine.transaction(async (connection) => {
 		const [row] = await connection.query(LOCK, [id, now]);
 		if (row === undefined) return undefined;
-		return work(createSessionChange(connection, parseSessionRow(row), onRemove));
+		const change = createSessionChange(connection, parseSessionRow(row), {
+			onRemove: () => (traces.removed += 1),
+			onWrite: () => (traces.written += 1)
+		});
+		return work(change);
 	});
-	if (removals > 0) await engine.scrub();
+	if (traces.removed > 0) await engine.scrub();
+	else if (traces.written > 0) log.cleanSoon();
 	return result;
 }
 

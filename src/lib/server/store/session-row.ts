@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { groupMemorySchema } from '../../domain';
-import { sessionPhases, sessionSettingsSchema, type SessionSettings } from '../../session-api';
-import type { ContributionRecord, SessionRecord, SessionRevision } from './session-store';
+import { publishedSchema, ROUND_PHASES } from '../../domain';
+import { sessionSettingsSchema, type SessionSettings } from '../../session-api';
+import type { RoundResult, SessionRecord, SessionRevision } from './session-store';
 
 /** How rows become records; what the program did not write is refused here. */
 
@@ -9,8 +9,6 @@ import type { ContributionRecord, SessionRecord, SessionRevision } from './sessi
 export const SESSION_COLUMNS =
 	'id, settings, facilitator_hash, code_hash, code_attempt, phase, revealed, is_joining, ' +
 	'contributions, rev, view_rev, memory, expires_at';
-
-export const CONTRIBUTION_COLUMNS = 'id, secret_hash, has_consented, code';
 
 const flag = z.pipe(
 	z.literal([0, 1]),
@@ -39,28 +37,40 @@ const settings = z.pipe(
 const knownSettings = new Map<string, SessionSettings>();
 const MOST_KNOWN = 100;
 
+/** The column is named after what the first version kept there. */
+export const RESULT_FORMAT = 2;
+const format = z.literal(RESULT_FORMAT);
+const resultSchema = z.pipe(
+	z.discriminatedUnion('kind', [
+		z.strictObject({ format, kind: z.literal('none') }),
+		z.strictObject({ format, kind: z.literal('published'), published: publishedSchema }),
+		z.strictObject({ format, kind: z.literal('sealed') }),
+		z.strictObject({ format, kind: z.literal('ended') })
+	]),
+	z.transform(({ format: _, ...result }): RoundResult => result)
+);
+
+export function resultText(result: RoundResult): string {
+	return JSON.stringify({ format: RESULT_FORMAT, ...result });
+}
+
 const sessionRow = z.object({
 	id: z.string(),
 	settings,
 	facilitator_hash: z.string(),
 	code_hash: z.string(),
 	code_attempt: z.int(),
-	phase: z.enum(sessionPhases),
+	phase: z.enum(ROUND_PHASES),
 	revealed: z.int(),
 	is_joining: flag,
 	contributions: z.int(),
 	rev: z.int(),
 	view_rev: z.int(),
-	memory: z.pipe(json, groupMemorySchema),
+	memory: z.pipe(json, resultSchema),
 	expires_at: z.int()
 });
 
-const contributionRow = z.object({
-	id: z.string(),
-	secret_hash: z.string(),
-	has_consented: flag,
-	code: z.string()
-});
+const sealedRow = z.object({ sealed: z.string() });
 
 const revisionRow = z.object({ id: z.string(), view_rev: z.int() });
 
@@ -78,14 +88,13 @@ export function parseSessionRow(row: unknown): SessionRecord {
 		count: parsed.contributions,
 		rev: parsed.rev,
 		viewRev: parsed.view_rev,
-		memory: parsed.memory,
+		result: parsed.memory,
 		expiresAt: parsed.expires_at
 	};
 }
 
-export function parseContributionRow(row: unknown): ContributionRecord {
-	const { id, secret_hash, has_consented, code } = contributionRow.parse(row);
-	return { id, secretHash: secret_hash, hasConsented: has_consented, code };
+export function parseSealedRow(row: unknown): string {
+	return sealedRow.parse(row).sealed;
 }
 
 export function parseRevisionRow(row: unknown): SessionRevision {

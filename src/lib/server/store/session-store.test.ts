@@ -8,7 +8,7 @@ import {
 	recordingEngine,
 	type RecordedStatement
 } from '../testing/partitioned-tables';
-import { NOW, sampleContribution, sampleSession } from '../testing/sample-session';
+import { NOW, sampleSealed, sampleSession } from '../testing/sample-session';
 import { describeSessionStore, type OpenedStores } from '../testing/session-store-suite';
 import {
 	isPostgresMissing,
@@ -118,18 +118,18 @@ describe.skipIf(isPostgresMissing())('with PostgreSQL,', () => {
 		await migrate(engine);
 		const statements: RecordedStatement[] = [];
 		const store = createSessionStore(recordingEngine(engine, statements));
-		const [session, contribution] = [sampleSession(), sampleContribution()];
+		const session = sampleSession();
 		await store.createSession(session);
 		await store.findSession(session.id, NOW);
 		await store.findSessionByCode(session.codeHash, NOW);
 		await store.changeSession(session.id, NOW, async (change) => {
-			await change.putContribution(contribution);
-			await change.findContribution(contribution.id);
-			await change.listContributions();
+			await change.writeSealed(sampleSealed(), false);
+			await change.readSealed();
 			await change.update({ count: 1, viewRev: 1 });
-			await change.removeContribution(contribution.id);
+			await change.removeSealed();
 			await change.removeSession();
 		});
+		await store.findSealed(session.id);
 		expect(statements).toHaveLength(14);
 		for (const statement of statements) {
 			const touched = await partitionsTouchedBy(engine, statement);

@@ -1,5 +1,5 @@
-import type { GroupMemory } from '../../domain';
-import type { SessionPhase, SessionSettings } from '../../session-api';
+import type { Published, RoundPhase } from '../../domain';
+import type { SessionSettings } from '../../session-api';
 
 /** What the server remembers of group sessions, and how it is changed. Times in milliseconds since 1970. */
 
@@ -13,48 +13,48 @@ export interface SessionRecord {
 	readonly codeHash: string;
 	/** Which of the codes that follow from the id it is; 0 unless an earlier one was taken. */
 	readonly codeAttempt: number;
-	readonly phase: SessionPhase;
+	readonly phase: RoundPhase;
 	/** How many dimensions are revealed. */
 	readonly revealed: number;
 	readonly isJoining: boolean;
-	/** Contributions there are now, exactly; never shown. */
+	/** Contributions there are, exactly, or were at the reveal; only shown with the comparison. */
 	readonly count: number;
 	/** Rises with every change; the row lock that makes the cap exact. Never shown. */
 	readonly rev: number;
 	/** Rises when what everybody may see changes, and only then. */
 	readonly viewRev: number;
-	readonly memory: GroupMemory;
+	readonly result: RoundResult;
 	readonly expiresAt: number;
 }
 
+/** What became of the contributions. */
+export type RoundResult =
+	/** They are being collected, or were never shown. */
+	| { readonly kind: 'none' }
+	| { readonly kind: 'published'; readonly published: Published }
+	/** Exact scores of an open session: sealed, as contributions are. */
+	| { readonly kind: 'sealed' }
+	/** Such scores were shown and are gone. */
+	| { readonly kind: 'ended' };
+
 export type NewSession = Omit<SessionRecord, 'rev' | 'viewRev' | 'count'>;
 
-/** A contribution as it is stored: no time, no address, nothing that tells whose it is. */
-export interface ContributionRecord {
-	/** 32 hexadecimal digits, made by the participant's browser. */
-	readonly id: string;
-	/** SHA-256 of the secret only that browser has, hexadecimal. */
-	readonly secretHash: string;
-	/** Whether the participant agrees to an open comparison. */
-	readonly hasConsented: boolean;
-	/** The contribution's code, "BB1-…". */
-	readonly code: string;
-}
-
 export type SessionPatch = Partial<
-	Pick<SessionRecord, 'phase' | 'revealed' | 'isJoining' | 'count' | 'viewRev' | 'memory'>
+	Pick<SessionRecord, 'phase' | 'revealed' | 'isJoining' | 'count' | 'viewRev' | 'result'>
 >;
 
 /** One session while it is locked; what is written here is written together or not at all. */
 export interface SessionChange {
 	/** As it was when the lock was taken, with `rev` already raised. */
 	readonly session: SessionRecord;
-	/** Ordered by their random ids. */
-	listContributions(): Promise<readonly ContributionRecord[]>;
-	findContribution(id: string): Promise<ContributionRecord | undefined>;
-	/** Adds it, or replaces the one of that id. */
-	putContribution(contribution: ContributionRecord): Promise<void>;
-	removeContribution(id: string): Promise<void>;
+	readSealed(): Promise<string | undefined>;
+	/**
+	 * All the session's contributions at once, so that nothing stored tells in which order they came.
+	 *
+	 * @param hasRemoved whether something was in the one before that must be in no file any more
+	 */
+	writeSealed(sealed: string, hasRemoved: boolean): Promise<void>;
+	removeSealed(): Promise<void>;
 	update(patch: SessionPatch): Promise<void>;
 	/** Removes the session with everything in it. */
 	removeSession(): Promise<void>;
@@ -71,7 +71,8 @@ export interface SessionStore {
 	createSession(session: NewSession): Promise<boolean>;
 	findSession(id: string, now: number): Promise<SessionRecord | undefined>;
 	findSessionByCode(codeHash: string, now: number): Promise<SessionRecord | undefined>;
-	listContributions(sessionId: string): Promise<readonly ContributionRecord[]>;
+	/** The contributions of a session, under a key no database holds. */
+	findSealed(sessionId: string): Promise<string | undefined>;
 	/**
 	 * Changes one session while nobody else can. Undefined if there is none. When `work` throws, nothing
 	 * is written. It may run more than once where the database asks for another try.

@@ -8,13 +8,14 @@ import {
 	questionsOf,
 	type Answer,
 	type ContributionClasses,
+	type RoundEntry,
 	type Scope
 } from '../../domain';
 import type { NewSessionRequest, SessionSettings } from '../../session-api';
-import type { GivenContribution } from '../sessions/contribute';
-import { SessionSecrets } from '../sessions/session-secrets';
-import { Sessions } from '../sessions/sessions';
-import type { SessionsOptions } from '../sessions/sessions-context';
+import { roundOf } from '../rounds/round-record';
+import { RoundSecrets } from '../rounds/round-secrets';
+import { Rounds, type RoundsOptions } from '../rounds/rounds';
+import type { SentContribution } from '../rounds/sent-contribution';
 import { openSessionStore } from '../store/open-session-store';
 import type { SessionStore } from '../store/session-store';
 
@@ -22,22 +23,24 @@ import type { SessionStore } from '../store/session-store';
 
 const NOON = Date.UTC(2026, 10, 28, 12);
 
-export interface Round {
-	readonly sessions: Sessions;
+export interface OpenedRounds {
+	readonly rounds: Rounds;
 	readonly store: SessionStore;
-	readonly secrets: SessionSecrets;
+	readonly secrets: RoundSecrets;
 	readonly clock: { now: number };
 	readonly changes: readonly string[];
+	/** Where the database lies. */
+	readonly dataFolder: string;
 	readonly close: () => Promise<void>;
 }
 
-export async function openRounds(options: Partial<SessionsOptions> = {}): Promise<Round> {
+export async function openRounds(options: Partial<RoundsOptions> = {}): Promise<OpenedRounds> {
 	const dataFolder = mkdtempSync(path.join(tmpdir(), 'belegbar-round-'));
 	const store = await openSessionStore({ dataFolder });
-	const secrets = new SessionSecrets(Buffer.alloc(32, 7));
+	const secrets = new RoundSecrets(Buffer.alloc(32, 7));
 	const clock = { now: NOON };
 	const changes: string[] = [];
-	const sessions = new Sessions({
+	const rounds = new Rounds({
 		store,
 		secrets,
 		now: () => clock.now,
@@ -50,7 +53,7 @@ export async function openRounds(options: Partial<SessionsOptions> = {}): Promis
 		await store.close();
 		rmSync(dataFolder, { recursive: true });
 	}
-	return { sessions, store, secrets, clock, changes, close };
+	return { rounds, store, secrets, clock, changes, dataFolder, close };
 }
 
 export function aRequest(settings: Partial<SessionSettings> = {}): NewSessionRequest {
@@ -65,6 +68,7 @@ export function aRequest(settings: Partial<SessionSettings> = {}): NewSessionReq
 			minGroup: 5,
 			split: null,
 			classes: [],
+			invited: 0,
 			...settings
 		},
 		expiryDays: 30
@@ -79,11 +83,11 @@ export interface Started {
 }
 
 export async function startRound(
-	{ sessions }: Pick<Round, 'sessions'>,
+	{ rounds }: Pick<OpenedRounds, 'rounds'>,
 	settings: Partial<SessionSettings> = {}
 ): Promise<Started> {
-	const { id, secret } = await sessions.create(aRequest(settings));
-	const { joinToken, joinCode } = await sessions.invitation(id, secret);
+	const { id, secret } = await rounds.create(aRequest(settings));
+	const { joinToken, joinCode } = await rounds.invitation(id, secret);
 	return { id, secret, joinToken, joinCode: joinCode ?? '' };
 }
 
@@ -91,22 +95,22 @@ interface Company {
 	readonly scope?: Scope;
 	readonly classes?: ContributionClasses;
 	readonly hasConsented?: boolean;
-	/** Level of every question, by its position. */
-	readonly level?: (position: number) => number;
+	/** Level of every question, by its position; null leaves it unanswered. */
+	readonly level?: (position: number) => number | null;
 }
 
 /** What the browser of the company of that number sends. */
 export function sentBy(
 	number: number,
 	{ scope = 'quick', classes = {}, hasConsented = false, level }: Company = {}
-): GivenContribution {
+): SentContribution {
 	const id = Buffer.alloc(16);
 	id.writeUInt32BE(number, 12);
-	const answers = questionsOf(currentCatalogue, scope).map(
-		({ id: question }, position): readonly [string, Answer] => [
-			question,
-			{ level: level ? level(position) : (number + position) % 5 }
-		]
+	const answers = questionsOf(currentCatalogue, scope).flatMap(
+		({ id: question }, position): readonly (readonly [string, Answer])[] => {
+			const said = level ? level(position) : (number + position) % 5;
+			return said === null ? [] : [[question, { level: said }]];
+		}
 	);
 	const contribution = contributionOf(
 		currentCatalogue,
@@ -121,14 +125,24 @@ export function sentBy(
 	};
 }
 
+/** What is kept of a session's contributions, opened with the key; ascending by id. */
+export async function keptBy(
+	{ store, secrets, clock }: OpenedRounds,
+	id: string
+): Promise<readonly RoundEntry[]> {
+	const session = await store.findSession(id, clock.now);
+	const sealed = await store.findSealed(id);
+	return session ? roundOf(session, sealed, secrets.sealKeyOf(id)).entries : [];
+}
+
 /** So many companies contribute, numbered from 1. */
 export async function fill(
-	{ sessions }: Pick<Round, 'sessions'>,
+	{ rounds }: Pick<OpenedRounds, 'rounds'>,
 	{ id, joinToken }: Started,
 	count: number,
 	company: Company = {}
-): Promise<readonly GivenContribution[]> {
+): Promise<readonly SentContribution[]> {
 	const given = Array.from({ length: count }, (_, i) => sentBy(i + 1, company));
-	for (const one of given) await sessions.contribute(id, joinToken, one);
+	for (const one of given) await rounds.contribute(id, joinToken, one);
 	return given;
 }

@@ -7,15 +7,17 @@ const PARTITIONS = 4;
 const FIRST_KEYS: Readonly<Record<string, string>> = {
 	session: 'id',
 	contribution: 'session_id',
+	collected: 'session_id',
 	join_code: 'code_hash'
 };
 
-/** Creates the tables of the first step in parts; the step itself then finds them. */
+/** Creates the tables in parts; the migrations then find them. What concerns the whole server stays whole. */
 export async function createPartitionedTables(engine: SqlEngine): Promise<void> {
-	for (const statement of sessionMigrations[0] ?? []) {
+	for (const statement of sessionMigrations.flat()) {
 		const table = /^create table if not exists (\w+)/.exec(statement)?.[1];
-		if (table === undefined) continue;
-		await engine.query(`${statement} partition by hash (${FIRST_KEYS[table] ?? 'unknown'})`);
+		const firstKey = FIRST_KEYS[table ?? ''];
+		if (table === undefined || firstKey === undefined) continue;
+		await engine.query(`${statement} partition by hash (${firstKey})`);
 		for (let part = 0; part < PARTITIONS; part += 1) {
 			const values = `with (modulus ${PARTITIONS}, remainder ${part})`;
 			await engine.query(
@@ -31,7 +33,7 @@ export async function partitionsTouchedBy(
 	{ sql, values }: RecordedStatement
 ): Promise<readonly string[]> {
 	const plan = JSON.stringify(await engine.query(`explain ${sql}`, values));
-	return [...new Set(plan.match(/\b(session|contribution|join_code)_p\d\b/g))];
+	return [...new Set(plan.match(/\b(session|contribution|collected|join_code)_p\d\b/g))];
 }
 
 export interface RecordedStatement {

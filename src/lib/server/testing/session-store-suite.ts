@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SessionRecord, SessionStore } from '../store/session-store';
-import { largeMemory, NOW, randomHex, sampleContribution, sampleSession } from './sample-session';
+import { NOW, randomHex, sampleSealed, sampleSession } from './sample-session';
 
 /** What a store promises, whatever database is behind it. */
 
@@ -52,7 +52,7 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			const id = randomHex(16);
 			expect(await store.findSession(id, NOW)).toBeUndefined();
 			expect(await store.findSessionByCode(randomHex(32), NOW)).toBeUndefined();
-			expect(await store.listContributions(id)).toEqual([]);
+			expect(await store.findSealed(id)).toBeUndefined();
 			expect(await store.listRevisions([id], NOW)).toEqual([]);
 			const change = store.changeSession(id, NOW, () => Promise.resolve('changed'));
 			expect(await change).toBeUndefined();
@@ -85,88 +85,69 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 
 		test('what a change writes is there, for every process, when it is reported as done', async () => {
 			const id = await createSession();
-			const [first, second] = [sampleContribution(), sampleContribution({ hasConsented: true })];
+			const sealed = sampleSealed();
 			const answer = await store.changeSession(id, NOW, async (change) => {
-				await change.putContribution(first);
-				await change.putContribution(second);
+				expect(await change.readSealed()).toBeUndefined();
+				await change.writeSealed(sealed, false);
 				await change.update({ count: 2, viewRev: 1, phase: 'reveal', revealed: 1 });
-				expect(await change.findContribution(first.id)).toEqual(first);
+				expect(await change.readSealed()).toBe(sealed);
 				return change.session.rev;
 			});
 			expect(answer).toBe(1);
 			const now = { rev: 1, viewRev: 1, count: 2, phase: 'reveal', revealed: 1, isJoining: true };
 			for (const each of opened.stores) {
 				expect(await each.findSession(id, NOW)).toMatchObject(now);
-				expect(await each.listContributions(id)).toEqual(byId([first, second]));
+				expect(await each.findSealed(id)).toBe(sealed);
 				expect(await each.listRevisions([id], NOW)).toEqual([{ id, viewRev: 1 }]);
 			}
 		});
 
-		test('contributions are listed by their random ids, not as they came', async () => {
-			const id = await createSession();
-			const contributions = Array.from({ length: 30 }, () => sampleContribution());
-			await store.changeSession(id, NOW, async (change) => {
-				for (const contribution of contributions) await change.putContribution(contribution);
-				expect(await change.listContributions()).toEqual(byId(contributions));
-			});
-			expect(await store.listContributions(id)).toEqual(byId(contributions));
-		});
-
-		test('sending a contribution again changes nothing; sending another replaces it', async () => {
-			const id = await createSession();
-			const sent = sampleContribution();
-			const better = sampleContribution({ id: sent.id, hasConsented: true });
-			for (const contribution of [sent, sent, better]) {
-				await store.changeSession(id, NOW, (change) => change.putContribution(contribution));
-			}
-			expect(await store.listContributions(id)).toEqual([better]);
-		});
-
-		test('one id in two sessions is two contributions', async () => {
+		test('what is sealed is replaced as a whole, for each session by itself', async () => {
 			const [one, other] = [await createSession(), await createSession()];
-			const contribution = sampleContribution();
+			const [first, second] = [sampleSealed(40_000), sampleSealed(100)];
 			for (const id of [one, other]) {
-				await store.changeSession(id, NOW, (change) => change.putContribution(contribution));
+				await store.changeSession(id, NOW, (change) => change.writeSealed(first, false));
 			}
-			await store.changeSession(one, NOW, (change) => change.removeContribution(contribution.id));
-			expect(await store.listContributions(one)).toEqual([]);
-			expect(await store.listContributions(other)).toEqual([contribution]);
+			await store.changeSession(one, NOW, (change) => change.writeSealed(second, true));
+			expect(await store.findSealed(one)).toBe(second);
+			expect(await store.findSealed(other)).toBe(first);
 		});
 
-		test('a withdrawn contribution is gone when that is reported', async () => {
+		test('what is removed is gone when that is reported, together with what is written instead', async () => {
 			const id = await createSession();
-			const [stays, goes] = [sampleContribution(), sampleContribution()];
+			await store.changeSession(id, NOW, (change) => change.writeSealed(sampleSealed(), false));
+			const result = { kind: 'ended' } as const;
 			await store.changeSession(id, NOW, async (change) => {
-				await change.putContribution(stays);
-				await change.putContribution(goes);
+				await change.removeSealed();
+				await change.update({ result });
 			});
-			await store.changeSession(id, NOW, async (change) => {
-				await change.removeContribution(goes.id);
-				await change.removeContribution(randomHex(16));
-				expect(await change.findContribution(goes.id)).toBeUndefined();
-			});
-			for (const each of opened.stores) expect(await each.listContributions(id)).toEqual([stays]);
+			for (const each of opened.stores) {
+				expect(await each.findSealed(id)).toBeUndefined();
+				expect(await each.findSession(id, NOW)).toMatchObject({ result });
+			}
 		});
 
 		test('a change that fails writes nothing, not even a revision', async () => {
 			const id = await createSession();
+			const sealed = sampleSealed();
+			await store.changeSession(id, NOW, (change) => change.writeSealed(sealed, false));
 			const failure = new Error('no');
 			const change = store.changeSession(id, NOW, async (open) => {
-				await open.putContribution(sampleContribution());
+				await open.removeSealed();
 				await open.update({ count: 1, isJoining: false });
 				await open.removeSession();
 				throw failure;
 			});
 			await expect(change).rejects.toBe(failure);
-			expect(await store.findSession(id, NOW)).toMatchObject({ rev: 0, count: 0, isJoining: true });
-			expect(await store.listContributions(id)).toEqual([]);
+			expect(await store.findSession(id, NOW)).toMatchObject({ rev: 1, count: 0, isJoining: true });
+			expect(await store.findSealed(id)).toBe(sealed);
 		});
 
 		test('a change that fails takes none of those beside it along', async () => {
 			const id = await createSession();
 			const changes = Array.from({ length: AT_ONCE }, (_, index) =>
 				storeOf(index).changeSession(id, NOW, async (change) => {
-					await change.putContribution(sampleContribution());
+					await change.writeSealed(sampleSealed(), false);
 					await change.update({ count: change.session.count + 1 });
 					if (index % 4 === 0) throw new Error('every fourth');
 				})
@@ -175,16 +156,15 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(AT_ONCE / 4);
 			const kept = (AT_ONCE * 3) / 4;
 			expect(await store.findSession(id, NOW)).toMatchObject({ rev: kept, count: kept });
-			expect(await store.listContributions(id)).toHaveLength(kept);
 		});
 
 		test('changes of one session never interleave: none is lost, each has its own revision', async () => {
 			const id = await createSession();
 			const changes = Array.from({ length: AT_ONCE }, (_, index) =>
 				storeOf(index).changeSession(id, NOW, async (change) => {
-					await change.listContributions();
+					await change.readSealed();
 					await change.update({ revealed: change.session.revealed + 1 });
-					await change.findContribution('none');
+					await change.readSealed();
 					return change.session.rev;
 				})
 			);
@@ -199,14 +179,13 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			const changes = Array.from({ length: AT_ONCE }, (_, index) =>
 				storeOf(index).changeSession(id, NOW, async (change) => {
 					if (change.session.count >= limit) return 'full';
-					await change.putContribution(sampleContribution());
+					await change.writeSealed(sampleSealed(), false);
 					await change.update({ count: change.session.count + 1 });
 					return 'taken';
 				})
 			);
 			const answers = await Promise.all(changes);
 			expect(answers.filter((answer) => answer === 'taken')).toHaveLength(limit);
-			expect(await store.listContributions(id)).toHaveLength(limit);
 			expect(await store.findSession(id, NOW)).toMatchObject({ count: limit });
 		});
 
@@ -238,22 +217,29 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			expect(await store.findSession(id, NOW)).toMatchObject(expected);
 		});
 
-		test('the memory of a group of 200 comes back as it was', async () => {
-			const memory = largeMemory();
+		test('a published comparison comes back as it was', async () => {
 			const id = await createSession();
-			await store.changeSession(id, NOW, (change) => change.update({ memory }));
-			expect((await store.findSession(id, NOW))?.memory).toEqual(memory);
+			const comparison = {
+				kind: 'open',
+				catalogue: { id: 'ai-readiness', version: '1.0.0' },
+				scope: 'quick',
+				count: 3,
+				dimensions: [{ dimension: 'PR', figures: null }]
+			} as const;
+			const result = { kind: 'published', published: { on: '2026-11-28', comparison } } as const;
+			await store.changeSession(id, NOW, (change) => change.update({ result }));
+			expect((await store.findSession(id, NOW))?.result).toEqual(result);
 		});
 
-		test('a removed session takes its contributions along and frees its code', async () => {
+		test('a removed session takes what is sealed along and frees its code', async () => {
 			const session = sampleSession();
 			await store.createSession(session);
 			await store.changeSession(session.id, NOW, (change) =>
-				change.putContribution(sampleContribution())
+				change.writeSealed(sampleSealed(), false)
 			);
 			await store.changeSession(session.id, NOW, (change) => change.removeSession());
 			expect(await store.findSession(session.id, NOW)).toBeUndefined();
-			expect(await store.listContributions(session.id)).toEqual([]);
+			expect(await store.findSealed(session.id)).toBeUndefined();
 			const next = sampleSession({ codeHash: session.codeHash });
 			expect(await store.createSession(next)).toBe(true);
 			expect(await store.findSessionByCode(session.codeHash, NOW)).toMatchObject({ id: next.id });
@@ -273,7 +259,7 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			await Promise.all(old.map((session) => store.createSession(session)));
 			for (const { id } of old.slice(0, 3)) {
 				await store.changeSession(id, past - 1, (change) =>
-					change.putContribution(sampleContribution())
+					change.writeSealed(sampleSealed(), false)
 				);
 			}
 			const stays = await createSession({ expiresAt: past + 1 });
@@ -282,15 +268,11 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			expect(await store.purgeExpired(past)).toBe(0);
 			for (const { id } of old.slice(0, 3)) {
 				expect(await store.findSession(id, 0)).toBeUndefined();
-				expect(await store.listContributions(id)).toEqual([]);
+				expect(await store.findSealed(id)).toBeUndefined();
 			}
 			expect(await store.findSession(stays, past)).toMatchObject({ id: stays });
 			const [first] = old;
 			expect(await createSession({ codeHash: first?.codeHash ?? '' })).toMatch(/^[0-9a-f]{32}$/);
 		});
 	});
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
-	return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -9,9 +9,9 @@ const MILLISECONDS = 120;
 export const POST: RequestHandler = (event) =>
 	atLeast(
 		MILLISECONDS,
-		answer(event, async ({ sessions, limits, address, request }) => {
+		answer(event, async ({ rounds, limits, address, request }) => {
 			const { code } = await readJson(request, joinRequestSchema);
 			limits.checkLookup(address);
-			return json(await sessions.join(code));
+			return json(await rounds.join(code));
 		})
 	);

@@ -4,10 +4,10 @@ import { newSessionSchema } from '$lib/session-api';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = (event) =>
-	answer(event, async ({ sessions, limits, address, request }) => {
+	answer(event, async ({ rounds, limits, address, request }) => {
 		const wanted = await readJson(request, newSessionSchema);
 		limits.countNewSession(address);
-		return json(await sessions.create(wanted), {
+		return json(await rounds.create(wanted), {
 			status: 201,
 			headers: { 'cache-control': 'no-store' }
 		});

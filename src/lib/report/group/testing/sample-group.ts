@@ -79,7 +79,7 @@ function publishedGroup(order: Order): Published {
 			? compareOpenly(currentCatalogue, group)
 			: compareGroup(currentCatalogue, group, groupRules({ split }));
 	if (!comparison || comparison.kind === 'too-few') throw new Error('a larger group expected');
-	return { snapshot: 1, on: '2026-11-28', comparison };
+	return { on: '2026-11-28', comparison };
 }
 
 /** The input of a sheet of that group. */

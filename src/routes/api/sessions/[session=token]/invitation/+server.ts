@@ -3,8 +3,8 @@ import { answer } from '$lib/server';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
-	answer(event, async ({ sessions, token }) =>
-		json(await sessions.invitation(event.params.session, token), {
+	answer(event, async ({ rounds, token }) =>
+		json(await rounds.invitation(event.params.session, token), {
 			headers: { 'cache-control': 'no-store' }
 		})
 	);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentCatalogue } from '../../catalogues';
+import { questionsOf } from '../../domain';
 import type { SessionCommand } from '../../session-api';
 import { refusal } from '../testing/refusal';
 import {
@@ -6,11 +8,12 @@ import {
 	openRounds,
 	sentBy,
 	startRound,
-	type Round,
+	keptBy,
+	type OpenedRounds,
 	type Started
 } from '../testing/open-round';
 
-let round: Round;
+let round: OpenedRounds;
 
 beforeAll(async () => {
 	round = await openRounds();
@@ -19,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => round.close());
 
 function lead(started: Started, command: SessionCommand): Promise<void> {
-	return round.sessions.lead(started.id, started.secret, command);
+	return round.rounds.lead(started.id, started.secret, command);
 }
 
 function reveal(started: Started, count = 1, isProtectedAccepted = false): Promise<void> {
@@ -27,7 +30,14 @@ function reveal(started: Started, count = 1, isProtectedAccepted = false): Promi
 }
 
 function viewOf({ id, joinToken }: Started) {
-	return round.sessions.view(id, joinToken);
+	return round.rounds.view(id, joinToken);
+}
+
+/** Levels everywhere but in one dimension. */
+function gapIn(dimension: string) {
+	const asked = questionsOf(currentCatalogue, 'quick');
+	return (position: number) =>
+		asked[position]?.id.startsWith(`${dimension}-`) === true ? null : position % 5;
 }
 
 describe('what everybody sees', () => {
@@ -38,7 +48,7 @@ describe('what everybody sees', () => {
 			phase: 'collect',
 			count: '5-9',
 			published: null,
-			isTakenDown: false
+			isEnded: false
 		});
 	});
 
@@ -46,7 +56,7 @@ describe('what everybody sees', () => {
 		const started = await startRound(round);
 		const revisions: number[] = [];
 		for (let number = 1; number <= 11; number++) {
-			await round.sessions.contribute(started.id, started.joinToken, sentBy(number));
+			await round.rounds.contribute(started.id, started.joinToken, sentBy(number));
 			revisions.push((await viewOf(started)).rev);
 		}
 		expect(revisions).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2]);
@@ -79,7 +89,7 @@ describe('what everybody sees', () => {
 		const started = await startRound(round);
 		await fill(round, started, 6);
 		await reveal(started, 2);
-		expect(await round.sessions.view(started.id, started.secret)).toEqual(await viewOf(started));
+		expect(await round.rounds.view(started.id, started.secret)).toEqual(await viewOf(started));
 	});
 
 	test('no view holds an id, a code or a secret of a contribution', async () => {
@@ -110,50 +120,51 @@ describe('leading', () => {
 		await expect(reveal(started)).rejects.toEqual(refusal('too-few'));
 	});
 
-	test('one or two who come late change nothing that is shown; the third does', async () => {
+	test('with the reveal every contribution is gone, and who comes or goes later changes nothing', async () => {
+		const started = await startRound(round);
+		const { id, joinToken } = started;
+		const [own] = await fill(round, started, 6);
+		await reveal(started, 5);
+		expect(await round.store.findSealed(id)).toBeUndefined();
+		const shown = await viewOf(started);
+		expect(shown.published?.comparison.count).toBe(6);
+		for (const given of [sentBy(7), sentBy(1), sentBy(2, { level: () => 4 })]) {
+			await expect(round.rounds.contribute(id, joinToken, given)).rejects.toEqual(
+				refusal('already-revealed')
+			);
+		}
+		await round.rounds.withdraw(id, own?.contributionId ?? '', own?.secret ?? '');
+		await reveal(started, 5);
+		expect(await viewOf(started)).toEqual(shown);
+	});
+
+	test('the discussion waits for the reveal', async () => {
 		const started = await startRound(round);
 		await fill(round, started, 6);
-		await reveal(started, 5);
-		const shown = (await viewOf(started)).published;
-		for (const number of [7, 8]) {
-			await round.sessions.contribute(started.id, started.joinToken, sentBy(number));
-			await expect(lead(started, { kind: 'renew' })).rejects.toEqual(refusal('too-little-changed'));
-			expect((await viewOf(started)).published).toEqual(shown);
-		}
-		await round.sessions.contribute(started.id, started.joinToken, sentBy(9));
-		await lead(started, { kind: 'renew' });
-		expect((await viewOf(started)).published?.snapshot).toBe(2);
+		await expect(lead(started, { kind: 'discuss' })).rejects.toEqual(refusal('wrong-phase'));
 	});
 
-	test('who withdraws takes down what was shown, until a new one betrays nobody', async () => {
+	test('a session that is closed before the reveal deletes what came, unseen', async () => {
 		const started = await startRound(round);
-		const [own] = await fill(round, started, 8);
-		await reveal(started, 5);
-		const { contributionId = '', secret = '' } = own ?? {};
-		await round.sessions.withdraw(started.id, contributionId, secret);
-		expect(await viewOf(started)).toMatchObject({ published: null, isTakenDown: true });
-		const { id } = started;
-		const session = await round.store.findSession(id, round.clock.now);
-		expect(JSON.stringify(session?.memory)).not.toContain(contributionId);
-		await expect(lead(started, { kind: 'renew' })).rejects.toEqual(refusal('too-little-changed'));
-		// One of those who come may be the one who left.
-		for (const number of [20, 21, 22, 23]) {
-			const given = sentBy(number, { level: (position) => (position * number) % 4 });
-			await round.sessions.contribute(id, started.joinToken, given);
-		}
-		await lead(started, { kind: 'renew' });
-		expect(await viewOf(started)).toMatchObject({ isTakenDown: false });
-		expect((await viewOf(started)).published?.snapshot).toBe(2);
+		await fill(round, started, 6);
+		await lead(started, { kind: 'close' });
+		expect(await round.store.findSealed(started.id)).toBeUndefined();
+		expect(await viewOf(started)).toMatchObject({ phase: 'closed', published: null });
 	});
 
-	test.each<SessionCommand>([{ kind: 'discuss' }, { kind: 'renew' }])(
-		'"$kind" waits for the reveal',
-		async (command) => {
-			const started = await startRound(round);
-			await fill(round, started, 6);
-			await expect(lead(started, command)).rejects.toEqual(refusal('wrong-phase'));
+	test('dimensions that would stay empty are named before the reveal, and not how many miss them', async () => {
+		const started = await startRound(round);
+		const { id, joinToken } = started;
+		const withGap = (number: number) => sentBy(number, { level: gapIn('DA') });
+		for (const given of [withGap(1), sentBy(2), sentBy(3), sentBy(4)]) {
+			await round.rounds.contribute(id, joinToken, given);
 		}
-	);
+		expect((await viewOf(started)).missing).toEqual([]);
+		await round.rounds.contribute(id, joinToken, sentBy(5));
+		expect((await viewOf(started)).missing).toEqual(['DA']);
+		await round.rounds.contribute(id, joinToken, sentBy(6));
+		expect((await viewOf(started)).missing).toEqual([]);
+	});
 
 	test('a closed session takes nothing new and stays to be seen', async () => {
 		const started = await startRound(round);
@@ -163,8 +174,8 @@ describe('leading', () => {
 		expect(await viewOf(started)).toMatchObject({ phase: 'closed', isJoining: false });
 		expect((await viewOf(started)).published?.comparison.dimensions).toHaveLength(5);
 		const { id, joinToken } = started;
-		await expect(round.sessions.contribute(id, joinToken, sentBy(9))).rejects.toEqual(
-			refusal('joining-closed')
+		await expect(round.rounds.contribute(id, joinToken, sentBy(9))).rejects.toEqual(
+			refusal('already-revealed')
 		);
 		await expect(reveal(started, 1)).rejects.toEqual(refusal('wrong-phase'));
 		const joining = { kind: 'joining', isJoining: true } as const;
@@ -174,10 +185,10 @@ describe('leading', () => {
 	test('a deleted session leaves nothing, not even its code', async () => {
 		const started = await startRound(round);
 		await fill(round, started, 6);
-		await round.sessions.remove(started.id, started.secret);
+		await round.rounds.remove(started.id, started.secret);
 		await expect(viewOf(started)).rejects.toEqual(refusal('not-found'));
-		await expect(round.sessions.join(started.joinCode)).rejects.toEqual(refusal('not-found'));
-		expect(await round.store.listContributions(started.id)).toEqual([]);
+		await expect(round.rounds.join(started.joinCode)).rejects.toEqual(refusal('not-found'));
+		expect(await round.store.findSealed(started.id)).toBeUndefined();
 	});
 });
 
@@ -191,13 +202,14 @@ describe('an open session', () => {
 		const { published } = await viewOf(started);
 		expect(published?.comparison.kind).toBe('open');
 		const session = await round.store.findSession(started.id, round.clock.now);
-		expect(session?.memory.published).toBeNull();
+		expect(session?.result).toEqual({ kind: 'sealed' });
+		expect(await keptBy(round, started.id)).toEqual([]);
 	});
 
 	test('shows nothing while one has not agreed, and the protected comparison if all wish', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		await fill(round, started, 5, agreed);
-		await round.sessions.contribute(started.id, started.joinToken, sentBy(6));
+		await round.rounds.contribute(started.id, started.joinToken, sentBy(6));
 		await expect(reveal(started)).rejects.toEqual(refusal('not-agreed'));
 		await reveal(started, 5, true);
 		expect((await viewOf(started)).published?.comparison.kind).toBe('protected');
@@ -206,7 +218,7 @@ describe('an open session', () => {
 	test('an agreement can be taken back until the reveal', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		await fill(round, started, 3, agreed);
-		await round.sessions.contribute(started.id, started.joinToken, sentBy(2));
+		await round.rounds.contribute(started.id, started.joinToken, sentBy(2));
 		await expect(reveal(started)).rejects.toEqual(refusal('not-agreed'));
 	});
 
@@ -217,17 +229,41 @@ describe('an open session', () => {
 		const { id, joinToken } = started;
 		const late = [sentBy(4, agreed), sentBy(1, { ...agreed, level: () => 0 })];
 		for (const given of late) {
-			await expect(round.sessions.contribute(id, joinToken, given)).rejects.toEqual(
-				refusal('joining-closed')
+			await expect(round.rounds.contribute(id, joinToken, given)).rejects.toEqual(
+				refusal('already-revealed')
 			);
 		}
 	});
 
-	test('is hidden for good when somebody leaves', async () => {
+	test('is gone for good, for everybody, when the facilitator closes it', async () => {
+		const started = await startRound(round, { mode: 'open', minGroup: 3 });
+		await fill(round, started, 5, agreed);
+		await reveal(started, 5);
+		await lead(started, { kind: 'close' });
+		expect(await viewOf(started)).toMatchObject({ published: null, isEnded: true });
+		expect(await round.store.findSealed(started.id)).toBeUndefined();
+	});
+
+	test('is gone for good when somebody leaves', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		const [own] = await fill(round, started, 5, agreed);
 		await reveal(started, 5);
-		await round.sessions.withdraw(started.id, own?.contributionId ?? '', own?.secret ?? '');
-		expect(await viewOf(started)).toMatchObject({ published: null, isTakenDown: true });
+		await round.rounds.withdraw(started.id, own?.contributionId ?? '', own?.secret ?? '');
+		expect(await viewOf(started)).toMatchObject({ published: null, isEnded: true });
+		expect(await round.store.findSealed(started.id)).toBeUndefined();
+		await reveal(started, 2);
+		expect(await viewOf(started)).toMatchObject({ published: null, isEnded: true });
+	});
+
+	test('nobody but those who are in it can end it', async () => {
+		const started = await startRound(round, { mode: 'open', minGroup: 3 });
+		const [own] = await fill(round, started, 5, agreed);
+		await reveal(started, 5);
+		const { id } = started;
+		await expect(
+			round.rounds.withdraw(id, own?.contributionId ?? '', '0'.repeat(32))
+		).rejects.toEqual(refusal('forbidden'));
+		await round.rounds.withdraw(id, '0'.repeat(32), '0'.repeat(32));
+		expect((await viewOf(started)).isEnded).toBe(false);
 	});
 });

@@ -1,4 +1,5 @@
 import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { SealKey } from './seal';
 
 /** 31 symbols that can be read aloud: no 0 and O, no 1, I and L. */
 const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -8,10 +9,11 @@ const FAIR_BYTES = 248;
 
 /**
  * Everything secret about sessions. Join tokens and codes follow from the session's id and a key that
- * only the server's processes know, so the database holds neither of them; of the facilitator's and the
- * participants' secrets it holds hashes.
+ * only the server's processes know, so the database holds neither of them, and neither do
+ * invitations and the keys of what is sealed; of the facilitator's and the participants' secrets there are
+ * hashes.
  */
-export class SessionSecrets {
+export class RoundSecrets {
 	readonly #key: Buffer;
 
 	/** @param key at least 256 bits that no database holds */
@@ -42,6 +44,29 @@ export class SessionSecrets {
 
 	isJoinToken(sessionId: string, token: string): boolean {
 		return isSame(this.joinTokenOf(sessionId), token);
+	}
+
+	/** One of the one-time invitations of a session, from 0; 128 bits, hexadecimal. */
+	invitationOf(sessionId: string, position: number): string {
+		return this.#hmac(`invitation ${sessionId} ${position}`).subarray(0, 16).toString('hex');
+	}
+
+	/** Which of so many invitations a token is, from 0; null if it is none of them. */
+	invitationPosition(sessionId: string, token: string, count: number): number | null {
+		for (let position = 0; position < count; position++) {
+			if (isSame(this.invitationOf(sessionId, position), token)) return position;
+		}
+		return null;
+	}
+
+	/** Under which a session's contributions are kept. */
+	sealKeyOf(sessionId: string): SealKey {
+		return { key: this.#hmac(`contributions of ${sessionId}`), owner: sessionId };
+	}
+
+	/** By which a database tells that it was written with this key; of the key itself it says nothing. */
+	fingerprint(): string {
+		return this.#hmac('fingerprint').toString('hex');
 	}
 
 	#hmac(text: string): Buffer {

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../evidence/calendar';
+import type { Contribution } from '../contribution/contribution';
+import { contribute, withdraw, type ContributeEvent, type WithdrawEvent } from './collect';
+import { accept, refuseRound, type RoundDecision } from './decision';
+import { reveal, type RevealEvent } from './reveal';
+import type { Round } from './round';
+
+/** Something somebody wants of a round. */
+export type RoundEvent =
+	| { readonly kind: 'join' }
+	| ContributeEvent
+	| WithdrawEvent
+	| RevealEvent
+	| { readonly kind: 'discuss' }
+	| { readonly kind: 'close' }
+	| { readonly kind: 'joining'; readonly isJoining: boolean }
+	| { readonly kind: 'expire' };
+
+/**
+ * What becomes of a round.
+ *
+ * The promise: a round shows exactly one comparison, made once, at the reveal, and keeps no contribution
+ * from then on. So of everything that anybody ever receives, whatever the history, the figures are a
+ * function of the set of contributions at the reveal and of its size; there is no second result to
+ * subtract the first from. It holds because `published` is written in one place only, which needs the
+ * phase "collect" and leaves it with no entries, and no event leads back.
+ *
+ * Open rounds show exact scores by everybody's consent, until one of them withdraws or it is closed.
+ */
+export function decide(round: Round, event: RoundEvent): RoundDecision {
+	switch (event.kind) {
+		case 'join':
+			return join(round);
+		case 'contribute':
+			return contribute(round, event);
+		case 'withdraw':
+			return withdraw(round, event);
+		case 'reveal':
+			return reveal(round, event);
+		case 'discuss':
+			return discuss(round);
+		case 'close':
+			return accept(closed(round));
+		case 'joining':
+			return allowJoining(round, event.isJoining);
+		case 'expire':
+			return accept({ ...closed(round), revealed: 0, count: 0, published: null });
+	}
+}
+
+function join(round: Round): RoundDecision {
+	return round.isJoining ? accept(round) : refuseRound('joining-closed');
+}
+
+function allowJoining(round: Round, isJoining: boolean): RoundDecision {
+	if (round.phase === 'closed') return refuseRound('wrong-phase');
+	return accept(isJoining === round.isJoining ? round : { ...round, isJoining });
+}
+
+function discuss(round: Round): RoundDecision {
+	if (round.phase !== 'reveal') return refuseRound('wrong-phase');
+	const revealed = round.terms.catalogue.dimensions.length;
+	return accept({ ...round, phase: 'discuss', revealed });
+}
+
+/** Contributions nobody revealed go unseen; exact scores were for the eyes of the room. */
+function closed(round: Round): Round {
+	if (round.phase === 'closed') return round;
+	const { published, terms } = round;
+	const isOpen = published?.comparison.kind === 'open';
+	return {
+		...round,
+		phase: 'closed',
+		revealed: published ? terms.catalogue.dimensions.length : round.revealed,
+		isJoining: false,
+		entries: [],
+		published: isOpen ? null : published,
+		holders: [],
+		isEnded: round.isEnded || isOpen
+	};
+}
+
+/** The same steps for a group whose contributions are all there at once, such as from files. */
+export function revealAtOnce(
+	round: Round,
+	contributions: readonly Contribution[],
+	today: IsoDate
+): RoundDecision {
+	let latest = accept(round);
+	for (const contribution of contributions) {
+		if (!latest.ok) return latest;
+		const right = contribution.id;
+		const sent = { kind: 'contribute', contribution, right } as const;
+		latest = decide(latest.round, { ...sent, hasConsented: false, invitation: null });
+	}
+	const events: readonly RoundEvent[] = [
+		{ kind: 'reveal', count: 1, isProtectedAccepted: true, today },
+		{ kind: 'discuss' }
+	];
+	for (const event of events) if (latest.ok) latest = decide(latest.round, event);
+	return latest;
+}

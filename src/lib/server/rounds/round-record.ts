@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { findCatalogue } from '../../catalogues';
+import {
+	contributionCode,
+	createRound,
+	parseContribution,
+	publishedSchema,
+	type Round,
+	type RoundEntry,
+	type RoundTerms
+} from '../../domain';
+import type { SessionSettings } from '../../session-api';
+import type { RoundResult, SessionRecord } from '../store/session-store';
+import { Refused } from './refused';
+import { seal, unseal, type SealKey } from './seal';
+
+/** How a round is kept: what everybody may see in the session's row, the rest sealed beside it. */
+
+const sealedSchema = z.strictObject({
+	entries: z.array(
+		z.strictObject({
+			code: z.string(),
+			right: z.string(),
+			hasConsented: z.boolean(),
+			invitation: z.nullable(z.int())
+		})
+	),
+	/** An open comparison, with those who may end it. */
+	open: z.nullable(
+		z.strictObject({
+			published: publishedSchema,
+			holders: z.array(z.strictObject({ id: z.string(), right: z.string() }))
+		})
+	)
+});
+
+type Sealed = z.infer<typeof sealedSchema>;
+
+/** What of a round the session's row says. */
+type RowPart = Pick<SessionRecord, 'phase' | 'revealed' | 'isJoining' | 'count' | 'result'>;
+
+/** Whether there is something sealed without which the round is not whole. */
+export function hasSealedPart({ phase, result }: Pick<RowPart, 'phase' | 'result'>): boolean {
+	return phase === 'collect' || result.kind === 'sealed';
+}
+
+/** @throws Error if what is sealed cannot be opened, or the catalogue is gone */
+export function roundOf(
+	session: Pick<SessionRecord, 'settings'> & RowPart,
+	sealed: string | undefined,
+	key: SealKey
+): Round {
+	const { settings, phase, revealed, isJoining, count, result } = session;
+	const { entries, open }: Sealed =
+		sealed === undefined
+			? { entries: [], open: null }
+			: sealedSchema.parse(JSON.parse(unseal(sealed, key)));
+	return {
+		terms: termsOf(settings),
+		phase,
+		revealed,
+		isJoining,
+		entries: entries.map(entryOf),
+		count,
+		published: result.kind === 'published' ? result.published : (open?.published ?? null),
+		holders: open?.holders ?? [],
+		isEnded: result.kind === 'ended'
+	};
+}
+
+/** The round's row and, where it needs it, what is to be sealed. */
+export function recordOf(
+	round: Round,
+	key: SealKey
+): { readonly row: RowPart; readonly sealed: string | undefined } {
+	const { phase, revealed, isJoining, count } = round;
+	const row = { phase, revealed, isJoining, count, result: resultOf(round) };
+	if (!hasSealedPart(row)) return { row, sealed: undefined };
+	const { entries, published, holders, terms } = round;
+	const content: Sealed = {
+		entries: entries.map(({ contribution, ...rest }) => ({
+			...rest,
+			code: contributionCode(terms.catalogue, contribution)
+		})),
+		open:
+			published === null
+				? null
+				: { published: publishedSchema.parse(published), holders: [...holders] }
+	};
+	return { row, sealed: seal(JSON.stringify(content), key) };
+}
+
+function resultOf({ published, isEnded }: Round): RoundResult {
+	if (isEnded) return { kind: 'ended' };
+	if (published === null) return { kind: 'none' };
+	return published.comparison.kind === 'open'
+		? { kind: 'sealed' }
+		: { kind: 'published', published };
+}
+
+function entryOf({ code, ...rest }: Sealed['entries'][number]): RoundEntry {
+	const result = parseContribution(code, findCatalogue);
+	if (!result.ok) throw new Error('A stored contribution cannot be read.');
+	return { contribution: result.contribution, ...rest };
+}
+
+/** A round as it begins, and its settings with what would protect less raised. */
+export function beginRound(settings: SessionSettings): {
+	readonly round: Round;
+	readonly settings: SessionSettings;
+} {
+	if (!findCatalogue(settings.catalogue)) throw new Refused('other-catalogue');
+	const round = createRound(termsOf(settings));
+	if (!round) throw new Refused('invalid');
+	const { minGroup, classes } = round.terms;
+	return { round, settings: { ...settings, minGroup, classes } };
+}
+
+/** @throws Error if the catalogue, which was there when the session was made, is gone */
+function termsOf({ catalogue, ...settings }: SessionSettings): RoundTerms {
+	const found = findCatalogue(catalogue);
+	if (!found) throw new Error(`The catalogue ${catalogue.id} ${catalogue.version} is gone.`);
+	const { scope, mode, minGroup, split, classes, invited } = settings;
+	return { catalogue: found, scope, mode, minGroup, split, classes, invited };
+}
