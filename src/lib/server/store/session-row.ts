@@ -38,7 +38,7 @@ const knownSettings = new Map<string, SessionSettings>();
 const MOST_KNOWN = 100;
 
 /** The column is named after what the first version kept there. */
-export const RESULT_FORMAT = 2;
+const RESULT_FORMAT = 2;
 const format = z.literal(RESULT_FORMAT);
 const resultSchema = z.pipe(
 	z.discriminatedUnion('kind', [

@@ -19,7 +19,7 @@ export function gridCatalogue(letters: string, questions: number): Catalogue {
 }
 
 /** A contribution's id made of a number. */
-export function idOf(number: number): string {
+function idOf(number: number): string {
 	return number.toString(16).padStart(32, '0');
 }
 

@@ -40,7 +40,7 @@ export function companyOf(
 	return contributionWith(roundCatalogue, states, { number, classes });
 }
 
-export function rightOf(number: number): string {
+function rightOf(number: number): string {
 	return `right of ${number}`;
 }
 
