@@ -18,8 +18,8 @@ test('it says of what it is', () => {
 	const facts = lines({ count: 7 }).filter((line) => line.startsWith('"Angabe"'));
 	expect(facts.map((line) => line.replace(/^"Angabe";;;;|;+$/g, ''))).toEqual([
 		'"Runde";"KI-Selbsthilfegruppe, November"',
-		'"Stand";"28.11.2026"',
-		'"Betriebe";"7"',
+		'"Stand";"\t28.11.2026"',
+		'"Betriebe";"\t7"',
 		'"Regel";"geschützter Vergleich"',
 		'"Katalog";"ai-readiness 1.0.0"',
 		'"Umfang";"Ganzer Check"'
