@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { assessmentSchema, catalogueSchema } from '../src/lib/domain';
+import { assessmentSchema, catalogueSchema, dossierFileSchema } from '../src/lib/domain';
 
 /** The formats of our files as JSON Schema, made from what reads them, so that they cannot differ. */
 
@@ -17,6 +17,12 @@ export function schemaFiles(): readonly SchemaFile[] {
 			description:
 				'One run of a catalogue by one company: answers and what supports them, never scores. ' +
 				'Dates must exist; questions, levels and "na" must be those of the catalogue it names.'
+		}),
+		schemaFile('dossier-2', dossierFileSchema, {
+			title: 'Belegbar dossier',
+			description:
+				'Everything one company keeps: its assessments, texts and choices for its report, and sections. ' +
+				'Every value has the stamp of its last change; the later one wins when two files are merged.'
 		}),
 		schemaFile('catalogue-1', catalogueSchema, {
 			title: 'Belegbar catalogue',

@@ -8,8 +8,8 @@ import {
 	type Fault,
 	type IsoDate
 } from '../lib/domain';
-import { readAssessmentFile } from '../lib/storage/file-format';
-import { parseJson } from '../lib/storage/parse-json';
+import { readAssessmentFile } from '../lib/dossier/format/read-dossier-file';
+import { parseJson } from '../lib/dossier/format/parse-json';
 import { findCatalogue } from './instruments';
 import { messageOf, type Reading } from './reading';
 

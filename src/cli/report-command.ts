@@ -6,7 +6,7 @@ import { isLocale, type Locale } from '../lib/i18n/locale';
 import type { ReportOptions } from '../lib/report/build-report';
 import { makeFile, type Reading as FileReading } from '../lib/report/make-file';
 import type { DocumentKind, TakenFile } from '../lib/report/wish';
-import { writeAssessmentFile } from '../lib/storage/file-format';
+import { writeAssessmentFile } from '../lib/dossier/format/write-dossier-file';
 import { refuse, type CommandIo } from './command';
 import { faultsOf, readInput, readToday, type Input } from './read-input';
 import { loadInstrument } from './instruments';

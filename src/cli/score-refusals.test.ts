@@ -33,12 +33,12 @@ describe('what cannot be scored is refused with one line per fault', () => {
 		[
 			'another kind of file',
 			['foreign.belegbar.json'],
-			['foreign.belegbar.json: the file is not a Belegbar assessment']
+			['foreign.belegbar.json: the file is not a Belegbar file']
 		],
 		[
 			'a newer format',
 			['newer-format.belegbar.json'],
-			['newer-format.belegbar.json: format: 2 is newer than 1, the newest known here']
+			['newer-format.belegbar.json: format: 3 is newer than 2, the newest known here']
 		],
 		[
 			'a catalogue unknown here',

@@ -5,10 +5,11 @@ const allowedImports = {
 	i18n: [],
 	charts: [],
 	catalogues: ['domain'],
-	storage: ['domain'],
+	dossier: ['domain', 'catalogues'],
+	storage: ['dossier', 'domain'],
 	'session-api': ['domain'],
 	server: ['session-api', 'catalogues', 'domain'],
-	state: ['storage', 'language', 'catalogues', 'session-api', 'domain'],
+	state: ['dossier', 'storage', 'language', 'catalogues', 'session-api', 'domain'],
 	report: ['charts', 'language', 'i18n', 'domain'],
 	// Of the report only what can be wished for.
 	components: ['charts', 'language', 'i18n', 'domain', 'report'],
@@ -16,6 +17,7 @@ const allowedImports = {
 	round: [
 		'components',
 		'report',
+		'dossier',
 		'state',
 		'storage',
 		'session-api',
@@ -25,7 +27,7 @@ const allowedImports = {
 		'i18n',
 		'domain'
 	],
-	cli: ['report', 'language', 'catalogues', 'domain', 'storage', 'i18n'],
+	cli: ['report', 'language', 'catalogues', 'domain', 'dossier', 'i18n'],
 	routes: [
 		'round',
 		'components',
@@ -63,7 +65,7 @@ export function mayImport(from: Layer, to: Layer): boolean {
 
 /** Layers that also run outside the framework: they import each other by relative paths. */
 export function isPure(layer: Layer): boolean {
-	return !['components', 'state', 'round', 'routes', 'shell', 'server'].includes(layer);
+	return !['components', 'dossier', 'state', 'round', 'routes', 'shell', 'server'].includes(layer);
 }
 
 /** Where a package may be imported, by path from src/; a package that is not named may be anywhere. */
@@ -75,13 +77,13 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
 	'mdast-util-to-markdown': ['lib/report/markdown/'],
 	'mdast-util-gfm': ['lib/report/markdown/'],
 	'chart.js': ['lib/charts/', 'lib/components/'],
-	idb: ['lib/storage/'],
-	svelte: ['lib/components/', 'lib/state/', 'lib/round/', 'routes/'],
+	idb: ['lib/dossier/', 'lib/storage/'],
+	svelte: ['lib/components/', 'lib/dossier/', 'lib/state/', 'lib/round/', 'routes/'],
 	'@sveltejs/kit': ['routes/', 'lib/server/', 'params/', 'hooks.server.ts'],
 	libsql: ['lib/server/'],
 	postgres: ['lib/server/'],
 	node: ['cli/', 'lib/server/', 'hooks.server.ts'],
-	$app: ['routes/', 'lib/state/', 'lib/round/', 'lib/server/', 'hooks.server.ts']
+	$app: ['routes/', 'lib/dossier/', 'lib/state/', 'lib/round/', 'lib/server/', 'hooks.server.ts']
 };
 
 /** What the core may import besides itself. */

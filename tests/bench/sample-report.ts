@@ -5,7 +5,7 @@ import { loadReportWords } from '../../src/lib/i18n/report';
 import { buildReport } from '../../src/lib/report/build-report';
 import { measureText } from '../../src/lib/report/pdf/font-metrics';
 import type { ReportDocument } from '../../src/lib/report/report-document';
-import { writeAssessmentFile } from '../../src/lib/storage/file-format';
+import { writeAssessmentFile } from '../../src/lib/dossier/format/write-dossier-file';
 
 /** The full German report of the sample company, with everything a person may tick. */
 export async function sampleReport(): Promise<ReportDocument> {

@@ -77,11 +77,22 @@ export function upTo(count: number): (index: number) => Answer | undefined {
 	return (index) => (index < count ? mixedAnswer(index) : undefined);
 }
 
+const savedShape = z.object({
+	assessments: z.record(
+		z.string(),
+		z.object({ answers: z.record(z.string(), z.object({ value: z.unknown() })) })
+	)
+});
 const answersShape = z.object({ answers: z.record(z.string(), z.unknown()) });
 
-/** The answers in a saved file of any age. */
+/** The answers in a file of any age that holds one assessment. */
 export function answersIn(text: string): Readonly<Record<string, unknown>> {
-	return answersShape.parse(JSON.parse(text)).answers;
+	const content: unknown = JSON.parse(text);
+	const saved = savedShape.safeParse(content);
+	if (!saved.success) return answersShape.parse(content).answers;
+	const [only] = Object.values(saved.data.assessments);
+	const answers = Object.entries(only?.answers ?? {});
+	return Object.fromEntries(answers.map(([id, { value }]) => [id, value]));
 }
 
 export interface FileToOpen {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '../../src/lib/domain';
 import { openRunningAnswers } from '../../src/lib/storage/running-answers';
-import { LimitedStorage } from '../../src/lib/storage/testing/limited-storage';
+import { LimitedStorage } from '../../src/lib/dossier/store/testing/limited-storage';
 
 /**
  * Puts running checks into the browser as if they had been answered there; the last one is open. For

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LimitedStorage } from '$lib/storage/testing/limited-storage';
+import { LimitedStorage } from '$lib/dossier/store/testing/limited-storage';
 import {
 	listAccesses,
 	listParts,

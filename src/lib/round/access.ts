@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { parseJson } from '$lib/storage/parse-json';
-import { outcomeOfError, type SaveOutcome } from '$lib/storage/save-outcome';
+import { parseJson } from '$lib/dossier/format/parse-json';
+import { outcomeOfError, type SaveOutcome } from '$lib/dossier/store/save-outcome';
 import { keysOf } from '$lib/storage/storage-keys';
 
 /**

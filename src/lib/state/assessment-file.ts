@@ -4,11 +4,15 @@ import type { Assessment } from '$lib/domain';
 export async function assessmentFile(
 	assessment: Assessment
 ): Promise<{ readonly name: string; readonly text: string }> {
-	const { assessmentFileName, writeAssessmentFile } = await import('$lib/storage/file-format');
-	return { name: assessmentFileName(assessment), text: writeAssessmentFile(assessment) };
+	const [{ dossierFileName }, { writeAssessmentFile }] = await Promise.all([
+		import('$lib/dossier/format/dossier-file-name'),
+		import('$lib/dossier/format/write-dossier-file')
+	]);
+	const name = dossierFileName(assessment.name, assessment.updatedOn);
+	return { name, text: writeAssessmentFile(assessment) };
 }
 
 /** What writes the text of such a file. */
 export async function loadAssessmentWriter(): Promise<(assessment: Assessment) => string> {
-	return (await import('$lib/storage/file-format')).writeAssessmentFile;
+	return (await import('$lib/dossier/format/write-dossier-file')).writeAssessmentFile;
 }

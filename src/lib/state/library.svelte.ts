@@ -1,12 +1,13 @@
 import { findCatalogue } from '$lib/catalogues';
 import {
+	dossierOf,
 	progressOf,
 	questionsOf,
 	type Assessment,
 	type AssessmentHeading,
 	type Fault
 } from '$lib/domain';
-import { newAssessmentId } from '$lib/storage/new-id';
+import { newAssessmentId } from '$lib/dossier/store/new-id';
 import type { AssessmentShelf } from '$lib/storage/shelf';
 import { readFitting } from './read-fitting';
 import { workspace, type Workspace } from './workspace.svelte';
@@ -120,21 +121,24 @@ export class Library {
 
 	/** Opens a saved file of any age. Nothing of this device is overwritten. */
 	async importText(text: string): Promise<ImportOutcome> {
-		const { readAssessmentFile } = await import('$lib/storage/file-format');
-		const result = readAssessmentFile(text, findCatalogue);
+		const { readDossierFile } = await import('$lib/dossier/format/read-dossier-file');
+		const result = readDossierFile(text, findCatalogue);
 		if (!result.ok) return { kind: 'refused', reason: result.reason, faults: result.faults };
+		const [latest] = dossierOf(result.dossier.id, result.dossier.fields, findCatalogue).assessments;
+		if (!latest) return { kind: 'refused', reason: 'damaged', faults: [] };
+		const { assessment: opened } = latest;
 		const isMigrated = result.migratedFrom !== undefined;
-		const existing = await this.open(result.assessment.id);
+		const existing = await this.open(opened.id);
 		if (!existing) {
-			this.#workspace.adopt(result.assessment);
-			return { kind: 'opened', assessment: result.assessment, isMigrated };
+			this.#workspace.adopt(opened);
+			return { kind: 'opened', assessment: opened, isMigrated };
 		}
-		const { writeAssessmentFile } = await import('$lib/storage/file-format');
-		if (writeAssessmentFile(existing) === writeAssessmentFile(result.assessment)) {
+		const { writeAssessmentFile } = await import('$lib/dossier/format/write-dossier-file');
+		if (writeAssessmentFile(existing) === writeAssessmentFile(opened)) {
 			return { kind: 'opened', assessment: existing, isMigrated };
 		}
 		const id = newAssessmentId((count) => crypto.getRandomValues(new Uint8Array(count)));
-		const assessment = { ...result.assessment, id };
+		const assessment = { ...opened, id };
 		this.#workspace.adopt(assessment);
 		return { kind: 'opened-copy', assessment, isMigrated };
 	}

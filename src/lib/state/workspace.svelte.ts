@@ -10,7 +10,7 @@ import {
 	type Evidence,
 	type Scope
 } from '$lib/domain';
-import { newAssessmentId } from '$lib/storage/new-id';
+import { newAssessmentId } from '$lib/dossier/store/new-id';
 import {
 	openRunningAnswers,
 	probeStorage,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain';
 import { parseStoredAssessment } from './parse-stored-assessment';
-import { outcomeOfError, type SaveOutcome } from './save-outcome';
+import { outcomeOfError, type SaveOutcome } from '../dossier/store/save-outcome';
 import { shelfEntryOf, type AssessmentShelf } from './shelf';
 import { SHELF_STORE, shelfConnector, unavailable, type ShelfDatabase } from './shelf-database';
 

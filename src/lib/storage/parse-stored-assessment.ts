@@ -1,7 +1,7 @@
 import { parseAssessment, type Assessment, type ParseResult } from '../domain';
-import { migrateToCurrent } from './migrations';
+import { migrateAssessment } from '../dossier/format/migrations';
 
 /** Reads an assessment of the current or any older format, from a file or the archive. */
 export function parseStoredAssessment(input: unknown): ParseResult<Assessment> {
-	return parseAssessment(migrateToCurrent(input));
+	return parseAssessment(migrateAssessment(input));
 }

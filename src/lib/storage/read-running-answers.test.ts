@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswer, readHeading, readRunning } from './read-running-answers';
-import { LimitedStorage } from './testing/limited-storage';
+import { LimitedStorage } from '../dossier/store/testing/limited-storage';
 
 const heading = {
 	format: 1,

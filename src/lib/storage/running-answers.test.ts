@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Assessment } from '../domain';
 import { readRunning } from './read-running-answers';
 import { openRunningAnswers, parseStorageKey, probeStorage } from './running-answers';
-import { arbitraryAnswer, arbitraryAssessment } from './testing/arbitrary-assessment';
-import { LimitedStorage } from './testing/limited-storage';
-import { smallCatalogue } from './testing/small-catalogue';
+import {
+	arbitraryAnswer,
+	arbitraryAssessment
+} from '../dossier/format/testing/arbitrary-assessment';
+import { LimitedStorage } from '../dossier/store/testing/limited-storage';
+import { smallCatalogue } from '../dossier/format/testing/small-catalogue';
 
 const questionIds = smallCatalogue.questions.map(({ id }) => id);
 

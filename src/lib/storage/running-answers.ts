@@ -1,9 +1,9 @@
 import type { Answer, Answers, Assessment, AssessmentHeading } from '../domain';
-import { outcomeOfError, type SaveOutcome } from './save-outcome';
+import { outcomeOfError, type SaveOutcome } from '../dossier/store/save-outcome';
 import { answerKey, headingKey, isAssessmentKey, keysOf, parseStorageKey } from './storage-keys';
 
 export { parseStorageKey } from './storage-keys';
-export type { SaveOutcome } from './save-outcome';
+export type { SaveOutcome } from '../dossier/store/save-outcome';
 
 /**
  * The running assessments of this device. Everything is stored when a method returns, and every

@@ -6,7 +6,7 @@ import type { Assessment } from '../domain';
 import { openIndexedDbShelf } from './indexed-db-shelf';
 import { openMemoryShelf } from './memory-shelf';
 import { ShelfUnavailable, type AssessmentShelf } from './shelf';
-import { arbitraryAssessment } from './testing/arbitrary-assessment';
+import { arbitraryAssessment } from '../dossier/format/testing/arbitrary-assessment';
 
 const first: Assessment = {
 	format: 1,

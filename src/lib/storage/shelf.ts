@@ -1,5 +1,5 @@
 import type { Assessment, AssessmentHeading } from '../domain';
-import type { SaveOutcome } from './save-outcome';
+import type { SaveOutcome } from '../dossier/store/save-outcome';
 
 /** Where finished assessments are kept. What cannot be read there is left out and not deleted. */
 export interface AssessmentShelf {

@@ -47,13 +47,12 @@ export const answerSchema = z.strictObject({
 	evidence: z.optional(evidenceSchema)
 });
 
-export const shortIdSchema = z
-	.string()
-	.check(
-		z.minLength(1, { error: 'an id is not empty', abort: true }),
-		z.maxLength(TEXT_LIMITS.id, `an id has at most ${TEXT_LIMITS.id} characters`),
-		z.regex(/^[^/\s]+$/, 'an id has no blanks and no slashes')
-	);
+export const shortIdSchema = z.string().check(
+	z.minLength(1, { error: 'an id is not empty', abort: true }),
+	z.maxLength(TEXT_LIMITS.id, `an id has at most ${TEXT_LIMITS.id} characters`),
+	z.regex(/^[^/\s]+$/, 'an id has no blanks and no slashes'),
+	z.refine((id) => id !== '__proto__', 'an id is not "__proto__"')
+);
 
 export const catalogueReferenceSchema = z.strictObject({
 	id: shortIdSchema,

@@ -68,7 +68,7 @@ describe('the assessment before another one', () => {
 			undefined
 		]
 	])('%s', (_, assessments, id, previous) => {
-		const dossier = afterChanges(assessments.map(adoptChanges));
+		const dossier = afterChanges(assessments.map((one) => adoptChanges(one)));
 		expect(previousOf(dossier, id, findSmallCatalogue)?.id).toBe(previous);
 	});
 
@@ -77,7 +77,7 @@ describe('the assessment before another one', () => {
 	});
 
 	test('is found in order of completion, not of opening', () => {
-		const dossier = afterChanges([june, january].map(adoptChanges));
+		const dossier = afterChanges([june, january].map((one) => adoptChanges(one)));
 		const order = completedInOrder(dossier).map(({ assessment }) => assessment.id);
 		expect(order).toEqual(['january', 'june']);
 	});

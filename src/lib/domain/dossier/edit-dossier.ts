@@ -29,8 +29,11 @@ export function startChanges(
 	];
 }
 
-/** All of an assessment as changes: for one that comes from elsewhere as a whole. */
-export function adoptChanges(assessment: Assessment): readonly Change[] {
+/**
+ * All of an assessment as changes: for one that comes from elsewhere as a whole. The record of a
+ * completed one is called the same wherever it is opened.
+ */
+export function adoptChanges(assessment: Assessment, record = 'first'): readonly Change[] {
 	const { id, catalogue, scope, createdOn, updatedOn, gutFeeling } = assessment;
 	const answers = Object.entries(assessment.answers).map(
 		([question, value]) => ({ part: 'answer', assessment: id, question, value }) as const
@@ -42,10 +45,7 @@ export function adoptChanges(assessment: Assessment): readonly Change[] {
 		...(gutFeeling ? [{ part: 'gut-feeling', assessment: id, value: gutFeeling } as const] : []),
 		...answers,
 		{ part: 'start', assessment: id, value: { catalogue, createdOn } },
-		// A name of its own for the record of an old file, the same wherever the file is opened.
-		...(completed
-			? [{ part: 'record', assessment: id, record: 'first', value: completed } as const]
-			: [])
+		...(completed ? [{ part: 'record', assessment: id, record, value: completed } as const] : [])
 	];
 }
 

@@ -13,9 +13,9 @@ import { isStamp } from './stamp';
 
 /** The form of one field of a dossier, as it is stored; read-fields.ts uses it at the door. */
 
-const stampSchema = z.string().check(z.refine(isStamp, 'this is not a stamp'));
+export const stampSchema = z.string().check(z.refine(isStamp, 'this is not a stamp'));
 
-const reportTextSchema = z
+export const reportTextSchema = z
 	.string()
 	.check(
 		z.maxLength(TEXT_LIMITS.evidence, `a text has at most ${TEXT_LIMITS.evidence} characters`)
@@ -29,6 +29,13 @@ export const completedRecordSchema = z.strictObject({
 	completedOn: daySchema,
 	gutFeeling: z.optional(gutFeelingSchema),
 	answers: z.record(shortIdSchema, answerSchema)
+});
+
+export const startSchema = z.strictObject({
+	catalogue: catalogueReferenceSchema,
+	createdOn: daySchema,
+	/** The assessment whose answers this one began with. */
+	repeats: z.optional(shortIdSchema)
 });
 
 const stamped = { stamp: stampSchema };
@@ -59,14 +66,7 @@ export const fieldSchema = z.discriminatedUnion('part', [
 	z.strictObject({
 		part: z.literal('start'),
 		...ofAssessment,
-		value: z.optional(
-			z.strictObject({
-				catalogue: catalogueReferenceSchema,
-				createdOn: daySchema,
-				/** The assessment whose answers this one began with. */
-				repeats: z.optional(shortIdSchema)
-			})
-		)
+		value: z.optional(startSchema)
 	}),
 	z.strictObject({ part: z.literal('scope'), ...ofAssessment, value: z.optional(scopeSchema) }),
 	z.strictObject({ part: z.literal('worked'), ...ofAssessment, value: z.optional(daySchema) }),

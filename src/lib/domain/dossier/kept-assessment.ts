@@ -1,11 +1,7 @@
-import {
-	ASSESSMENT_FORMAT,
-	type Answer,
-	type Answers,
-	type Assessment
-} from '../answers/assessment';
+import { ASSESSMENT_FORMAT, type Answers, type Assessment } from '../answers/assessment';
 import { latestStamp, type CompletedRecord, type Field } from './fields';
 
+import { isSameValue } from './same-value';
 import type { Stamp } from './stamp';
 
 /** An assessment as its dossier keeps it. */
@@ -122,7 +118,7 @@ function completedAssessment(
 		lastWork: latestStamp(fields.list),
 		completion: completionOf(fields, record, !hasStart),
 		repeats: startOf(fields)?.repeats,
-		changedSince: hasStart ? ids.filter((id) => !isSame(current[id], then[id])) : []
+		changedSince: hasStart ? ids.filter((id) => !isSameValue(current[id], then[id])) : []
 	};
 }
 
@@ -185,15 +181,4 @@ function answersOf({ list }: AssessmentFields): Answers {
 			field.part === 'answer' && field.value ? [[field.question, field.value] as const] : []
 		)
 	);
-}
-
-/** Whether two answers say the same, whatever the order in which their parts were written. */
-function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
-	return ordered(a) === ordered(b);
-}
-
-function ordered(answer: Answer | undefined): string {
-	const { evidence = {}, level = null } = answer ?? {};
-	const parts = Object.entries(evidence).toSorted(([x], [y]) => (x < y ? -1 : 1));
-	return JSON.stringify([level, answer?.evidence ? parts : null]);
 }

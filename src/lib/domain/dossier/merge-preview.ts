@@ -1,5 +1,6 @@
 import type { Dossier, KeptAssessment } from './dossier';
 import { mergeFields, type Field, type Fields } from './fields';
+import { isSameValue } from './same-value';
 
 /** What merging a dossier that comes in would do to the one that is here; shown before it happens. */
 export interface MergePreview {
@@ -46,7 +47,7 @@ function assessmentMerge(here: Fields, merged: Fields, kept: KeptAssessment): As
 	const taken = changed.filter((key) => merged[key]?.part === 'answer').length;
 	const differing = Object.entries(kept.assessment.answers).filter(([question, answer]) => {
 		const own = merged[`${prefix}answer/${question}`];
-		return own?.part === 'answer' && JSON.stringify(own.value) !== JSON.stringify(answer);
+		return own?.part === 'answer' && !isSameValue(own.value, answer);
 	});
 	return {
 		assessment: kept.assessment,
@@ -57,7 +58,7 @@ function assessmentMerge(here: Fields, merged: Fields, kept: KeptAssessment): As
 }
 
 function isSame(a: Field | undefined, b: Field | undefined): boolean {
-	return JSON.stringify(a && valueOf(a)) === JSON.stringify(b && valueOf(b));
+	return isSameValue(a && valueOf(a), b && valueOf(b));
 }
 
 function valueOf({ stamp: _, ...rest }: Field): unknown {

@@ -1,3 +1,5 @@
+import { dayNumberOf, type IsoDate } from '../evidence/calendar';
+
 /**
  * When something was written, in an order that wrong clocks cannot break: a hybrid logical clock of
  * minute, counter and writer. Whoever writes after having seen a stamp writes a higher one, whatever
@@ -11,6 +13,7 @@ const COUNTER_END = 36 ** COUNTER_DIGITS;
 /** The year 3000: nothing may claim to be later, or nothing could be written after it. */
 const LAST_MINUTE = 542_000_000;
 const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
 
 const FORM = /^([0-9a-z]{6})-[0-9a-z]{4}-[0-9a-z]{1,12}$/;
 
@@ -41,6 +44,12 @@ export function nextStamp(now: number, seen: Stamp, writer: string): Stamp {
 /** The later of two stamps. */
 export function laterOf(a: Stamp, b: Stamp): Stamp {
 	return a < b ? b : a;
+}
+
+/** The stamp of something of which only the day is known: the first of that day. */
+export function stampOfDay(day: IsoDate): Stamp {
+	const minute = Math.min(Math.max(0, dayNumberOf(day) * MINUTES_PER_DAY), LAST_MINUTE);
+	return written(minute, 0, '0');
 }
 
 function partsOf(stamp: Stamp): readonly [minute: number, counter: number] {

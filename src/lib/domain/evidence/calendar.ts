@@ -48,6 +48,19 @@ export function fullMonthsBetween(reviewedOn: string, today: IsoDate): number {
 	return Math.max(0, isWhole ? months : months - 1);
 }
 
+/** Days since 1970-01-01. */
+export function dayNumberOf(date: IsoDate): number {
+	const { year, month, day } = readDay(date);
+	const years = year - 1;
+	const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+	const daysBefore = Array.from({ length: month - 1 }, (_, index) => daysInMonth(year, index + 1));
+	const inYear = daysBefore.reduce((sum, days) => sum + days, 0) + day;
+	return years * 365 + leapDays + inYear - DAYS_BEFORE_1970;
+}
+
+/** Counting the first day of year 1 as day 1. */
+const DAYS_BEFORE_1970 = 719_163;
+
 function lastDayOf(reviewedOn: string): IsoDate {
 	if (reviewedOn.length !== 7) return reviewedOn;
 	const { year, month } = readDay(`${reviewedOn}-01`);

@@ -11,7 +11,7 @@ import {
 	type ContributionClasses
 } from '$lib/domain';
 import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
-import { writeAssessmentFile } from '$lib/storage/file-format';
+import { writeAssessmentFile } from '$lib/dossier/format/write-dossier-file';
 import { CompareFiles } from './compare-files.svelte';
 import { contributionIdOf } from './contribution-id';
 import { ownContribution } from './own-contribution.svelte';

@@ -8,7 +8,7 @@ import {
 	type ContributionRefusal,
 	type ContributionResult
 } from '$lib/domain';
-import { readAssessmentFile } from '$lib/storage/file-format';
+import { readAssessmentFile } from '$lib/dossier/format/read-dossier-file';
 import type { FileText } from '$lib/state';
 import { companyOf } from '../company';
 import { contributionIdOf } from './contribution-id';

@@ -1,5 +1,3 @@
-import type { Assessment } from '../domain';
-
 const LONGEST_NAME = 60;
 
 /** Letters that do not come apart into a base letter and a mark. */
@@ -9,8 +7,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A file name every system takes; the first and the last word are fixed, so no reserved name arises. */
-export function assessmentFileName({ name = '', updatedOn }: Assessment): string {
-	const words = ['belegbar', slugOf(name), updatedOn].filter((word) => word !== '');
+export function dossierFileName(name: string | undefined, day: string): string {
+	const words = ['belegbar', slugOf(name ?? ''), day].filter((word) => word !== '');
 	return `${words.join('-')}.belegbar.json`;
 }
 

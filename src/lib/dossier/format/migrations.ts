@@ -1,5 +1,6 @@
 /**
- * How files of older formats become files of the next one. A step only moves what it knows; what it
+ * How files of older formats become files of the next one, up to the last format that held a single
+ * assessment; such a file then opens as a dossier. A step only moves what it knows; what it
  * does not understand stays as it is, so that the check of the current format refuses it by name.
  * Released steps are never changed; new ones are added at the end.
  */
@@ -13,8 +14,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 const migrations: readonly Migration[] = [{ from: 0, migrate: fromFormat0 }];
 
-/** The content of a file in the newest format the migrations lead to. */
-export function migrateToCurrent(input: unknown): unknown {
+/** The content of a file with one assessment, in the last format of such files. */
+export function migrateAssessment(input: unknown): unknown {
 	return migrations.reduce(
 		(content, { from, migrate }) => (formatOf(content) === from ? migrate(content) : content),
 		input

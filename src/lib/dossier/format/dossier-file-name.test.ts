@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startAssessment } from '../domain';
-import { assessmentFileName } from './assessment-file-name';
-import { smallCatalogue } from './testing/small-catalogue';
+import { dossierFileName } from './dossier-file-name';
 
 test.each([
 	['Müller & Söhne GmbH', 'belegbar-mueller-soehne-gmbh-2026-11-23.belegbar.json'],
@@ -31,10 +29,5 @@ test('any name gives a file name that Windows takes', () => {
 });
 
 function fileNameFor(name: string | undefined): string {
-	const started = startAssessment(smallCatalogue, {
-		id: 'abc',
-		scope: 'full',
-		today: '2026-11-23'
-	});
-	return assessmentFileName(name === undefined ? started : { ...started, name });
+	return dossierFileName(name, '2026-11-23');
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Answer, Assessment, Catalogue, Evidence, Question } from '../../domain';
+import type { Answer, Assessment, Catalogue, Evidence, Question } from '../../../domain';
 import { smallCatalogue } from './small-catalogue';
 
 const nastyCharacter = fc.constantFrom('ä', '"', '\\', '\n', '\uD83D', '\u2028', '🙂');
@@ -32,12 +32,12 @@ export const arbitraryAssessment = arbitraryAssessmentOf(smallCatalogue);
 /** Any assessment of a catalogue that the program itself could have made. */
 export function arbitraryAssessmentOf(catalogue: Catalogue): fc.Arbitrary<Assessment> {
 	const { id, version, dimensions, questions } = catalogue;
-	return fc.record(
+	const assessment = fc.record(
 		{
 			format: fc.constant(1 as const),
 			catalogue: fc.constant({ id, version }),
 			scope: fc.constantFrom('quick', 'full'),
-			id: fc.stringMatching(/^[a-zA-Z0-9_-]{1,22}$/),
+			id: fc.stringMatching(/^[a-zA-Z0-9_-]{1,22}$/).filter((id) => id !== '__proto__'),
 			name: text,
 			createdOn: day,
 			updatedOn: day,
@@ -46,6 +46,10 @@ export function arbitraryAssessmentOf(catalogue: Catalogue): fc.Arbitrary<Assess
 			answers: someOf(questions, answerTo)
 		},
 		{ requiredKeys: ['format', 'catalogue', 'scope', 'id', 'createdOn', 'updatedOn', 'answers'] }
+	);
+	// The last work on a completed one is its completion.
+	return assessment.map((made) =>
+		made.completedOn === undefined ? made : { ...made, updatedOn: made.completedOn }
 	);
 }
 

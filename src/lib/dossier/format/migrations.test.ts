@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ASSESSMENT_FORMAT, parseCatalogue } from '../domain';
-import { readAssessmentFile } from './file-format';
-import { migrateToCurrent } from './migrations';
+import { ASSESSMENT_FORMAT, parseCatalogue } from '../../domain';
+import { readAssessmentFile, readDossierFile } from './read-dossier-file';
+import { migrateAssessment } from './migrations';
 
-const format0 = readFileSync('src/lib/storage/testing/format-0.belegbar.json', 'utf8');
+const format0 = readFileSync('src/lib/dossier/format/testing/format-0.belegbar.json', 'utf8');
 
 test('a file of the pre-release format opens with everything it knows', () => {
+	expect(readDossierFile(format0, findReleased)).toMatchObject({ ok: true, migratedFrom: 0 });
 	const result = readAssessmentFile(format0, findReleased);
 	expect(result).toEqual({
 		ok: true,
-		migratedFrom: 0,
 		assessment: {
 			format: 1,
 			catalogue: { id: 'ai-readiness', version: '1.0.0' },
@@ -80,8 +80,8 @@ describe('a pre-release file with something wrong in it is refused by name', () 
 	});
 });
 
-test('the list of migrations ends at the current format', () => {
-	expect(migrateToCurrent(JSON.parse(format0))).toHaveProperty('format', ASSESSMENT_FORMAT);
+test('the list of migrations ends at the last format of a single assessment', () => {
+	expect(migrateAssessment(JSON.parse(format0))).toHaveProperty('format', ASSESSMENT_FORMAT);
 });
 
 test('no input makes a migration fail with an error of its own', () => {
@@ -99,7 +99,7 @@ test('no input makes a migration fail with an error of its own', () => {
 	);
 	fc.assert(
 		fc.property(anything, (input) => {
-			migrateToCurrent(input);
+			migrateAssessment(input);
 		}),
 		{ numRuns: 1000 }
 	);

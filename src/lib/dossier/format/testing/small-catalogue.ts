@@ -1,4 +1,4 @@
-import { parseCatalogue, type Catalogue } from '../../domain';
+import { parseCatalogue, type Catalogue } from '../../../domain';
 
 /** A catalogue with questions of different lengths; one of them offers "not applicable". */
 export const smallCatalogue: Catalogue = parsed({

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../domain';
-import { readAssessmentFile, writeAssessmentFile } from './file-format';
+import type { Assessment } from '../../domain';
+import { readAssessmentFile } from './read-dossier-file';
+import { writeAssessmentFile } from './write-dossier-file';
 import { arbitraryAssessment } from './testing/arbitrary-assessment';
 import { smallCatalogue } from './testing/small-catalogue';
 
@@ -47,38 +48,55 @@ test('the same answers give the same bytes, in whatever order they were given', 
 });
 
 test('a file can be read by people: fixed order, tabs, a final newline', () => {
-	expect(writeAssessmentFile(assessment)).toBe(`{
-	"format": 1,
-	"catalogue": {
-		"id": "small",
-		"version": "1.0.0"
-	},
-	"scope": "full",
-	"id": "abc",
-	"name": "Muster GmbH (erfunden)",
-	"createdOn": "2026-11-20",
-	"updatedOn": "2026-11-23",
-	"gutFeeling": {
-		"A": 60,
-		"B": 40
-	},
-	"answers": {
-		"A-02": {
-			"level": "na"
-		},
-		"B-01": {
-			"level": 1,
-			"evidence": {
-				"state": "named",
-				"opened": true,
-				"reviewedOn": "2026-06",
-				"owner": "active",
-				"where": "Ordner „QM“"
+	const only = { ...assessment, answers: { 'A-02': { level: 'na' as const } } };
+	expect(writeAssessmentFile(only)).toMatchInlineSnapshot(`
+		"{
+			"format": 2,
+			"id": "abc",
+			"assessments": {
+				"abc": {
+					"answers": {
+						"A-02": {
+							"stamp": "0htcw0-0000-0",
+							"value": {
+								"level": "na"
+							}
+						}
+					},
+					"gutFeeling": {
+						"stamp": "0htcw0-0000-0",
+						"value": {
+							"A": 60,
+							"B": 40
+						}
+					},
+					"scope": {
+						"stamp": "0htcw0-0000-0",
+						"value": "full"
+					},
+					"start": {
+						"stamp": "0htcw0-0000-0",
+						"value": {
+							"catalogue": {
+								"id": "small",
+								"version": "1.0.0"
+							},
+							"createdOn": "2026-11-20"
+						}
+					},
+					"worked": {
+						"stamp": "0htcw0-0000-0",
+						"value": "2026-11-23"
+					}
+				}
+			},
+			"name": {
+				"stamp": "0htcw0-0000-0",
+				"value": "Muster GmbH (erfunden)"
 			}
 		}
-	}
-}
-`);
+		"
+	`);
 });
 
 test('a byte order mark from a Windows editor does no harm', () => {
@@ -99,7 +117,10 @@ describe('a file that cannot be trusted is refused as a whole, with the reason a
 		['answers of another program', '{"answers":{"q1":3}}', 'foreign', 'file'],
 		['a format in words', changed({ format: '1' }), 'foreign', 'file'],
 		['a catalogue file', JSON.stringify(smallCatalogue), 'foreign', 'file'],
-		['a file from the future', changed({ format: 2, mood: 'good' }), 'too-new', 'format'],
+		['a file from the future', changed({ format: 3, mood: 'good' }), 'too-new', 'format'],
+		['a dossier without an id', '{"format":2,"assessments":{}}', 'damaged', 'id'],
+		['a dossier with nothing in it', '{"format":2,"id":"d","assessments":{}}', 'damaged', 'file'],
+		['an id that is none', changed({ id: '__proto__' }), 'damaged', 'id'],
 		['a future without answers', '{"format":7,"catalogue":{}}', 'too-new', 'format'],
 		['a format nobody ever wrote', changed({ format: -1 }), 'damaged', 'format'],
 		['a format in between', changed({ format: 0.5 }), 'damaged', 'format'],
@@ -111,7 +132,7 @@ describe('a file that cannot be trusted is refused as a whole, with the reason a
 		['an "na" that is not offered', answered('B-01', 'na'), 'damaged', 'answers.B-01'],
 		['a question of elsewhere', answered('C-01', 1), 'damaged', 'answers.C-01'],
 		['a gut feeling of elsewhere', changed({ gutFeeling: { C: 1 } }), 'damaged', 'gutFeeling.C'],
-		['more than a megabyte', changed({ name: 'x'.repeat(1_000_000) }), 'damaged', 'file']
+		['more than 20 megabytes', changed({ name: 'x'.repeat(20_000_000) }), 'damaged', 'file']
 	])('%s', (_, text, reason, path) => {
 		expect(read(text)).toMatchObject({ ok: false, reason, faults: [{ path }] });
 	});

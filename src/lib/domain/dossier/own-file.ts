@@ -1,0 +1,50 @@
+import type { Assessment } from '../answers/assessment';
+import { adoptChanges } from './edit-dossier';
+import type { Dossier } from './dossier';
+import { findKept } from './dossier';
+import { fieldKey, fieldsOf, type Change, type Fields } from './fields';
+import type { IncomingDossier } from './file-content';
+import { isSameValue } from './same-value';
+import { FIRST_STAMP, stampOfDay, type Stamp } from './stamp';
+
+/**
+ * An assessment that comes alone: from a file of an older format, or made by somebody else's program.
+ * Of when it was written only the day is known. Wherever it is opened, it makes the same dossier.
+ */
+export function dossierOfAssessment(assessment: Assessment): IncomingDossier {
+	const stamp = stampOfDay(assessment.updatedOn);
+	const list = ownChanges(assessment, undefined).map((change) => ({ ...change, stamp }));
+	return { id: assessment.id, fields: fieldsOf(list) };
+}
+
+/**
+ * What goes along with a report: the one assessment it shows, as it shows it, with the texts and
+ * choices for the report, and nothing else of the dossier. Parts that differ from what the dossier
+ * keeps, since names were left out of the report, never take the place of what is kept.
+ */
+export function ownFileFields(dossier: Dossier, assessment: Assessment): Fields {
+	const record = findKept(dossier, assessment.id)?.completion?.record;
+	const own = ownChanges(assessment, record).map((change) => ({
+		...change,
+		stamp: stampIn(dossier, change)
+	}));
+	const report = Object.values(dossier.fields).filter(
+		({ part }) => part === 'report-text' || part === 'report-choice'
+	);
+	return fieldsOf([...own, ...report]);
+}
+
+function ownChanges(assessment: Assessment, record: string | undefined): readonly Change[] {
+	const { name } = assessment;
+	return [
+		...(name === undefined ? [] : [{ part: 'name', value: name } as const]),
+		...adoptChanges(assessment, record)
+	];
+}
+
+function stampIn({ fields }: Dossier, change: Change): Stamp {
+	const kept = fields[fieldKey(change)];
+	if (!kept) return FIRST_STAMP;
+	const { stamp, ...rest } = kept;
+	return isSameValue(rest, change) ? stamp : FIRST_STAMP;
+}
