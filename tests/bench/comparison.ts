@@ -1,4 +1,3 @@
-import { findCatalogue } from '../../src/cli/instruments';
 import { currentCatalogue } from '../../src/lib/catalogues/current';
 import {
 	compareGroup,
@@ -70,7 +69,7 @@ function groupFigures(codes: readonly string[]): readonly Measurement[] {
 
 function parsed(codes: readonly string[]): readonly Contribution[] {
 	return codes.map((code) => {
-		const result = parseContribution(code, findCatalogue);
+		const result = parseContribution(code, () => currentCatalogue);
 		if (!result.ok) throw new Error(`a code cannot be read: ${result.refusal.reason}`);
 		return result.contribution;
 	});

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { logNetwork } from './network-log';
 import { awaitNoted, clickByHand } from './probed-page';
+import type { SecureFront } from './secure-front';
+import type { Target } from './target';
 
 /** How a visit began; times in ms since navigation. */
 export interface FirstAnswer {
@@ -25,28 +26,28 @@ const PATIENCE = 5_000;
 export async function giveFirstAnswer(
 	page: Page,
 	session: CDPSession,
-	{ address, choice }: { readonly address: string; readonly choice: string }
+	{ front, target }: { readonly front: SecureFront; readonly target: Target }
 ): Promise<FirstAnswer> {
-	const network = await logNetwork(session);
 	await session.send('Performance.enable');
 	const visible = await expectCall<Place>(page, 'answerIsVisible');
 	const recorded = await expectCall(page, 'answerIsRecorded');
-	const cpu = recorded.call.then(() => mainThreadTime(session));
-	await page.addInitScript(`watchForAnswer(${JSON.stringify(choice)})`);
-	await page.goto(address, { waitUntil: 'commit' });
+	const effort = recorded.call.then(async () => {
+		return { bytes: front.bytesSent(), cpu: await mainThreadTime(session) };
+	});
+	await page.addInitScript(`watchForAnswer(${JSON.stringify(target.firstChoice)})`);
+	await page.goto(front.origin + target.path, { waitUntil: 'commit' });
 	await clickAt(session, await visible.call);
 	let lostClicks = 0;
-	while (!(await isInTime(cpu))) {
+	while (!(await isInTime(effort))) {
 		lostClicks += 1;
-		await clickByHand(page, page.locator(choice).nth(lostClicks));
+		await clickByHand(page, page.locator(target.firstChoice).nth(lostClicks));
 	}
 	const probe = await awaitNoted(page, 'recorded');
 	return {
 		visible: probe.visible,
 		recorded: probe.recorded,
 		lostClicks,
-		bytes: network.bytesUntil(probe.recorded),
-		cpu: await cpu
+		...(await effort)
 	};
 }
 

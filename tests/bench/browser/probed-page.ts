@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 
 const probeFile = fileURLToPath(new URL('./page-probe.js', import.meta.url));
 
@@ -25,18 +25,15 @@ const PAUSE = 100;
 /** From reaching a button to pressing it. */
 const HOVER = 100;
 
-interface Screen {
-	readonly width: number;
-	readonly height: number;
-}
-
 /** A German visitor who has never been here, with nothing kept from earlier. */
-export async function openProbedPage(browser: Browser, viewport: Screen): Promise<Page> {
+export async function openProbedPage(
+	browser: Browser,
+	options: Pick<BrowserContextOptions, 'viewport' | 'serviceWorkers'>
+): Promise<Page> {
 	const context = await browser.newContext({
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
-		viewport,
-		serviceWorkers: 'block'
+		...options
 	});
 	await context.addInitScript({ path: probeFile });
 	const page = await context.newPage();

@@ -5,37 +5,48 @@ import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:ht
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
+import { SlowLine } from './slow-line';
 
-/** Pages served over HTTP/2 and TLS, as a visitor of a well-kept site gets them. */
+/** Pages served over HTTP/2 and TLS on a slow line, as a visitor of a well-kept site gets them. */
 export interface SecureFront {
 	readonly origin: string;
 	/** Has a browser trust this front's certificate and no other, so that it caches as usual. */
 	readonly browserFlag: string;
+	/** What has been sent so far: bodies as compressed, whoever asked for them. */
+	bytesSent(): number;
 	stop(): Promise<void>;
 }
 
-interface Hosted {
+export interface Hosted {
 	/** Where the app listens; what it has compressed at build time is passed on as it is. */
 	readonly app: string;
 	/** Pages of our own by path, compressed as well as brotli can. */
 	readonly pages: ReadonlyMap<string, string>;
 }
 
+interface Answer {
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	readonly body: Buffer;
+}
+
+/** One front is one visitor's line. */
 export async function startSecureFront({ app, pages }: Hosted): Promise<SecureFront> {
 	const pem = await makeCertificate();
-	const compressed = new Map([...pages].map(([place, html]) => [place, brotliCompressSync(html)]));
+	const own = new Map([...pages].map(([place, html]) => [place, answerWith(html)]));
+	const line = new SlowLine();
 	const server = createSecureServer({ key: pem, cert: pem }, (incoming, response) => {
-		const page = compressed.get(incoming.url);
-		if (page) sendPage(response, page);
-		else passOn(app, incoming, response).catch(() => response.stream.destroy());
+		const answer = own.get(incoming.url) ?? answerOf(app, incoming);
+		send(line, answer, response).catch(() => response.stream.destroy());
 	});
 	const sessions = new Set<{ destroy(): void }>();
-	server.on('session', (session) =>
-		sessions.add(session.once('close', () => sessions.delete(session)))
-	);
+	server.on('session', (session) => {
+		sessions.add(session);
+		session.once('close', () => sessions.delete(session));
+	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const address = server.address();
@@ -43,6 +54,7 @@ export async function startSecureFront({ app, pages }: Hosted): Promise<SecureFr
 	return {
 		origin: `https://127.0.0.1:${port}`,
 		browserFlag: `--ignore-certificate-errors-spki-list=${fingerprintOf(pem)}`,
+		bytesSent: () => line.carried,
 		stop: async () => {
 			for (const session of sessions) session.destroy();
 			server.close();
@@ -66,30 +78,22 @@ function fingerprintOf(pem: string): string {
 	return createHash('sha256').update(key).digest('base64');
 }
 
-function sendPage(response: Http2ServerResponse, page: Buffer): void {
-	response.writeHead(200, {
-		'content-type': 'text/html; charset=utf-8',
-		'content-encoding': 'br',
-		'content-length': page.length
-	});
-	response.end(page);
+function answerWith(html: string): Answer {
+	const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' };
+	return { status: 200, headers, body: brotliCompressSync(html) };
 }
 
-async function passOn(
-	app: string,
-	incoming: Http2ServerRequest,
-	response: Http2ServerResponse
-): Promise<void> {
+async function answerOf(app: string, incoming: Http2ServerRequest): Promise<Answer> {
 	const { method, url, authority } = incoming;
 	const headers = { ...oneHop(incoming.headers), host: authority, 'x-forwarded-proto': 'https' };
-	const outgoing = request(`${app}${url}`, { method, headers });
-	const answered = new Promise<IncomingMessage>((resolve, reject) => {
-		outgoing.once('response', resolve).once('error', reject);
+	const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+		request(`${app}${url}`, { method, headers }, resolve).once('error', reject).end();
 	});
-	await pipeline(incoming, outgoing);
-	const answer = await answered;
-	response.writeHead(answer.statusCode ?? 502, oneHop(answer.headers));
-	await pipeline(answer, response);
+	return {
+		status: answer.statusCode ?? 502,
+		headers: oneHop(answer.headers),
+		body: await buffer(answer)
+	};
 }
 
 /** Headers without those that are about one connection only, which HTTP/2 forbids. */
@@ -98,4 +102,24 @@ function oneHop(headers: IncomingHttpHeaders): IncomingHttpHeaders {
 	return Object.fromEntries(
 		Object.entries(headers).filter(([name]) => !name.startsWith(':') && !names.includes(name))
 	);
+}
+
+async function send(
+	line: SlowLine,
+	answer: Answer | Promise<Answer>,
+	response: Http2ServerResponse
+): Promise<void> {
+	const [{ status, headers, body }] = await Promise.all([answer, line.reach()]);
+	if (isGone(response)) return;
+	response.writeHead(status, headers);
+	for await (const piece of line.carry(body)) {
+		if (isGone(response)) return;
+		response.write(piece);
+	}
+	response.end();
+}
+
+/** A browser that is closed or goes elsewhere waits no longer. */
+function isGone({ stream }: Http2ServerResponse): boolean {
+	return stream.destroyed;
 }

@@ -11,7 +11,7 @@ import {
 	readProbe,
 	type Interaction
 } from './probed-page';
-import type { SecureFront } from './secure-front';
+import { startSecureFront, type Hosted, type SecureFront } from './secure-front';
 import type { Target } from './target';
 
 /** What one visitor met who answered all questions on a slow phone and line; times in ms. */
@@ -27,13 +27,6 @@ export interface Visit extends FirstAnswer {
 
 const PHONE = { width: 412, height: 823 } as const;
 const CPU_SLOWDOWN = 4;
-/** Latency is per request, speed in bytes. */
-const SLOW_LINE = {
-	offline: false,
-	latency: 562.5,
-	downloadThroughput: 1_474_560 / 8,
-	uploadThroughput: 691_200 / 8
-} as const;
 
 /** How long a hasty person looks at what a click has brought; what is fetched ahead has this time. */
 const GLANCE = 400;
@@ -42,24 +35,31 @@ const READING = 4_000;
 /** Clicks of which the browser tells nothing took less than 16 ms. */
 const UNTOLD = 8;
 
-/** A visit with a new browser and profile. */
-export async function visit(target: Target, front: SecureFront): Promise<Visit> {
-	const browser = await launchChromium([front.browserFlag]);
+/** A visit with a new browser and profile over a line nobody else uses. */
+export async function visit(target: Target, hosted: Hosted): Promise<Visit> {
+	const front = await startSecureFront(hosted);
 	try {
-		return await answerEverything(browser, target, front.origin);
+		const browser = await launchChromium([front.browserFlag]);
+		try {
+			return await answerEverything(browser, target, front);
+		} finally {
+			await browser.close();
+		}
 	} finally {
-		await browser.close();
+		await front.stop();
 	}
 }
 
-async function answerEverything(browser: Browser, target: Target, origin: string): Promise<Visit> {
-	const page = await openProbedPage(browser, PHONE);
+async function answerEverything(
+	browser: Browser,
+	target: Target,
+	front: SecureFront
+): Promise<Visit> {
+	const page = await openProbedPage(browser, { viewport: PHONE });
 	const session = await page.context().newCDPSession(page);
-	await session.send('Network.emulateNetworkConditions', SLOW_LINE);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 
-	const address = `${origin}${target.path}`;
-	const beginning = await giveFirstAnswer(page, session, { address, choice: target.firstChoice });
+	const beginning = await giveFirstAnswer(page, session, { front, target });
 	const heapAtQuestion = await usedHeap(session);
 	await page.waitForTimeout(GLANCE);
 	let clicks = 1 + beginning.lostClicks;

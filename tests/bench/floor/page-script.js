@@ -11,11 +11,13 @@
 	const CODES = { '‚': 0x82, '„': 0x84, '…': 0x85, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 };
 
 	for (const choice of document.querySelectorAll('input')) {
-		choice.checked = localStorage.getItem(keyOf(choice)) === choice.value;
+		// Chosen while the rest of the page was still coming.
+		if (choice.checked) keep(choice);
+		else choice.checked = localStorage.getItem(keyOf(choice)) === choice.value;
 	}
 
 	addEventListener('change', ({ target }) => {
-		if (target instanceof HTMLInputElement) localStorage.setItem(keyOf(target), target.value);
+		if (target instanceof HTMLInputElement) keep(target);
 	});
 
 	addEventListener('click', ({ target }) => {
@@ -23,6 +25,11 @@
 		if (target.closest('section')) turnPage();
 		else savePdf();
 	});
+
+	/** @param {HTMLInputElement} choice */
+	function keep(choice) {
+		localStorage.setItem(keyOf(choice), choice.value);
+	}
 
 	/** @param {HTMLInputElement} choice */
 	function keyOf({ name }) {
