@@ -143,6 +143,7 @@ function questionProps(
 		ondigitkeys: nothing,
 		onlevel: nothing,
 		onclear: nothing,
+		onundo: undefined,
 		onevidence: nothing,
 		onevidencetoggle: nothing
 	};

@@ -91,10 +91,10 @@ async function showSource(page: Page): Promise<void> {
 	await tabTo(page, 'Wer ist zuständig?');
 	await page.keyboard.type('Herr Yıldız');
 	await tabTo(page, 'ja, arbeitet hier');
-	await tabTo(page, 'Monat');
-	await page.keyboard.type('Januar');
 	await tabTo(page, 'Jahr');
 	await page.keyboard.press('ArrowDown');
+	await tabTo(page, 'Monat');
+	await page.keyboard.type('Januar');
 	await expect(page.getByText('Geöffnet, aktuell, jemand ist zuständig.')).toBeVisible();
 	await tabTo(page, 'Warum wir fragen');
 }

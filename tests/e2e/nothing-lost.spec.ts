@@ -109,6 +109,56 @@ test('an answer can be taken back, and its source note survives a change of mind
 	await expect(heading(page, /\?/)).toBeVisible();
 });
 
+test('an answer taken back by mistake comes back with its source, by finger and by key @phone', async ({
+	page
+}) => {
+	await description(page, 3).check();
+	await openSourcePanel(page);
+	await page.getByLabel('Wo steht das?').fill('Ordner 7');
+	await page.getByRole('button', { name: 'Antwort zurücknehmen' }).click();
+	await expect(page.getByRole('status').getByText('Antwort zurückgenommen.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Rückgängig machen' })).toBeFocused();
+
+	await goOn(page);
+	await page.goBack();
+	await page.getByRole('button', { name: 'Rückgängig machen' }).press('Enter');
+	await expect(description(page, 3)).toBeChecked();
+	await page.reload();
+	await expect(description(page, 3)).toBeChecked();
+	await openSourcePanel(page);
+	await expect(page.getByLabel('Wo steht das?')).toHaveValue('Ordner 7');
+});
+
+test('a year alone is a date, and what else is known of it stays when one part changes', async ({
+	page
+}) => {
+	await description(page, 3).check();
+	await openSourcePanel(page);
+	await page.getByLabel('Wo steht das?').fill('Ordner 7');
+	await page.getByLabel('jetzt geöffnet und gefunden').check();
+	const [year, month] = ['Jahr', 'Monat'].map((name) => page.getByLabel(name, { exact: true }));
+	if (!year || !month) throw new Error('two fields expected');
+	await expect(month).toBeDisabled();
+	await year.selectOption('2020');
+	await expect(page.getByText('Ohne Monat zählt das Jahr ab dem 1. Januar.')).toBeVisible();
+	await expect(
+		page.getByText('Veraltet: letzte Prüfung 2020, gezählt ab dem 1. Januar.')
+	).toBeVisible();
+	await page.reload();
+	await openSourcePanel(page);
+	await expect(year).toHaveValue('2020');
+
+	await month.selectOption('Juni');
+	await year.selectOption('2021');
+	await expect(month).toHaveValue('06');
+	await year.selectOption('');
+	await year.selectOption('2022');
+	await page.reload();
+	await openSourcePanel(page);
+	await expect(year).toHaveValue('2022');
+	await expect(month).toHaveValue('06');
+});
+
 async function leaveInTheSameMoment(radio: Locator): Promise<void> {
 	await radio.evaluate((element) => {
 		if (!(element instanceof HTMLInputElement)) throw new Error('not a choice');

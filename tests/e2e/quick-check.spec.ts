@@ -70,8 +70,8 @@ async function showSource(page: Page): Promise<void> {
 	await panel.getByLabel('jetzt geöffnet und gefunden').check();
 	await panel.getByLabel('Wer ist zuständig?').fill('Frau Öllinger');
 	await panel.getByLabel('ja, arbeitet hier').check();
-	await panel.getByLabel('Monat').selectOption('Januar');
 	await panel.getByLabel('Jahr').selectOption({ index: 1 });
+	await panel.getByLabel('Monat').selectOption('Januar');
 	await expect(panel).toContainText('Belegt: ');
 	await expect(panel).toContainText('Geöffnet, aktuell, jemand ist zuständig.');
 }

@@ -103,14 +103,14 @@ const questionScreens: readonly Screen[] = [
 		}
 	},
 	{
-		name: 'an answer with its source and half a date',
+		name: 'an answer with its source and only a year',
 		show: async (page, words) => {
 			const evidence = { ...soundSource, reviewedOn: '2021-03' };
 			const check = aCheck({ scope: 'full', answer: () => ({ level: 4, evidence }) });
 			await openQuestion(page, words, 'ME-04', check);
 			await page.getByText(words.asking.evidence.title).click();
-			await page.getByLabel(words.asking.evidence.month).selectOption('');
-			await expect(page.getByText(words.asking.evidence.reviewIncomplete)).toBeVisible();
+			await page.getByLabel(words.asking.evidence.month, { exact: true }).selectOption('');
+			await expect(page.getByText(words.asking.evidence.yearOnly)).toBeVisible();
 		}
 	},
 	{

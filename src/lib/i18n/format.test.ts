@@ -40,6 +40,8 @@ test('numbers carry the sign of their language', () => {
 test.each([
 	['2026-11-23', 'de', '23.11.2026'],
 	['2026-11', 'de', '11/2026'],
+	['2026', 'de', '2026'],
+	['2026', 'en', '2026'],
 	['2026-11-03', 'en', '3 Nov 2026'],
 	['2026-11', 'en', 'Nov 2026']
 ] as const)('the date %s reads in %s as %s', (date, locale, text) => {

@@ -26,9 +26,10 @@ export function formatPercent(share: number, locale: Locale): string {
 	return locale === 'de' ? `${percent}\u00a0%` : `${percent}%`;
 }
 
-/** YYYY-MM-DD as "23.11.2026" or "23 Nov 2026"; YYYY-MM as "11/2026" or "Nov 2026". */
+/** YYYY-MM-DD as "23.11.2026" or "23 Nov 2026"; YYYY-MM as "11/2026" or "Nov 2026"; a year as it is. */
 export function formatDate(isoDate: string, locale: Locale): string {
-	const [year = '', month = '', day] = isoDate.split('-');
+	const [year = '', month, day] = isoDate.split('-');
+	if (month === undefined) return year;
 	if (locale === 'de') return day ? `${day}.${month}.${year}` : `${month}/${year}`;
 	const name = ENGLISH_MONTHS[Number(month) - 1] ?? month;
 	return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isIsoDate, isIsoMonth } from '../evidence/calendar';
+import { isIsoDate, isIsoMonth, isIsoYear } from '../evidence/calendar';
 import { ASSESSMENT_FORMAT, TEXT_LIMITS } from './assessment-limits';
 
 /** The form of an assessment file of the current format; published as JSON Schema. */
@@ -12,11 +12,14 @@ export const daySchema = z
 	);
 
 const reviewDate = z.string().check(
-	z.regex(/^\d{4}-\d{2}(-\d{2})?$/, {
-		error: 'a review date is written as YYYY-MM or YYYY-MM-DD',
+	z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+		error: 'a review date is written as YYYY, YYYY-MM or YYYY-MM-DD',
 		abort: true
 	}),
-	z.refine((text) => isIsoDate(text) || isIsoMonth(text), 'this date does not exist')
+	z.refine(
+		(text) => isIsoDate(text) || isIsoMonth(text) || isIsoYear(text),
+		'this date does not exist'
+	)
 );
 
 const freeText = z

@@ -78,7 +78,7 @@ test.each([
 		'a review date in German',
 		noted({ reviewedOn: '06/2026' }),
 		'evidence.reviewedOn',
-		'a review date is written as YYYY-MM or YYYY-MM-DD'
+		'a review date is written as YYYY, YYYY-MM or YYYY-MM-DD'
 	],
 	[
 		'a note without end',

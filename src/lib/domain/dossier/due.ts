@@ -18,7 +18,7 @@ export function scoringDay(
 /** A source that was still valid when the assessment was made and is not any more. */
 export interface DueSource {
 	readonly questionId: string;
-	/** YYYY-MM or YYYY-MM-DD. */
+	/** YYYY, YYYY-MM or YYYY-MM-DD. */
 	readonly reviewedOn: string;
 	/** The last day on which it counted. */
 	readonly validUntil: IsoDate;

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RUNS } from '../testing/arbitraries';
-import { fullMonthsBetween, isIsoDate, isIsoMonth, lastValidDay } from './calendar';
+import {
+	fullMonthsBetween,
+	isIsoDate,
+	isIsoMonth,
+	isIsoYear,
+	lastValidDay,
+	reviewDate,
+	reviewParts
+} from './calendar';
 
 test.each([
 	['2026-11-23', true],
@@ -43,7 +51,9 @@ test.each([
 	['a February as a month, of a leap year after', '2023-02', 12, '2024-02-29'],
 	['over the turn of the year', '2026-12-15', 1, '2027-01-15'],
 	['to December', '2026-11-30', 1, '2026-12-30'],
-	['many years', '2026-07-04', 1200, '2126-07-04']
+	['many years', '2026-07-04', 1200, '2126-07-04'],
+	['a year counts from its first day', '2025', 12, '2026-01-01'],
+	['a leap year, months of no full year', '2024', 18, '2025-07-01']
 ])('%s: %s is valid for %d months, to %s', (_, reviewedOn, months, lastDay) => {
 	expect(lastValidDay(reviewedOn, months)).toBe(lastDay);
 });
@@ -56,7 +66,11 @@ test.each([
 	['a long month and a short one', '2026-01-31', '2026-02-28', 1],
 	['over the turn of the year', '2025-12-24', '2026-01-23', 0],
 	['a review that is still to come', '2027-01-01', '2026-11-23', 0],
-	['the month that is running', '2026-11', '2026-11-23', 0]
+	['the month that is running', '2026-11', '2026-11-23', 0],
+	['a month is full at the end of a longer one', '2026-02', '2026-05-28', 2],
+	['and on its last day', '2026-02', '2026-05-31', 3],
+	['a year counts from its first day', '2025', '2026-11-23', 22],
+	['the year that is running', '2026', '2026-11-23', 10]
 ])('%s: from %s to %s are %d full months', (_, reviewedOn, today, months) => {
 	expect(fullMonthsBetween(reviewedOn, today)).toBe(months);
 });
@@ -99,9 +113,62 @@ test('the last valid day exists, lies after the review and never comes earlier f
 
 test('on the last valid day exactly the months of validity are full', () => {
 	fc.assert(
-		fc.property(days, months, (day, validMonths) => {
-			expect(fullMonthsBetween(day, lastValidDay(day, validMonths))).toBe(validMonths);
+		fc.property(days, months, fc.constantFrom(4, 7, 10), (day, validMonths, length) => {
+			const reviewedOn = day.slice(0, length);
+			expect(fullMonthsBetween(reviewedOn, lastValidDay(reviewedOn, validMonths))).toBe(
+				validMonths
+			);
 		}),
 		RUNS
 	);
+});
+
+test('a year is never valid longer than any month or day of it', () => {
+	fc.assert(
+		fc.property(days, months, (day, validMonths) => {
+			const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+			expect(isIsoYear(year)).toBe(true);
+			expect(lastValidDay(year, validMonths) <= lastValidDay(day, validMonths)).toBe(true);
+			expect(lastValidDay(year, validMonths) <= lastValidDay(month, validMonths)).toBe(true);
+		}),
+		RUNS
+	);
+});
+
+test('there is a month for every number of full months ago', () => {
+	fc.assert(
+		fc.property(days, fc.integer({ min: 1, max: 60 }), (today, count) => {
+			const said = Array.from({ length: count + 3 }, (_, back) => {
+				const index = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - back;
+				const month = String((index % 12) + 1).padStart(2, '0');
+				return fullMonthsBetween(`${Math.floor(index / 12)}-${month}`, today);
+			});
+			expect(said).toContain(count);
+		}),
+		RUNS
+	);
+});
+
+describe('the parts of a review date', () => {
+	test('make the same date again', () => {
+		fc.assert(
+			fc.property(days, fc.constantFrom(4, 7, 10), (day, length) => {
+				const date = day.slice(0, length);
+				expect(reviewDate(reviewParts(date))).toBe(date);
+			}),
+			RUNS
+		);
+		expect(reviewDate(reviewParts(undefined))).toBeUndefined();
+	});
+
+	test.each([
+		['another year keeps month and day', { year: '2025', month: '06', day: '15' }, '2025-06-15'],
+		['another month keeps the day', { year: '2026', month: '07', day: '15' }, '2026-07-15'],
+		['a year alone is a date', { year: '2025', month: '', day: '' }, '2025'],
+		['a day without a month is none', { year: '2025', month: '', day: '15' }, '2025'],
+		['a day its month does not have', { year: '2025', month: '02', day: '29' }, '2025-02'],
+		['without a year there is no date', { year: '', month: '06', day: '15' }, undefined]
+	])('%s', (_, parts, date) => {
+		expect(reviewDate(parts)).toBe(date);
+	});
 });

@@ -21,17 +21,47 @@ export function isIsoMonth(text: string): boolean {
 	return /^\d{4}-\d{2}$/.test(text) && isIsoDate(`${text}-01`);
 }
 
+/** Whether the text is a year, written YYYY. */
+export function isIsoYear(text: string): boolean {
+	return /^\d{4}$/.test(text);
+}
+
+/** What is known of the date of a review; empty for what is not. */
+export interface ReviewParts {
+	readonly year: string;
+	readonly month: string;
+	readonly day: string;
+}
+
+/** The parts of a review date: YYYY, YYYY-MM or YYYY-MM-DD; undefined has none. */
+export function reviewParts(reviewedOn = ''): ReviewParts {
+	const [year = '', month = '', day = ''] = reviewedOn.split('-');
+	return { year, month, day };
+}
+
+/**
+ * The review date of what is known of it; undefined without a year. A day that its month does not have
+ * is left out, and so is a day without a month.
+ */
+export function reviewDate({ year, month, day }: ReviewParts): string | undefined {
+	if (year === '') return undefined;
+	if (month === '') return year;
+	const whole = `${year}-${month}-${day}`;
+	return isIsoDate(whole) ? whole : `${year}-${month}`;
+}
+
 /**
  * The last day on which a review still counts: the review day, or the last day of the review month,
- * plus the months it stays valid. Past the end of a shorter month it is that month's last day.
+ * plus the months it stays valid. Past the end of a shorter month it is that month's last day. Whoever
+ * names only a year may mean any day of it, so the year counts from its worst one, the first.
  * Source: methodology 2.2.
  *
- * @param reviewedOn YYYY-MM-DD or YYYY-MM
+ * @param reviewedOn YYYY-MM-DD, YYYY-MM or YYYY
  * @param validMonths whole months, at least 1
  */
 export function lastValidDay(reviewedOn: string, validMonths: number): IsoDate {
 	const isMonth = reviewedOn.length === 7;
-	const { year, month, day } = readDay(isMonth ? `${reviewedOn}-01` : reviewedOn);
+	const { year, month, day } = readDay(countedFrom(reviewedOn));
 	const months = year * 12 + (month - 1) + validMonths;
 	const lastYear = Math.floor(months / 12);
 	const lastMonth = (months % 12) + 1;
@@ -39,12 +69,16 @@ export function lastValidDay(reviewedOn: string, validMonths: number): IsoDate {
 	return writeDay({ year: lastYear, month: lastMonth, day: isMonth ? end : Math.min(day, end) });
 }
 
-/** Whole months between a review (its day, or its month's last day) and a later day; at least 0. */
+/**
+ * Whole months between the day a review counts from and a later day; at least 0. A month is full on the
+ * last day of a later one, however long the two are, so that no number of months is left out.
+ */
 export function fullMonthsBetween(reviewedOn: string, today: IsoDate): number {
-	const from = readDay(lastDayOf(reviewedOn));
+	const from = readDay(countedFrom(reviewedOn));
 	const to = readDay(today);
 	const months = (to.year - from.year) * 12 + (to.month - from.month);
-	const isWhole = to.day >= Math.min(from.day, daysInMonth(to.year, to.month));
+	const end = daysInMonth(to.year, to.month);
+	const isWhole = to.day >= (reviewedOn.length === 7 ? end : Math.min(from.day, end));
 	return Math.max(0, isWhole ? months : months - 1);
 }
 
@@ -61,7 +95,9 @@ export function dayNumberOf(date: IsoDate): number {
 /** Counting the first day of year 1 as day 1. */
 const DAYS_BEFORE_1970 = 719_163;
 
-function lastDayOf(reviewedOn: string): IsoDate {
+/** The day itself, the last day of a month, the first of a year. */
+function countedFrom(reviewedOn: string): IsoDate {
+	if (isIsoYear(reviewedOn)) return `${reviewedOn}-01-01`;
 	if (reviewedOn.length !== 7) return reviewedOn;
 	const { year, month } = readDay(`${reviewedOn}-01`);
 	return writeDay({ year, month, day: daysInMonth(year, month) });

@@ -36,7 +36,7 @@ export function withOwnerName(evidence: Evidence, who: string): Evidence {
 	return { ...rest, owner, who };
 }
 
-/** The evidence with another date of the last review, YYYY-MM or YYYY-MM-DD; undefined takes it away. */
+/** The evidence with another date of the last review, YYYY, YYYY-MM or YYYY-MM-DD; undefined takes it away. */
 export function withReview(evidence: Evidence, reviewedOn: string | undefined): Evidence {
 	const { reviewedOn: _, ...rest } = evidence;
 	return reviewedOn === undefined ? rest : { ...rest, reviewedOn };

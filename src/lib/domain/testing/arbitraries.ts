@@ -111,15 +111,15 @@ function gatesOver(questions: readonly Question[]): fc.Arbitrary<readonly Gate[]
 		);
 }
 
-/** A day or a month between 2020 and 2026. */
+/** A day, a month or a year between 2020 and 2026. */
 const reviewDates = fc
 	.record({
 		year: fc.integer({ min: 2020, max: 2026 }),
-		month: fc.integer({ min: 1, max: 12 }),
+		month: fc.option(fc.integer({ min: 1, max: 12 })),
 		day: fc.option(fc.integer({ min: 1, max: 28 }))
 	})
 	.map(({ year, month, day }) =>
-		[year, month, ...(day === null ? [] : [day])]
+		[year, ...(month === null ? [] : [month, ...(day === null ? [] : [day])])]
 			.map((part) => String(part).padStart(2, '0'))
 			.join('-')
 	);

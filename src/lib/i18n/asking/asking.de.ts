@@ -9,6 +9,8 @@ export const askingDe = {
 	unknownHint: 'Ich kann es gerade nicht sagen.',
 	notApplicable: 'Trifft nicht zu',
 	clear: 'Antwort zurücknehmen',
+	cleared: 'Antwort zurückgenommen.',
+	undoClear: 'Rückgängig machen',
 	why: 'Warum wir fragen',
 	measures: 'Worum es geht',
 	expectedEvidence: 'Was als Quelle taugt',
@@ -65,11 +67,13 @@ export const askingDe = {
 			unnamed: 'niemand benannt'
 		},
 		reviewed: 'Zuletzt geprüft',
-		month: 'Monat',
 		year: 'Jahr',
-		noMonth: 'Monat wählen',
+		month: 'Monat',
+		day: 'Tag',
 		noYear: 'Jahr wählen',
-		reviewIncomplete: 'Bitte Monat und Jahr wählen.',
+		noMonth: 'ohne Monat',
+		noDay: 'ohne Tag',
+		yearOnly: 'Ohne Monat zählt das Jahr ab dem 1. Januar.',
 		opened: {
 			legend: 'Gerade eben nachgesehen?',
 			found: 'jetzt geöffnet und gefunden',
@@ -78,7 +82,7 @@ export const askingDe = {
 		},
 		note: 'Notiz',
 		noteHint: 'Zum Beispiel, was noch fehlt.',
-		future: 'Dieser Monat liegt in der Zukunft. Bitte wählen Sie den Monat der letzten Prüfung.',
+		future: 'Dieses Datum liegt in der Zukunft. Bitte wählen Sie das Datum der letzten Prüfung.',
 		carriesAll: (level: string) => `Belegt: „${level}“`,
 		carriesPart: (level: string) => `Belegt ist damit nur: „${level}“`,
 		defects: {
@@ -93,6 +97,7 @@ export const askingDe = {
 			'owner-gone': 'Die zuständige Person ist nicht mehr da.',
 			'no-owner': 'Niemand ist als zuständig benannt.'
 		},
+		outdatedYear: (year: string) => `Veraltet: letzte Prüfung ${year}, gezählt ab dem 1. Januar.`,
 		sound: 'Geöffnet, aktuell, jemand ist zuständig.'
 	},
 	nothingStarted: {

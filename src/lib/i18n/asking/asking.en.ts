@@ -10,6 +10,8 @@ export const askingEn: AskingWords = {
 	unknownHint: 'I cannot say right now.',
 	notApplicable: 'Does not apply',
 	clear: 'Take the answer back',
+	cleared: 'Answer taken back.',
+	undoClear: 'Undo',
 	why: 'Why we ask',
 	measures: 'What this is about',
 	expectedEvidence: 'What works as a source',
@@ -65,11 +67,13 @@ export const askingEn: AskingWords = {
 			unnamed: 'nobody named'
 		},
 		reviewed: 'Last reviewed',
-		month: 'Month',
 		year: 'Year',
-		noMonth: 'Choose a month',
+		month: 'Month',
+		day: 'Day',
 		noYear: 'Choose a year',
-		reviewIncomplete: 'Please choose month and year.',
+		noMonth: 'no month',
+		noDay: 'no day',
+		yearOnly: 'Without a month, the year counts from 1 January.',
 		opened: {
 			legend: 'Looked it up just now?',
 			found: 'opened just now and found',
@@ -78,7 +82,7 @@ export const askingEn: AskingWords = {
 		},
 		note: 'Note',
 		noteHint: 'For example, what is still missing.',
-		future: 'This month is in the future. Please choose the month of the last review.',
+		future: 'This date is in the future. Please choose the date of the last review.',
 		carriesAll: (level) => `Shown: “${level}”`,
 		carriesPart: (level) => `This shows only: “${level}”`,
 		defects: {
@@ -93,6 +97,7 @@ export const askingEn: AskingWords = {
 			'owner-gone': 'The person responsible has left.',
 			'no-owner': 'Nobody is named as responsible.'
 		},
+		outdatedYear: (year) => `Out of date: last reviewed in ${year}, counted from 1 January.`,
 		sound: 'Opened, up to date, somebody is responsible.'
 	},
 	nothingStarted: {

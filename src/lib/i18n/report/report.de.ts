@@ -179,6 +179,7 @@ export const reportDe = {
 			'owner-gone': 'zuständige Person nicht mehr da',
 			'no-owner': 'niemand zuständig'
 		},
+		outdatedYear: (year: string) => `zuletzt ${year} geprüft (gezählt ab dem 1. Januar), veraltet`,
 		notApplicable: (reason: string) => `Trifft nicht zu: ${reason}`,
 		unknownTitle: 'Weiß nicht',
 		unknownLead: 'Ein „Weiß nicht“ ist keine Null. Wer nachfragt, macht die Spanne schmaler.',

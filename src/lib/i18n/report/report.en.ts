@@ -173,6 +173,7 @@ export const reportEn: ReportWords = {
 			'owner-gone': 'person responsible has left',
 			'no-owner': 'nobody responsible'
 		},
+		outdatedYear: (year) => `last reviewed in ${year} (counted from 1 January), out of date`,
 		notApplicable: (reason) => `Does not apply: ${reason}`,
 		unknownTitle: 'Don’t know',
 		unknownLead: '“Don’t know” is not a zero. Whoever asks narrows the range.',

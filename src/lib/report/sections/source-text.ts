@@ -1,5 +1,6 @@
 import {
 	fullMonthsBetween,
+	isIsoYear,
 	type Evidence,
 	type EvidenceDefect,
 	type ScoredAnswer
@@ -58,8 +59,9 @@ export function defectText(
 	{ question }: ScoredAnswer,
 	defect: EvidenceDefect
 ): string {
-	const { defects } = words.answers;
+	const { defects, outdatedYear } = words.answers;
 	if (defect !== 'outdated') return defects[defect];
 	const reviewedOn = assessment.answers[question.id]?.evidence?.reviewedOn ?? today;
+	if (isIsoYear(reviewedOn)) return outdatedYear(reviewedOn);
 	return defects.outdated(fullMonthsBetween(reviewedOn, today));
 }

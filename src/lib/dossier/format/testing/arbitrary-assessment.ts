@@ -9,6 +9,7 @@ const day = fc
 	.date({ min: new Date('1999-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10));
 const month = day.map((date) => date.slice(0, 7));
+const year = day.map((date) => date.slice(0, 4));
 /** JSON has no negative zero. */
 const score = fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0);
 
@@ -16,7 +17,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
 	{
 		state: fc.constantFrom('none', 'named', 'not_found'),
 		opened: fc.boolean(),
-		reviewedOn: fc.oneof(day, month),
+		reviewedOn: fc.oneof(day, month, year),
 		owner: fc.constantFrom('active', 'gone', 'unnamed'),
 		where: text,
 		who: text,
