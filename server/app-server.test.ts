@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -96,12 +98,18 @@ type Handler = Parameters<typeof createAppServer>[0];
 interface Settings {
 	readonly pagePolicies?: ReadonlyMap<string, string>;
 	readonly isAlwaysTls?: boolean;
+	readonly mostPerAddress?: number;
 	readonly port?: string | undefined;
 }
 
 async function serve(handler: Handler, settings: Settings = {}): Promise<string> {
-	const { pagePolicies = new Map<string, string>(), isAlwaysTls = false } = settings;
-	const server = createAppServer(handler, { pagePolicies, isAlwaysTls });
+	const {
+		pagePolicies = new Map<string, string>(),
+		isAlwaysTls = false,
+		mostPerAddress
+	} = settings;
+	const cap = mostPerAddress === undefined ? {} : { mostPerAddress };
+	const server = createAppServer(handler, { pagePolicies, isAlwaysTls, ...cap });
 	const address = await listen(server, { port: 'port' in settings ? settings.port : '0' });
 	running.push(server);
 	return address;
@@ -140,5 +148,23 @@ describe('for others in the same network', () => {
 
 	test.each([undefined, '127.0.0.1', 'localhost'])('a server on %s names none', (host) => {
 		expect(addressesForOthers(createServer(), host, interfaces)).toEqual([]);
+	});
+});
+
+describe('connections', () => {
+	test('of one address are capped, and free again when they end', async () => {
+		const address = new URL(await serve(answerOk, { mostPerAddress: 3 }));
+		const open = () =>
+			new Promise<Socket>((resolve, reject) => {
+				const socket = connect(Number(address.port), '127.0.0.1', () => resolve(socket));
+				socket.once('error', reject);
+			});
+		const first = [await open(), await open(), await open()];
+		const surplus = await open();
+		await once(surplus, 'close');
+		expect(first.some(({ destroyed }) => destroyed)).toBe(false);
+		first[0]?.destroy();
+		await vi.waitFor(async () => expect((await fetch(address)).status).toBe(200));
+		for (const socket of first) socket.destroy();
 	});
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { causeOf } from './fault-cause.mjs';
 import { assetPolicy, securityHeaders, strictTransport } from './security-headers.mjs';
 
 /**
@@ -10,6 +11,10 @@ import { assetPolicy, securityHeaders, strictTransport } from './security-header
 
 /** Below the files a process may open on common systems. */
 const MOST_CONNECTIONS = 8_000;
+/** From one address; a meeting room, or a proxy, needs a few hundred. */
+const MOST_PER_ADDRESS = 1_000;
+/** How often time limits are looked after: the framework’s half a minute would triple them. */
+const CHECK_MILLISECONDS = 5_000;
 const HEADERS_MILLISECONDS = 10_000;
 const REQUEST_MILLISECONDS = 30_000;
 
@@ -18,10 +23,14 @@ const REQUEST_MILLISECONDS = 30_000;
  * pages and assets.
  *
  * @param {Handler} handler
- * @param {{ pagePolicies: ReadonlyMap<string, string>, isAlwaysTls: boolean }} settings
+ * @param {{ pagePolicies: ReadonlyMap<string, string>, isAlwaysTls: boolean, mostPerAddress?: number }} settings
  */
-export function createAppServer(handler, { pagePolicies, isAlwaysTls }) {
-	const server = createServer((request, response) => {
+export function createAppServer(
+	handler,
+	{ pagePolicies, isAlwaysTls, mostPerAddress = MOST_PER_ADDRESS }
+) {
+	const options = { connectionsCheckingInterval: CHECK_MILLISECONDS };
+	const server = createServer(options, (request, response) => {
 		const [address = '/'] = (request.url ?? '/').split('?');
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		response.setHeader('content-security-policy', pagePolicies.get(address) ?? assetPolicy);
@@ -36,7 +45,30 @@ export function createAppServer(handler, { pagePolicies, isAlwaysTls }) {
 	server.maxConnections = MOST_CONNECTIONS;
 	server.headersTimeout = HEADERS_MILLISECONDS;
 	server.requestTimeout = REQUEST_MILLISECONDS;
+	capPerAddress(server, mostPerAddress);
 	return server;
+}
+
+/**
+ * One machine must not take all connections; those beyond its share are closed at once.
+ *
+ * @param {import('node:http').Server} server
+ * @param {number} most
+ */
+function capPerAddress(server, most) {
+	/** @type {Map<string, number>} */
+	const counts = new Map();
+	server.on('connection', (socket) => {
+		const address = socket.remoteAddress ?? '';
+		const count = (counts.get(address) ?? 0) + 1;
+		counts.set(address, count);
+		socket.once('close', () => {
+			const left = (counts.get(address) ?? 1) - 1;
+			if (left > 0) counts.set(address, left);
+			else counts.delete(address);
+		});
+		if (count > most) socket.destroy();
+	});
 }
 
 /**
@@ -56,18 +88,7 @@ async function answer(handler, request, response) {
  */
 function refuse(response, fault) {
 	const id = randomUUID();
-	console.error(id, placeOf(fault));
+	console.error(id, causeOf(fault));
 	if (response.headersSent) response.destroy();
 	else response.writeHead(500, { 'content-type': 'text/plain' }).end(`Internal error ${id}`);
-}
-
-/**
- * Where it happened, without what it says: that may be what was sent.
- *
- * @param {unknown} fault
- */
-function placeOf(fault) {
-	if (!(fault instanceof Error)) return typeof fault;
-	const frames = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-	return [fault.name, ...frames].join('\n');
 }

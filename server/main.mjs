@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAppServer } from './create-app-server.mjs';
+import { causeOf } from './fault-cause.mjs';
 import { addressesForOthers, listen } from './listen.mjs';
 import { readPagePolicies } from './page-policies.mjs';
 
@@ -9,18 +10,17 @@ const GRACE_MILLISECONDS = 1_000;
 
 const build = new URL('../build/', import.meta.url);
 
-/** @type {{ handler: import('./create-app-server.mjs').Handler }} */
-const { handler } = await import(new URL('handler.js', build).href);
-
-const server = createAppServer(handler, {
+const server = createAppServer(await loadHandler(), {
 	pagePolicies: readPagePolicies(fileURLToPath(new URL('prerendered', build))),
-	isAlwaysTls: process.env.ORIGIN?.startsWith('https:') ?? false
+	isAlwaysTls: process.env.ORIGIN?.startsWith('https:') ?? false,
+	// Behind a proxy every connection is the proxy's.
+	...(process.env.ADDRESS_HEADER === undefined ? {} : { mostPerAddress: Infinity })
 });
 
 process.once('SIGINT', stop).once('SIGTERM', stop);
-process.on('unhandledRejection', (fault) => console.error(fault));
+process.on('unhandledRejection', (fault) => console.error(causeOf(fault)));
 process.on('uncaughtException', (fault) => {
-	console.error(fault);
+	console.error(causeOf(fault));
 	// A file of the app that cannot be opened fails one answer; nobody further in listens for that.
 	if (!isFileTrouble(fault)) process.exit(1);
 });
@@ -35,6 +35,20 @@ try {
 } catch (fault) {
 	console.error(fault instanceof Error ? fault.message : fault);
 	process.exit(1);
+}
+
+/**
+ * The app, with its store and key opened: what is wrong with them ends the start, in a sentence of its own.
+ *
+ * @returns {Promise<import('./create-app-server.mjs').Handler>}
+ */
+async function loadHandler() {
+	try {
+		return (await import(new URL('handler.js', build).href)).handler;
+	} catch (fault) {
+		console.error(fault instanceof Error && fault.name === 'ServerFault' ? fault.message : fault);
+		process.exit(1);
+	}
 }
 
 /** @param {Error} fault */

@@ -1,7 +1,15 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { defaultLocale, isLocale, type Locale } from '$lib/i18n/locale';
 import { preloadLinks } from './preload-links.server';
+import { openServices } from '$lib/server';
+import { causeOf } from '../server/fault-cause.mjs';
 import { securityHeaders } from '../server/security-headers.mjs';
+
+/** A server whose sessions cannot be opened does not start: facilitators would find out before their group. */
+export const init: ServerInit = async () => {
+	if (!building) await openServices();
+};
 
 /** Names the page's language. The headers matter where another entry than ours serves the app. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -30,13 +38,6 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	console.error(id, event.request.method, event.route.id, causeOf(error));
 	return { message, id };
 };
-
-/** Errors say what was sent, an address that cannot be read for instance. */
-function causeOf(error: unknown): string {
-	if (!(error instanceof Error)) return typeof error;
-	const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-	return [error.name, ...frames].join('\n');
-}
 
 /** By the address and not by the route, so that a page that does not exist has a language too. */
 function localeOf(path: string): Locale {

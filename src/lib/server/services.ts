@@ -1,16 +1,24 @@
 import path from 'node:path';
+import { causeOf } from '../../../server/fault-cause.mjs';
 import { LiveUpdates } from './live/live-updates';
 import { SessionLimits } from './limits/session-limits';
 import { readSessionKey } from './session-key';
 import { RoundSecrets } from './rounds/round-secrets';
 import { Rounds } from './rounds/rounds';
+import { upgradeRound } from './rounds/upgrade-round';
+import { startFaultOf } from './start-fault';
 import { openSessionStore } from './store/open-session-store';
+import { PurgeClock } from './store/purge-clock';
+import { checkKey } from './store/server-state';
+import type { SessionStore } from './store/session-store';
+import { upgradeSessions } from './store/upgrade-sessions';
 
 /** Everything the group sessions need, once per process. */
 export interface Services {
 	readonly rounds: Rounds;
 	readonly live: LiveUpdates;
 	readonly limits: SessionLimits;
+	readonly store: SessionStore;
 }
 
 const PURGE_MILLISECONDS = 10 * 60_000;
@@ -20,7 +28,11 @@ declare global {
 	var belegbarServices: Promise<Services> | undefined;
 }
 
-/** Opens database and live updates on first use; tries again when that failed. */
+/**
+ * Opens database and live updates, once; tries again when that failed.
+ *
+ * @throws ServerFault saying what the operator can do
+ */
 export async function services(): Promise<Services> {
 	globalThis.belegbarServices ??= openServices(process.env);
 	try {
@@ -32,38 +44,74 @@ export async function services(): Promise<Services> {
 }
 
 async function openServices(environment: NodeJS.ProcessEnv): Promise<Services> {
-	const { DATABASE_URL, SESSION_KEY, DATABASE_PREPARE, DATABASE_CONNECTIONS } = environment;
+	const { DATABASE_URL } = environment;
 	const dataFolder = path.resolve(environment['DATA_FOLDER'] ?? 'data');
-	const key = readSessionKey(
+	try {
+		const secrets = new RoundSecrets(keyOf(environment, dataFolder));
+		const store = await openStore(environment, dataFolder, secrets);
+		const clock = new PurgeClock(CLOCKS, await store.noteRunning(Date.now()));
+		return await serve({ store, secrets, clock, factor: limitFactor(environment) });
+	} catch (fault) {
+		throw startFaultOf(fault, { dataFolder, hasDatabaseUrl: DATABASE_URL !== undefined });
+	}
+}
+
+const CLOCKS = { wall: () => Date.now(), monotonic: () => performance.now() };
+
+function keyOf({ DATABASE_URL, SESSION_KEY }: NodeJS.ProcessEnv, dataFolder: string): Buffer {
+	return readSessionKey(
 		{
 			...(SESSION_KEY === undefined ? {} : { sessionKey: SESSION_KEY }),
 			...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL })
 		},
 		dataFolder
 	);
-	const store = await openSessionStore({
+}
+
+function openStore(
+	{ DATABASE_URL, DATABASE_PREPARE, DATABASE_CONNECTIONS }: NodeJS.ProcessEnv,
+	dataFolder: string,
+	secrets: RoundSecrets
+): Promise<SessionStore> {
+	const today = new Date().toISOString().slice(0, 10);
+	return openSessionStore({
 		dataFolder,
 		isPrepared: DATABASE_PREPARE !== 'false',
-		...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
-		...(DATABASE_CONNECTIONS === undefined ? {} : { maxConnections: Number(DATABASE_CONNECTIONS) })
+		databaseUrl: DATABASE_URL,
+		maxConnections: DATABASE_CONNECTIONS === undefined ? undefined : Number(DATABASE_CONNECTIONS),
+		prepare: async (engine) => {
+			await checkKey(engine, secrets.fingerprint());
+			await upgradeSessions(engine, (old) => upgradeRound(old, secrets, today));
+		}
 	});
-	const now = Date.now;
-	const live = new LiveUpdates({ store, now });
+}
+
+interface Parts {
+	readonly store: SessionStore;
+	readonly secrets: RoundSecrets;
+	readonly clock: PurgeClock;
+	readonly factor: number;
+}
+
+async function serve({ store, secrets, clock, factor }: Parts): Promise<Services> {
+	const live = new LiveUpdates({ store, now: Date.now });
 	const rounds = new Rounds({
 		store,
-		secrets: new RoundSecrets(key),
-		now,
+		secrets,
+		now: Date.now,
 		onChange: () => void live.ask()
 	});
-	const purging = setInterval(() => void purge(), PURGE_MILLISECONDS).unref();
 	async function purge(): Promise<void> {
-		try {
-			await store.purgeExpired(now());
-		} catch (fault) {
-			console.error('expired sessions could not be removed', nameOf(fault));
-		}
+		await store.noteRunning(clock.now());
+		const before = clock.purgeBefore();
+		if (before !== undefined) await store.purgeExpired(before);
 	}
-	void purge();
+	await purge();
+	const purging = setInterval(() => {
+		purge().catch((fault: unknown) => {
+			console.error('expired sessions could not be removed', causeOf(fault));
+		});
+	}, PURGE_MILLISECONDS).unref();
 	// The server says so itself: a listener for signals would keep a development server from ending.
 	const running: NodeJS.EventEmitter = process;
 	running.once('belegbar:stopping', () => {
@@ -72,14 +120,10 @@ async function openServices(environment: NodeJS.ProcessEnv): Promise<Services> {
 		clearInterval(purging);
 	});
 	running.once('sveltekit:shutdown', () => void store.close());
-	return { rounds, live, limits: new SessionLimits(now, limitFactor(environment)) };
+	return { rounds, live, limits: new SessionLimits(CLOCKS.monotonic, factor), store };
 }
 
 function limitFactor({ LIMIT_FACTOR }: NodeJS.ProcessEnv): number {
 	const factor = Number(LIMIT_FACTOR ?? 1);
 	return Number.isFinite(factor) && factor >= 1 ? factor : 1;
-}
-
-function nameOf(fault: unknown): string {
-	return fault instanceof Error ? fault.name : '';
 }

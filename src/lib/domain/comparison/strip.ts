@@ -15,7 +15,12 @@ export const LEAST_IN_BIN = 3;
  * least three; what is left in the middle joins the smaller neighbour. Source: methodology 4.3.
  */
 export function stripOf(scores: Iterable<number>): readonly StripBin[] {
-	const tenths = countInTenths(scores).map((count, tenth) => ({
+	return mergeTenths(countInTenths(scores));
+}
+
+/** The same from how many scores lie in each of the ten tenths. */
+export function mergeTenths(counts: readonly number[]): readonly StripBin[] {
+	const tenths = counts.map((count, tenth) => ({
 		from: tenth * 10,
 		to: tenth * 10 + 10,
 		count

@@ -27,7 +27,8 @@ export class RateLimit {
 		const { most, windowMilliseconds, now } = this.#options;
 		const window = this.#current(key);
 		if (!window || window.count < most) return 0;
-		return Math.max(1, Math.ceil((window.startedAt + windowMilliseconds - now()) / 1000));
+		const left = Math.min(windowMilliseconds, window.startedAt + windowMilliseconds - now());
+		return Math.max(1, Math.ceil(left / 1000));
 	}
 
 	count(key: string): void {

@@ -13,42 +13,49 @@ function tooMany(retryAfter: number): unknown {
 	return refusal('too-many-requests', { retryAfter });
 }
 
-test('ten wrong codes a minute are looked up from one address, and others are not held up', () => {
+test('ten wrong codes a minute are answered as such, and others are not held up', () => {
 	const clock = { now: 0 };
 	const limits = limitsAt(clock);
 	for (let i = 0; i < 10; i++) {
-		limits.checkLookup(HERE);
-		expect(limits.failedLookup(HERE, true).reason).toBe('not-found');
+		expect(limits.wrongCode(HERE).reason).toBe('not-found');
 		clock.now += 100;
 	}
-	expect(() => limits.checkLookup(HERE)).toThrow(tooMany(59));
-	expect(limits.failedLookup(HERE, true)).toEqual(tooMany(59));
-	limits.checkLookup(THERE);
+	expect(limits.wrongCode(HERE)).toEqual(tooMany(59));
+	expect(limits.wrongCode(THERE).reason).toBe('not-found');
 	clock.now = 60_000;
-	limits.checkLookup(HERE);
+	expect(limits.wrongCode(HERE).reason).toBe('not-found');
 });
 
-test('twenty wrong codes a second are looked up from all addresses together', () => {
-	const clock = { now: 0 };
-	const limits = limitsAt(clock);
-	for (let i = 0; i < 20; i++) limits.failedLookup(`192.0.2.${i}`, true);
-	expect(() => limits.checkLookup(HERE)).toThrow(tooMany(1));
-	clock.now = 1_000;
-	limits.checkLookup(HERE);
+test('whoever has an IPv6 network has one limit for all of it', () => {
+	const limits = limitsAt({ now: 0 });
+	for (let i = 0; i < 20; i++) limits.wrongSecret(`2001:db8:1:2::${i}`);
+	expect(limits.wrongSecret('2001:db8:1:2::ffff').reason).toBe('too-many-requests');
+	expect(limits.wrongSecret('2001:db8:1:3::1').reason).toBe('forbidden');
 });
 
-test('a meeting room behind one address can contribute a hundred times in ten minutes', () => {
+test('a flood into one session holds others of its address up for ten seconds at most', () => {
 	const clock = { now: 0 };
 	const limits = limitsAt(clock);
-	for (let i = 0; i < 100; i++) limits.countContribution(HERE, 'one');
-	expect(() => limits.countContribution(HERE, 'one')).toThrow(tooMany(600));
-	limits.countContribution(THERE, 'one');
+	for (let i = 0; i < 100; i++) limits.countWrite(HERE, 'one');
+	expect(() => limits.countWrite(HERE, 'one')).toThrow(tooMany(10));
+	limits.countWrite(THERE, 'one');
+	limits.countWrite(HERE, 'two');
+	clock.now = 10_000;
+	limits.countWrite(HERE, 'one');
+});
+
+test('nobody waits longer than a window, whatever the clock does', () => {
+	const clock = { now: 3_600_000 };
+	const limits = limitsAt(clock);
+	for (let i = 0; i < 10; i++) limits.wrongCode(HERE);
+	clock.now = 0;
+	expect(limits.wrongCode(HERE)).toEqual(tooMany(60));
 });
 
 test('a factor lets one address do more', () => {
 	const limits = limitsAt({ now: 0 }, 3);
 	for (let i = 0; i < 60; i++) limits.countNewSession(HERE);
-	expect(() => limits.countNewSession(HERE)).toThrow(tooMany(3600));
+	expect(() => limits.countNewSession(HERE)).toThrow(tooMany(600));
 });
 
 test('a stream that ends gives its place back, once', () => {

@@ -1,19 +1,22 @@
 import { hash, randomBytes } from 'node:crypto';
+import type { RefusalReason } from '../../session-api';
 import { Refused } from '../rounds/refused';
+import { networkOf } from './network-of';
 import { RateLimit } from './rate-limit';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
-/** Per process; a meeting room shares one address, so what a whole room needs is allowed at once. */
+/**
+ * Per process. A meeting room shares one address, so nothing counts there but what is wrong, and floods:
+ * whoever has the right secret or code is let in before anything is counted.
+ */
 const LIMITS = {
-	failedLookups: { most: 10, windowMilliseconds: MINUTE },
-	allFailedLookups: { most: 20, windowMilliseconds: SECOND },
-	contributions: { most: 100, windowMilliseconds: 10 * MINUTE },
-	withdrawals: { most: 100, windowMilliseconds: 10 * MINUTE },
-	contributionsOfSession: { most: 600, windowMilliseconds: 10 * MINUTE },
-	newSessions: { most: 20, windowMilliseconds: HOUR },
+	wrongCodes: { most: 10, windowMilliseconds: MINUTE },
+	wrongSecrets: { most: 20, windowMilliseconds: MINUTE },
+	/** A short window: whoever floods a session from a shared address holds the others up for seconds. */
+	writes: { most: 100, windowMilliseconds: 10 * SECOND },
+	newSessions: { most: 20, windowMilliseconds: 10 * MINUTE },
 	commands: { most: 240, windowMilliseconds: MINUTE }
 } as const;
 
@@ -31,50 +34,43 @@ export class SessionLimits {
 	/** Made anew with every start: addresses are never stored, not even as a hash that lasts. */
 	readonly #addressKey = randomBytes(32).toString('hex');
 
-	/** @param factor multiplies what one address may do, where many share one */
+	/**
+	 * @param now milliseconds by a clock that nobody sets
+	 * @param factor multiplies what one address may do, where many share one
+	 */
 	constructor(now: () => number, factor = 1) {
 		this.#factor = factor;
 		this.#limits = {
-			failedLookups: limit('failedLookups', now, factor),
-			allFailedLookups: limit('allFailedLookups', now, factor),
-			contributions: limit('contributions', now, factor),
-			withdrawals: limit('withdrawals', now, factor),
-			contributionsOfSession: limit('contributionsOfSession', now, factor),
+			wrongCodes: limit('wrongCodes', now, factor),
+			wrongSecrets: limit('wrongSecrets', now, factor),
+			writes: limit('writes', now, factor),
 			newSessions: limit('newSessions', now, factor),
 			commands: limit('commands', now, factor)
 		};
 	}
 
-	/** Refuses to look up a typed code from where too many failed; call before looking. */
-	checkLookup(address: string): void {
-		this.#check('failedLookups', this.#keyOf(address));
-		this.#check('allFailedLookups', EVERYBODY);
+	/** Counts a code that leads nowhere and says what to answer. */
+	wrongCode(address: string): Refused {
+		return this.#wrong('wrongCodes', address, 'not-found');
 	}
 
-	/** Counts a look-up that failed and says what to answer; of all together only typed codes count. */
-	failedLookup(address: string, isTyped: boolean): Refused {
-		const key = this.#keyOf(address);
-		const wait = this.#limits.failedLookups.waitOf(key);
-		this.#limits.failedLookups.count(key);
-		if (isTyped) this.#limits.allFailedLookups.count(EVERYBODY);
-		return wait > 0 ? new Refused('too-many-requests', wait) : new Refused('not-found');
+	/** Counts a secret that does not fit what it was sent for and says what to answer. */
+	wrongSecret(address: string): Refused {
+		return this.#wrong('wrongSecrets', address, 'forbidden');
 	}
 
-	countContribution(address: string, sessionId: string): void {
-		this.#use('contributions', this.#keyOf(address));
-		this.#use('contributionsOfSession', sessionId);
-	}
-
-	countWithdrawal(address: string): void {
-		this.#use('withdrawals', this.#keyOf(address));
+	/** Of contributions that are about to be stored; those that change nothing are not counted. */
+	countWrite(address: string, sessionId: string): void {
+		this.#use('writes', `${this.#keyOf(address)} ${sessionId}`);
 	}
 
 	countNewSession(address: string): void {
 		this.#use('newSessions', this.#keyOf(address));
 	}
 
-	countCommand(address: string): void {
-		this.#use('commands', this.#keyOf(address));
+	/** Of the one who leads the session. */
+	countCommand(sessionId: string): void {
+		this.#use('commands', sessionId);
 	}
 
 	/** Takes a place for a stream and returns how to give it back. */
@@ -102,17 +98,20 @@ export class SessionLimits {
 	}
 
 	#use(name: LimitName, key: string): void {
-		this.#check(name, key);
+		const wait = this.#limits[name].waitOf(key);
+		if (wait > 0) throw new Refused('too-many-requests', wait);
 		this.#limits[name].count(key);
 	}
 
-	#check(name: LimitName, key: string): void {
+	#wrong(name: LimitName, address: string, reason: RefusalReason): Refused {
+		const key = this.#keyOf(address);
 		const wait = this.#limits[name].waitOf(key);
-		if (wait > 0) throw new Refused('too-many-requests', wait);
+		this.#limits[name].count(key);
+		return wait > 0 ? new Refused('too-many-requests', wait) : new Refused(reason);
 	}
 
 	#keyOf(address: string): string {
-		return hash('sha256', this.#addressKey + address, 'base64');
+		return hash('sha256', this.#addressKey + networkOf(address), 'base64');
 	}
 }
 

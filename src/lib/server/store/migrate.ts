@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ServerFault } from '../server-fault';
 import { sessionMigrations } from './migrations';
 import type { SqlConnection, SqlEngine } from './sql-engine';
 import { throughRaces } from './through-races';
@@ -15,8 +16,8 @@ export async function migrate(
 	);
 	const version = await versionOf(engine);
 	if (version > migrations.length) {
-		throw new Error(
-			`The database has version ${version}; this program knows ${migrations.length}.`
+		throw new ServerFault(
+			`The database has version ${version}; this program knows ${migrations.length}. Start the newer program again.`
 		);
 	}
 	for (const [index, statements] of [...migrations.entries()].slice(version)) {

@@ -14,6 +14,8 @@ export interface StoreSettings {
 	readonly dataFolder: string;
 	readonly isPrepared?: boolean | undefined;
 	readonly maxConnections?: number | undefined;
+	/** What else is to be done before the first request; when it fails the store is not opened. */
+	readonly prepare?: ((engine: SqlEngine) => Promise<void>) | undefined;
 }
 
 const DATABASE_FILE = 'sessions.db';
@@ -23,6 +25,7 @@ export async function openSessionStore(settings: StoreSettings): Promise<Session
 	const engine = await openEngine(settings);
 	try {
 		await migrate(engine);
+		await settings.prepare?.(engine);
 	} catch (error) {
 		await engine.close();
 		throw error;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { purgeExpired } from './purge-expired';
+import { noteRunning } from './server-state';
 import { createSessionChange, findSealed } from './session-change';
 import { createLogCleaner, type LogCleaner } from './log-cleaner';
 import { parseRevisionRow, parseSessionRow, resultText, SESSION_COLUMNS } from './session-row';
@@ -47,6 +48,7 @@ export function createSessionStore(engine: SqlEngine): SessionStore {
 		findSealed: (sessionId) => findSealed(engine, sessionId),
 		changeSession: (id, now, work) => changeSession({ engine, log }, { id, now }, work),
 		listRevisions: (ids, now) => listRevisions(engine, ids, now),
+		noteRunning: (now) => noteRunning(engine, now),
 		purgeExpired: (now) => purgeExpired(engine, now),
 		close: () => {
 			log.end();

@@ -84,6 +84,8 @@ export interface SessionStore {
 	): Promise<T | undefined>;
 	/** The view revisions of those that still exist. */
 	listRevisions(ids: readonly string[], now: number): Promise<readonly SessionRevision[]>;
+	/** Notes that the server runs at this time; the time that was noted before. */
+	noteRunning(now: number): Promise<number | undefined>;
 	/** Removes what has expired; how many sessions that were. */
 	purgeExpired(now: number): Promise<number>;
 	close(): Promise<void>;

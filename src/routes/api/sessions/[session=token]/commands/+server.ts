@@ -3,10 +3,11 @@ import { commandSchema } from '$lib/session-api';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = (event) =>
-	answer(event, async ({ rounds, limits, address, token, request }) => {
+	answer(event, async ({ rounds, limits, token, request }) => {
 		const command = await readJson(request, commandSchema);
-		await rounds.requireLeader(event.params.session, token);
-		limits.countCommand(address);
-		await rounds.lead(event.params.session, token, command);
+		const { session } = event.params;
+		await rounds.requireLeader(session, token);
+		limits.countCommand(session);
+		await rounds.lead(session, token, command);
 		return done();
 	});

@@ -7,14 +7,13 @@ export const PUT: RequestHandler = (event) =>
 		const { session, contribution } = event.params;
 		const sent = await readJson(request, contributionRequestSchema);
 		await rounds.contribute(session, token, { ...sent, contributionId: contribution }, () => {
-			limits.countContribution(address, session);
+			limits.countWrite(address, session);
 		});
 		return done();
 	});
 
 export const DELETE: RequestHandler = (event) =>
-	answer(event, async ({ rounds, limits, address, token }) => {
-		limits.countWithdrawal(address);
+	answer(event, async ({ rounds, token }) => {
 		await rounds.withdraw(event.params.session, event.params.contribution, token);
 		return done();
 	});
