@@ -48,8 +48,8 @@ function paintBlock(pdf: Pdf, block: Block): void {
 				paintText(pdf, [block.isOrdered ? `${index + 1}. ` : '• ', ...item], styles.listItem)
 			);
 			return;
-		case 'key-figures':
-			return paintKeyFigures(pdf, block.items);
+		case 'headline':
+			return paintText(pdf, block.text, styles.headline, { anchor: block.id });
 		case 'figure':
 			return paintFigure(pdf, block);
 		case 'table':
@@ -97,21 +97,6 @@ function choose(pdf: Pdf, inline: Inline, { size, isBold = false, role }: TextSt
 function addressOf(inline: Inline): string | undefined {
 	const { to } = richText(inline);
 	return to?.kind === 'anchor' ? `#${to.id}` : to?.url;
-}
-
-function paintKeyFigures(
-	pdf: Pdf,
-	items: Extract<Block, { readonly kind: 'key-figures' }>['items']
-): void {
-	const [left, top, width] = [pdf.x, pdf.y, contentWidth / items.length - 14];
-	items.forEach(({ label, value, note }, index) => {
-		pdf.x = left + index * (width + 14);
-		pdf.y = top;
-		paintText(pdf, [label], styles.figureLabel, { width });
-		paintText(pdf, [value], styles.figureValue, { width });
-		paintText(pdf, [note], styles.muted, { width });
-	});
-	pdf.x = left;
 }
 
 function paintFigure(
@@ -205,7 +190,7 @@ function paintTable(pdf: Pdf, table: Extract<Block, { readonly kind: 'table' }>)
 
 function paintBox(pdf: Pdf, { title, blocks }: Extract<Block, { readonly kind: 'box' }>): void {
 	paintRule(pdf, BOX_PADDING);
-	paintText(pdf, [title], styles.boxTitle);
+	paintText(pdf, [title], styles.heading2);
 	for (const block of blocks) paintBlock(pdf, block);
 	paintRule(pdf, BOX_PADDING);
 }
@@ -217,11 +202,13 @@ function paintRule(pdf: Pdf, space: number): void {
 	pdf.lineWidth(0.5).stroke(hexPalette.grid);
 }
 
-function paintFurniture(pdf: Pdf, { header, footer }: ReportDocument): void {
+function paintFurniture(pdf: Pdf, { header, footer, pageLabel }: ReportDocument): void {
 	const { count } = pdf.bufferedPageRange();
 	for (let index = 0; index < count; index += 1) {
 		pdf.switchToPage(index);
-		const place = footer.replace('{page}', String(index + 1)).replace('{pages}', String(count));
+		const place = `${footer} ${pageLabel}`
+			.replace('{page}', String(index + 1))
+			.replace('{pages}', String(count));
 		// A text below the margin would begin a new page.
 		pdf.page.margins.bottom = 0;
 		pdf.font('regular', styles.furniture.size).fillColor(hexPalette.muted, 1);

@@ -28,7 +28,7 @@ export function renderWithPdfmake(definition: TDocumentDefinitions): Promise<Uin
 
 /** The report as pdfmake wants it. To be made anew for every PDF: pdfmake writes into it. */
 export function pdfmakeDefinition(report: ReportDocument): TDocumentDefinitions {
-	const { title, subject, author, header, footer } = report;
+	const { title, subject, author, header, footer, pageLabel } = report;
 	const furniture = look(styles.furniture);
 	return {
 		pageSize: 'A4',
@@ -38,7 +38,9 @@ export function pdfmakeDefinition(report: ReportDocument): TDocumentDefinitions 
 		defaultStyle: { font: FONT },
 		header: { text: header, ...furniture, margin: [page.left, page.headerY - 8, page.right, 0] },
 		footer: (current, total) => ({
-			text: footer.replace('{page}', String(current)).replace('{pages}', String(total)),
+			text: `${footer} ${pageLabel}`
+				.replace('{page}', String(current))
+				.replace('{pages}', String(total)),
 			...furniture,
 			margin: [page.left, 20, page.right, 0]
 		}),
@@ -60,8 +62,8 @@ function contentOf(block: Block, width: number): Content {
 			const items = block.items.map((item) => ({ text: runs(item), ...look(styles.listItem) }));
 			return block.isOrdered ? { ol: items } : { ul: items };
 		}
-		case 'key-figures':
-			return { columns: block.items.map(keyFigure), columnGap: 14 };
+		case 'headline':
+			return { text: runs(block.text), ...look(styles.headline), headlineLevel: 1 };
 		case 'figure':
 			return figure(block, width);
 		case 'table':
@@ -92,24 +94,6 @@ function runs(text: Text): Content[] {
 			...(to?.kind === 'url' ? { link: to.url } : {})
 		};
 	});
-}
-
-function keyFigure({
-	label,
-	value,
-	note
-}: {
-	label: string;
-	value: string;
-	note: string;
-}): Content {
-	return {
-		stack: [
-			{ text: label, ...look(styles.figureLabel) },
-			{ text: value, ...look(styles.figureValue) },
-			{ text: note, ...look(styles.muted) }
-		]
-	};
 }
 
 function figure(
@@ -155,7 +139,7 @@ function box(
 	width: number
 ): Content {
 	const inside = blocks.map((block) => contentOf(block, width - 2 * BOX_PADDING));
-	const heading = { text: title, ...look(styles.boxTitle), headlineLevel: level };
+	const heading = { text: title, ...look(styles.heading2), headlineLevel: level };
 	return {
 		table: { widths: [width - 2 * BOX_PADDING], body: [[{ stack: [heading, ...inside] }]] },
 		layout: {

@@ -26,6 +26,7 @@ export const hexPalette: Readonly<Record<ColourRole, string>> = {
 	accent: hex(palette.accent),
 	'accent-soft': hex(palette['accent-soft']),
 	band: hex(palette.band),
+	zone: hex(palette.zone),
 	paper: hex(palette.paper)
 };
 

@@ -31,16 +31,15 @@ const blocks: readonly Block[] = [
 		{ kind: 'paragraph', text: [text] },
 		{
 			kind: 'paragraph',
-			tone: 'quote',
+			tone: 'closing',
 			text: [{ text, isStrong: true }, ' ', { text, isMuted: true }]
 		}
 	]),
 	{ kind: 'list', isOrdered: true, items: texts.map((text) => [text]) },
 	{
-		kind: 'key-figures',
-		items: texts
-			.slice(0, 4)
-			.map((text) => ({ label: text.slice(0, 300), value: text.slice(0, 20), note: text }))
+		kind: 'headline',
+		id: 'headline',
+		text: [...texts, { text: longestWord, figure: 'claimed' }, { text: '50', figure: 'evidenced' }]
 	},
 	{
 		kind: 'box',
@@ -100,7 +99,8 @@ export function nastyDocument(): ReportDocument {
 		author: texts[5] ?? '',
 		keywords: texts,
 		header: texts.join(' '),
-		footer: `${longestWord} {page}/{pages}`,
+		footer: longestWord,
+		pageLabel: ' {page}/{pages}',
 		blocks,
 		attachment: {
 			fileName: 'böse (datei) 👩‍💻.json',

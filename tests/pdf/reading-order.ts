@@ -27,12 +27,11 @@ function partsOf(block: Block): readonly string[] {
 	switch (block.kind) {
 		case 'heading':
 			return [block.text];
+		case 'headline':
 		case 'paragraph':
 			return [plain(block.text)];
 		case 'list':
 			return block.items.flatMap((item, i) => [block.isOrdered ? `${i + 1}.` : '•', plain(item)]);
-		case 'key-figures':
-			return block.items.flatMap(({ label, value, note }) => [label, value, note]);
 		case 'figure':
 			return [
 				...block.scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),

@@ -76,7 +76,18 @@ const columns = [
 ] as const;
 
 const firstPage: readonly Block[] = [
-	{ kind: 'heading', level: 1, text: 'KI-Bereitschaft der Muster & Söhne GmbH', id: 'paper' },
+	{
+		kind: 'headline',
+		id: 'paper',
+		text: [
+			'Wir sagen ',
+			{ text: 'rund\u00a0', isMuted: true },
+			{ text: '44', figure: 'claimed' },
+			'. Zeigen können wir ',
+			{ text: '29', figure: 'evidenced' },
+			'.'
+		]
+	},
 	{
 		kind: 'paragraph',
 		tone: 'lead',
@@ -84,14 +95,6 @@ const firstPage: readonly Block[] = [
 			'Was wir über uns sagen, und was wir davon ',
 			{ text: 'zeigen', isStrong: true },
 			' können.'
-		]
-	},
-	{
-		kind: 'key-figures',
-		items: [
-			{ label: 'Gesagt', value: '44', note: 'zwischen 38 und 52, Stufe „in Arbeit“' },
-			{ label: 'Belegt', value: '29', note: 'nur was eine Quelle trägt' },
-			{ label: 'Belegquote', value: '66 %', note: '19 von 29 Antworten' }
 		]
 	},
 	{
@@ -130,6 +133,23 @@ const firstPage: readonly Block[] = [
 			{ kind: 'list', isOrdered: false, items: [['Die Kundschaft?'], ['Das Büro?']] }
 		]
 	},
+	{
+		kind: 'table',
+		title: '',
+		columns: [
+			{ title: 'Vorbereitet', share: 2, sign: 'evidenced' },
+			{ title: 'Noch nicht', share: 3, sign: 'claimed' },
+			{ title: 'wer?', share: 1, toFill: 'field' }
+		],
+		rows: [
+			[
+				{ text: ['Schulungsvideos', '\n\n', 'Protokolle'] },
+				{ text: ['Endkontrolle', { text: '\nfehlt: Wer darf was sehen?', isMuted: true }] },
+				{ text: [] }
+			]
+		],
+		hasRowHeaders: false
+	},
 	{ kind: 'writing-lines', label: 'Was wir vereinbaren', lines: 3 }
 ];
 
@@ -142,7 +162,6 @@ const restOfReport: readonly Block[] = [
 		text: ['Notizen stehen hier, wie sie eingegeben wurden.'],
 		id: 'remark'
 	},
-	{ kind: 'paragraph', tone: 'quote', text: ['„Das machen wir schon immer so.“'] },
 	{
 		kind: 'table',
 		title: 'Antworten im Bereich Daten',
@@ -163,7 +182,8 @@ export function sampleDocument(change: Partial<ReportDocument> = {}): ReportDocu
 		keywords: ['KI-Bereitschaft', 'Selbsteinschätzung'],
 		date: '2026-11-23',
 		header: 'Belegbar · Muster & Söhne GmbH · 23.11.2026 · Zwischenstand, 6 von 12',
-		footer: 'Seite {page} von {pages}',
+		footer: 'Keine Rechtsberatung',
+		pageLabel: 'Seite {page} von {pages}',
 		blocks: [...firstPage, ...restOfReport],
 		attachment: {
 			fileName: 'muster.belegbar.json',

@@ -9,6 +9,7 @@ const palette = {
 	accent: '#0e5a6d',
 	'accent-soft': '#d5e5e9',
 	band: '#ddd',
+	zone: '#eee',
 	paper: '#fff'
 };
 

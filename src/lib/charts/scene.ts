@@ -3,7 +3,8 @@
  * are roles, so that screen, dark screen and paper each give them their own value.
  */
 
-export type ColourRole = 'ink' | 'muted' | 'grid' | 'accent' | 'accent-soft' | 'band' | 'paper';
+export type ColourRole =
+	'ink' | 'muted' | 'grid' | 'accent' | 'accent-soft' | 'band' | 'zone' | 'paper';
 
 export interface Stroke {
 	readonly role: ColourRole;

@@ -18,15 +18,16 @@ import {
 	plain,
 	report,
 	tableTitled,
-	instruments,
-	words
+	instruments
 } from './testing/sample-report';
+import type { ReportDocument } from './report-document';
 
 test('the meeting paper stands first and alone, then the rest in the order of the method', () => {
-	expect(headings(report(), 1)).toEqual(['Gesagt und belegt']);
+	expect(report().blocks[0]?.kind).toBe('headline');
+	expect(headings(report(), 1)).toEqual([]);
 	expect(headings(report(), 2)).toEqual([
 		'Drei nächste Schritte',
-		'Wofür KI schon frei ist und was noch fehlt',
+		'Wofür ist KI vorbereitet?',
 		'Ergebnis je Bereich',
 		'KI-Anwendungen und ihre Voraussetzungen',
 		'Lücken in der Dokumentation',
@@ -42,37 +43,70 @@ test('the meeting paper stands first and alone, then the rest in the order of th
 
 test('the sample company reads as example E20: 44 said, 37 shown', () => {
 	const rows = tableTitled(report(), 'Werte je Bereich, 0 bis 100');
-	expect(rows.at(-1)).toEqual([
-		...['Gesamtwert', '44', '37', '42 bis 45', '–', 'Aufgeschrieben', '10 von 26']
-	]);
-	expect(rows[0]?.slice(0, 5)).toEqual(['Prozesse', '44', '34', 'keine', '60']);
-	expect(allText(report())).toContain('Größte Lücke zwischen gesagt und belegt: Prozesse');
+	expect(rows.at(-1)).toEqual([...['Gesamtwert', '44', '37', '42 bis 45', '–', '10 von 26']]);
+	expect(rows[0]?.slice(0, 5)).toEqual(['Prozesse', '44', '34', '–', '60']);
+	expect(allText(report())).toContain('Wir sagen 44. Zeigen können wir 37.');
+	expect(allText(report())).toContain('liegt beides in den Bereichen Prozesse und Daten.');
 });
 
-test('every next step quotes its answer and its goal and names its basis', () => {
+function stepsOf(document: ReportDocument): readonly string[] {
+	const table = document.blocks.find(
+		(block) => block.kind === 'table' && block.columns.some(({ title }) => title === 'Schritt')
+	);
+	return table?.kind === 'table' ? table.rows.map((row) => plain(row[1]?.text ?? [])) : [];
+}
+
+test('every next step names its question, what to do, what counts as evidence, and leaves room for who and when', () => {
 	const { nextSteps } = scoreAssessment(currentCatalogue, sampleCompany('de'), SAMPLE_DAY);
-	const list = report().blocks.find((block) => block.kind === 'list' && block.isOrdered);
-	if (list?.kind !== 'list') throw new Error('the steps are a numbered list');
-	expect(list.items).toHaveLength(nextSteps.length);
-	nextSteps.forEach(({ question, from, to }, i) => {
-		const text = plain(list.items[i] ?? []);
-		expect(text).toContain(`Grundlage: ${question.id}; Quelle: `);
-		const quoted = [from, to].map((level) =>
-			words.de.quoted(instruments.de.level(question.id, level))
+	const steps = stepsOf(report());
+	expect(steps).toHaveLength(nextSteps.length);
+	nextSteps.forEach(({ question }, i) => {
+		expect(steps[i]).toContain(`(${question.id})`);
+		expect(steps[i]).toContain(
+			`Als Beleg taugt: ${instruments.de.question(question.id, 'evidence')}`
 		);
-		expect(quoted.some((quote) => text.includes(quote))).toBe(true);
 	});
+	expect(steps[0]).toContain('Als Nächstes: „Rechte sind nach Aufgabe vergeben');
+	expect(steps[1]).toContain('Eine Quelle nennen.');
+	const fields = report().blocks.flatMap((block) =>
+		block.kind === 'table' ? block.columns.filter(({ toFill }) => toFill === 'field') : []
+	);
+	expect(fields.map(({ title }) => title)).toEqual(expect.arrayContaining(['wer?', 'bis wann?']));
 });
 
-test('what is said but not shown is grouped by what has to be done', () => {
-	const document = report();
-	function ids(title: string) {
-		return tableTitled(document, title).map(([cell]) => cell?.slice(0, 5));
+test('no step names a goal worse than what the reader says', () => {
+	fc.assert(
+		fc.property(assessments, (assessment) => {
+			const { nextSteps } = scoreAssessment(currentCatalogue, assessment, SAMPLE_DAY);
+			const steps = stepsOf(report({ assessment, options: { extent: 'short' } }));
+			nextSteps.forEach(({ question, answer }, i) => {
+				if (answer.kind !== 'level') return;
+				for (let level = 0; level <= answer.level; level++) {
+					expect(steps[i]).not.toContain(instruments.de.level(question.id, level));
+				}
+			});
+		}),
+		{ numRuns: 200 }
+	);
+});
+
+test('what is said but not shown is listed by what has to be done, with room for who and when', () => {
+	const table = report().blocks.find(
+		(block) => block.kind === 'table' && block.columns[1]?.title === 'Was zu tun ist'
+	);
+	if (table?.kind !== 'table') throw new Error('the gaps are a table');
+	function ids(todo: string) {
+		const rows = table?.kind === 'table' ? table.rows : [];
+		return rows
+			.filter(([, cell]) => plain(cell?.text ?? []).startsWith(`${todo}. `))
+			.map(([cell]) => plain(cell?.text ?? []).slice(0, 5));
 	}
 	expect(ids('Eine Quelle nennen')).toEqual(['PR-01', 'PR-07', 'DA-01', 'DA-07', 'DO-01', 'SO-04']);
 	expect(ids('Die Quelle öffnen und nachsehen')).toEqual(['DA-06', 'DO-06', 'ME-03']);
 	expect(ids('Den Inhalt prüfen und das Datum festhalten')).toEqual(['DA-03', 'ME-06', 'SO-06']);
 	expect(ids('Jemand Neues dafür benennen')).toEqual(['PR-02', 'DA-02', 'DO-02', 'SO-05']);
+	expect(table.rows).toHaveLength(16);
+	expect(table.columns.slice(2).map(({ toFill }) => toFill)).toEqual(['field', 'field']);
 });
 
 test('a half-finished check says so at the top of every page', () => {
@@ -201,7 +235,9 @@ test('a long note stands whole with its answer, and cut short on the to-do list'
 	const evidence = { state: 'named', opened: false, owner: 'active', note } as const;
 	const assessment = blank('full', { 'PR-01': { level: 2, evidence } });
 	const document = report({ assessment });
-	const [[, todo = ''] = []] = tableTitled(document, 'Die Quelle öffnen und nachsehen');
+	const todo = allText(document)
+		.split('\n')
+		.find((line) => line.startsWith('Die Quelle öffnen und nachsehen. '));
 	expect(todo).toMatch(/Notiz: Anfang (?:Mitte )+…$/);
 	expect(allText(document)).toContain(note);
 });

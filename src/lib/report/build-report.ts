@@ -26,8 +26,9 @@ export function buildReport(input: ReportInput): ReportDocument {
 		author: assessment.name ?? words.author,
 		keywords: words.keywords,
 		date: today,
-		header: header(context, title),
-		footer: footer(context),
+		header: header(context),
+		footer: words.footer,
+		pageLabel: words.pageOf,
 		blocks: blocks(context),
 		...attachment(context)
 	};
@@ -48,19 +49,12 @@ function blocks(context: ReportContext): readonly Block[] {
 	];
 }
 
-function header(
-	{ assessment, words, progress, today, locale }: ReportContext,
-	title: string
-): string {
+function header({ assessment, words, progress, today, locale }: ReportContext): string {
 	const { answered, total, isComplete } = progress;
 	const state = isComplete ? undefined : words.interim(answered, total);
-	const parts = [title, assessment.name, formatDate(today, locale), state];
+	const scope = `${words.scopes[assessment.scope]}, ${words.questions(total)}`;
+	const parts = [state, assessment.name, scope, formatDate(today, locale)];
 	return parts.filter(Boolean).join(' · ');
-}
-
-function footer({ words, catalogue }: ReportContext): string {
-	const version = words.catalogueVersion(catalogue.id, catalogue.version);
-	return [words.product, version, words.noAdvice, words.pageOf].join(' · ');
 }
 
 function attachment({

@@ -1,65 +1,60 @@
 import type { ChartFrame } from '../charts/scenes/chart-words';
 import { dimensionBars } from '../charts/scenes/dimension-bars';
-import { overview } from '../charts/scenes/overview';
+import { nestedBars, type NestedRow } from '../charts/scenes/nested-bars';
 import { questionStrip } from '../charts/scenes/question-strip';
 import { radar } from '../charts/scenes/radar';
-import type { DimensionRow, Range, ScoredAnswer } from '../domain';
+import type { DimensionRow, ScoredAnswer } from '../domain';
 import type { ReportContext } from './report-context';
 import type { Block } from './report-document';
-import { isOpenRange, pointText, rangeText, scoreText, soundCount } from './wording';
+import { isOpenRange, isQuick, plainScore, pointText, rangeText, scoreText } from './wording';
 
 /** The charts of the report, with the words that say what they show. */
 
 /** Printed width in points. */
-const WIDTH = 470;
+const WIDTH = 493;
 
-/** Said and shown as one picture: the overall figures and the bars they are made of. */
+/** Said and shown of everything on one scale: the overall figure and the areas it is made of. */
 export function overviewFigure(context: ReportContext): Block {
-	const { rows, words, score } = context;
-	const { overall, level, evidencedLevel } = score;
-	const claimed = pointText(context, overall.claimed?.value ?? null);
-	const evidenced = pointText(context, overall.evidenced?.value ?? null);
-	const figures = {
-		claimed: {
-			label: words.meeting.claimed,
-			value: overall.claimed ? claimed : '–',
-			unit: overall.claimed ? words.meeting.ofHundred : '',
-			note: figureNote(context, level, overall.claimedRange)
-		},
-		evidenced: {
-			label: words.meeting.evidenced,
-			value: overall.evidenced ? evidenced : '–',
-			unit: overall.evidenced ? words.meeting.ofHundred : '',
-			note: [figureNote(context, evidencedLevel, overall.evidencedRange), soundNote(context)]
-				.filter(Boolean)
-				.join(words.separator)
-		}
+	const { rows, words, score, catalogue, instrument } = context;
+	const { claimed, evidenced, claimedRange } = score.overall;
+	const total: NestedRow = {
+		name: words.result.overall,
+		claimed: claimed?.value ?? null,
+		evidenced: evidenced?.value ?? null,
+		range: claimedRange,
+		gutFeeling: null,
+		isTotal: true
 	};
-	const bars = rows.map((row) => ({ ...row, levelName: null, gutFeeling: null }));
+	const zones = catalogue.maturityLevels.map(({ id, minScore }) => ({
+		name: instrument.maturity(id),
+		from: minScore
+	}));
+	const frame = {
+		...chartFrame(context),
+		width: WIDTH,
+		formatScore: (value: number) => plainScore(context, value)
+	};
+	const [said, shown] = [claimed, evidenced].map((point) =>
+		pointText(context, point?.value ?? null)
+	);
 	return {
 		kind: 'figure',
-		scene: overview({ ...figures, rows: bars }, chartFrame(context)),
-		alt: `${words.meeting.overallAlt(claimed, evidenced)} ${barsAlt(context)}`
+		scene: nestedBars([total, ...rows], zones, frame),
+		alt: `${words.meeting.overallAlt(said ?? '', shown ?? '')} ${barsAlt(context)}`,
+		caption: nestedCaption(context)
 	};
 }
 
-/** The level in words, and the range where there is one. */
-function figureNote(
-	context: ReportContext,
-	reached: ReportContext['score']['level'],
-	range: Range | null
-): string {
-	const { words } = context;
-	const parts = [
-		reached && context.instrument.maturity(reached.level.id),
-		range && isOpenRange(context, range) && words.meeting.range(rangeText(context, range))
-	];
-	return parts.filter(Boolean).join(words.separator) || words.noPoint;
-}
-
-function soundNote({ words, answers }: ReportContext): string {
-	const { needed, sound } = soundCount(answers);
-	return needed === 0 ? '' : words.meeting.sound(sound, needed);
+/** Explains only the signs that are drawn. */
+function nestedCaption(context: ReportContext): string {
+	const { rows, words, score } = context;
+	const { rounded, bars, range, gut } = words.result.nestedCaption;
+	const ranges = [score.overall.claimedRange, ...rows.map((row) => row.range)];
+	const hasRange = ranges.some((own) => own !== null && isOpenRange(context, own));
+	const hasGut = rows.some(({ gutFeeling }) => gutFeeling !== null);
+	return [isQuick(context) ? rounded : '', bars, hasRange ? range : '', hasGut ? gut : '']
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** Bars per dimension with range, level and gut feeling. */

@@ -11,6 +11,7 @@ export const paperPalette: Palette = {
 	accent: '#0e5a6d',
 	'accent-soft': '#d5e5e9',
 	band: '#e0dbcd',
+	zone: '#f3f0e7',
 	paper: '#ffffff'
 };
 

@@ -15,6 +15,8 @@ export type Inline =
 			/** Text in another language than the report, for instance the user's own notes. */
 			readonly isMuted?: boolean;
 			readonly to?: LinkTarget;
+			/** One of the two figures of a result; in a headline claimed is set in outline, evidenced filled. */
+			readonly figure?: 'claimed' | 'evidenced';
 	  };
 
 export type Text = readonly Inline[];
@@ -24,6 +26,10 @@ export interface TableColumn {
 	/** Share of the table's width, relative to the other columns. */
 	readonly share: number;
 	readonly align?: 'left' | 'right';
+	/** Drawn before the title: filled, outlined, or dotted for what is not known. */
+	readonly sign?: 'evidenced' | 'claimed' | 'open';
+	/** To be filled in by hand: a ruled field, or lines to write on. */
+	readonly toFill?: 'field' | 'lines';
 }
 
 export interface TableCell {
@@ -40,21 +46,18 @@ export type Block =
 			readonly id: string;
 	  }
 	| {
+			/** The result as one sentence, large; takes the place of the first heading. */
+			readonly kind: 'headline';
+			readonly text: Text;
+			readonly id: string;
+	  }
+	| {
 			readonly kind: 'paragraph';
 			readonly text: Text;
-			readonly tone?: 'normal' | 'lead' | 'small' | 'muted' | 'quote' | 'closing';
+			readonly tone?: 'normal' | 'lead' | 'small' | 'muted' | 'closing';
 			readonly id?: string;
 	  }
 	| { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Text[] }
-	| {
-			/** Two to four large figures side by side. */
-			readonly kind: 'key-figures';
-			readonly items: readonly {
-				readonly label: string;
-				readonly value: string;
-				readonly note: string;
-			}[];
-	  }
 	| {
 			readonly kind: 'figure';
 			readonly scene: Scene;
@@ -94,8 +97,10 @@ export interface ReportDocument {
 	readonly date: string;
 	/** Printed small at the top of every page; says "Zwischenstand" for a half-finished assessment. */
 	readonly header: string;
-	/** Printed at the bottom of every page; `{page}` and `{pages}` are filled in. */
+	/** Printed small at the bottom of every page. */
 	readonly footer: string;
+	/** Printed at the end of the footer; `{page}` and `{pages}` are filled in. */
+	readonly pageLabel: string;
 	readonly blocks: readonly Block[];
 	/** The assessment the report was made from, inside the file. */
 	readonly attachment?: {
@@ -107,7 +112,7 @@ export interface ReportDocument {
 
 /** The ids links can lead to, in order. */
 export function anchorsIn(block: Block): readonly string[] {
-	if (block.kind === 'heading') return [block.id];
+	if (block.kind === 'heading' || block.kind === 'headline') return [block.id];
 	if (block.kind === 'paragraph') return block.id === undefined ? [] : [block.id];
 	if (block.kind === 'box') return block.blocks.flatMap(anchorsIn);
 	if (block.kind !== 'table') return [];

@@ -1,6 +1,6 @@
 import type { LevelAnswer, Question, Range, ScoredAnswer } from '../domain';
 import { formatRoundedScore, formatScore } from '../i18n/format';
-import type { Inline, Text } from './report-document';
+import type { Inline } from './report-document';
 import type { ReportContext } from './report-context';
 
 /** Phrases that several sections share. Ids of blocks and the links to them are made only here. */
@@ -11,6 +11,17 @@ type Context = Pick<ReportContext, 'words' | 'locale' | 'assessment'>;
 export function scoreText({ assessment, words, locale }: Context, score: number): string {
 	if (assessment.scope === 'full') return formatScore(score, locale);
 	return words.about(formatRoundedScore(score, locale));
+}
+
+/** The score without the word „rund“, for where that is said once. */
+export function plainScore(context: Context, score: number): string {
+	return isQuick(context)
+		? formatRoundedScore(score, context.locale)
+		: formatScore(score, context.locale);
+}
+
+export function isQuick({ assessment }: Pick<Context, 'assessment'>): boolean {
+	return assessment.scope === 'quick';
 }
 
 /** The score, or that there is none yet. */
@@ -48,29 +59,13 @@ export function answerLink(context: ReportContext, questionId: string, text = qu
 	return { text, to: { kind: 'anchor', id: answerAnchor(questionId) } };
 }
 
-/** What a source's title explains in brackets at its end; the list of sources has it in full. */
-const TRAILING_REMARK = /\s*\([^()]*\)$/;
 /** „Abs. 1“ at the end of one line and the beginning of the next is read wrongly. */
-const NUMBERED = /(?<=\b(?:Art\.|Abs\.|Nr\.|Satz|Abschnitt|Kapitel|clause|Chapter)) (?=[\dIVX])/g;
+const NUMBERED = /\b(Art\.|Abs\.|Nr\.|Satz|Abschnitt|Kapitel|clause|Chapter) (?=[\dIVX])/g;
 
-export function sourceLink(context: ReportContext, sourceId: string, isShort = false): Inline {
-	const title = context.instrument.source(sourceId).replace(NUMBERED, '\u00a0');
-	const text = isShort ? title.replace(TRAILING_REMARK, '') : title;
+export function sourceLink(context: ReportContext, sourceId: string): Inline {
+	const text = context.instrument.source(sourceId).replace(NUMBERED, '$1\u00a0');
 	if (!context.printedSources.has(sourceId)) return text;
 	return { text, to: { kind: 'anchor', id: sourceAnchor(sourceId) } };
-}
-
-/** „Grundlage: DO-02; Quelle: … u. a.“: on what a recommendation rests. */
-export function referenceText(
-	context: ReportContext,
-	{ id, sources }: Pick<Question, 'id' | 'sources'>
-): Text {
-	const { words } = context;
-	const basis = [words.basis, answerLink(context, id)];
-	const [source, ...others] = sources;
-	if (source === undefined) return basis;
-	const title = sourceLink(context, source, true);
-	return [...basis, `; ${words.source}`, title, others.length > 0 ? words.andOthers : ''];
 }
 
 /** Inlines with something between them. */

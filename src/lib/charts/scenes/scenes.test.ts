@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 import { textFaults, wordsOf } from '../testing/scene-texts';
 import type { ChartFrame, ChartRow } from './chart-words';
 import { dimensionBars } from './dimension-bars';
-import { overview } from './overview';
+import { nestedBars } from './nested-bars';
 import { questionStrip, type StripFrame, type StripRow } from './question-strip';
 import { radar } from './radar';
 
@@ -71,20 +71,22 @@ const chartRow: fc.Arbitrary<ChartRow> = fc
 		return { name, range, gutFeeling, claimed, evidenced, levelName };
 	});
 
-function drawOverview(rows: readonly ChartRow[], frame: ChartFrame): Scene {
-	const claimed = {
-		label: 'Gesagt',
-		value: 'rund 100',
-		unit: 'von 100',
-		note: 'Aufgeschrieben · Spanne 42 bis 45'
-	};
-	return overview({ claimed, evidenced: { ...claimed, label: 'Belegt' }, rows }, frame);
+const zones = [
+	{ name: 'Offen', from: 0 },
+	{ name: 'Im Kopf', from: 12.5 },
+	{ name: 'Aufgeschrieben', from: 37.5 },
+	{ name: 'Ein sehr langer Name einer Stufe', from: 62.5 },
+	{ name: 'Gesteuert', from: 87.5 }
+];
+
+function drawNested(rows: readonly ChartRow[], frame: ChartFrame): Scene {
+	return nestedBars(rows, zones, frame);
 }
 
 test.each([
 	['bars', dimensionBars],
 	['radar', radar],
-	['overview', drawOverview]
+	['nested bars', drawNested]
 ])('in the %s no text ever touches another or leaves the drawing', (_, draw) => {
 	fc.assert(
 		fc.property(fc.array(chartRow, { minLength: 1, maxLength: 9 }), (rows) => {
@@ -194,4 +196,35 @@ test('the strip tells unknown, not applicable and open apart by signs, not by co
 	expect(wordsOf(scene).filter((text) => text === '–')).toHaveLength(2);
 	const dashed = scene.shapes.filter((shape) => shape.kind === 'rect' && shape.stroke?.dash);
 	expect(dashed).toHaveLength(2);
+});
+
+test('a nested bar is outlined as long as claimed and filled as far as evidenced, whatever the scores', () => {
+	fc.assert(
+		fc.property(score, score, (a, b) => {
+			const [evidenced = 0, claimed = 0] = [a, b].toSorted((one, other) => one - other);
+			const { shapes } = drawNested([row({ claimed, evidenced, gutFeeling: null })], frame);
+			const rects = shapes.filter((shape) => shape.kind === 'rect').slice(4);
+			const outlined = rects.find(({ stroke }) => stroke);
+			const filled = rects.find(({ fill }) => fill === 'accent');
+			expect(outlined?.x).toBe(filled?.x ?? outlined?.x);
+			expect((filled?.width ?? 0) * claimed).toBeCloseTo((outlined?.width ?? 0) * evidenced, 4);
+		})
+	);
+});
+
+test('the range stands at what is claimed only, the gut feeling above, each only where there is one', () => {
+	function dotted(changes: Partial<ChartRow>): number {
+		const { shapes } = drawNested([row(changes)], frame);
+		return shapes.filter((shape) => shape.kind !== 'text' && shape.stroke?.dash).length;
+	}
+	expect(dotted({ range: { low: 44, high: 44 } })).toBe(0);
+	expect(dotted({ range: { low: 30, high: 62 } })).toBe(1);
+	expect(
+		wordsOf(
+			drawNested([row({ claimed: null, evidenced: null, range: { low: 20, high: 70 } })], frame)
+		)
+	).toContain('20 bis 70');
+	expect(wordsOf(drawNested([row()], frame))).toEqual(
+		expect.arrayContaining(['Offen', 'Im Kopf', 'Aufgeschrieben', 'Gesteuert', '44', '34'])
+	);
 });

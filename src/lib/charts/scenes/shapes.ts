@@ -13,7 +13,7 @@ type TextStyle = Omit<TextShape, 'kind' | 'text' | 'x' | 'y' | 'size'>;
 
 /** „gesagt“: outlined, without a fill. */
 export function claimedBox({ x, y, width, height }: Box): Shape {
-	return { kind: 'rect', x, y, width, height, stroke: { role: 'ink', width: 1 } };
+	return { kind: 'rect', x, y, width, height, stroke: { role: 'accent', width: 1.1 } };
 }
 
 /** „belegt“: filled. */

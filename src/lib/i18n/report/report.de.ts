@@ -9,6 +9,8 @@ export const reportDe = {
 	interim: (answered: number, total: number) => `Zwischenstand, ${answered} von ${total}`,
 	pageOf: 'Seite {page} von {pages}',
 	noAdvice: 'keine Rechtsberatung',
+	footer:
+		'Selbstauskunft, keine Rechtsberatung. Werte gelten nur für diesen Betrieb und diesen Tag.',
 	catalogueVersion: (id: string, version: string) => `Katalog ${id} ${version}`,
 	attachment: 'Die Antworten dieses Berichts; Belegbar kann sie wieder öffnen',
 
@@ -20,48 +22,48 @@ export const reportDe = {
 	notApplicable: 'trifft nicht zu',
 	unanswered: 'noch offen',
 	noPoint: 'noch kein Wert',
-	none: 'keine',
 	/** Stays at the end of a line. */
 	separator: '\u00a0· ',
-	andOthers: ' u. a.',
+	/** Between what is noted of a source; reads well at the end of a line. */
+	factSeparator: '; ',
 	about: (score: string) => `rund ${score}`,
+	aboutWord: 'rund',
 	fromTo: (low: string, high: string) => `${low} bis ${high}`,
 	/** Quotation marks inside become single ones. */
 	quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
 	question: (id: string, short: string) => `${id} ${short}`,
 	named: (short: string, id: string) => `${short}\u00a0(${id})`,
 	levelOf: (level: number, highest: number) => `Stufe\u00a0${level}\u00a0von\u00a0${highest}`,
-	basis: 'Grundlage: ',
 	basisTitle: 'Grundlage',
 	source: 'Quelle: ',
 	chartEmpty: 'Hier ist noch nichts zu zeichnen.',
 
 	meeting: {
-		heading: 'Gesagt und belegt',
-		title: 'Blatt für die Runde',
-		claimed: 'Gesagt',
-		evidenced: 'Belegt',
-		ofHundred: 'von 100',
-		range: (range: string) => `Spanne ${range}`,
+		weSay: 'Wir sagen',
+		weCanShow: 'Zeigen können wir',
+		noFigure: 'Noch kein Gesamtwert.',
 		overallAlt: (claimed: string, evidenced: string) =>
 			`Gesamtwert gesagt ${claimed}, belegt ${evidenced}.`,
 		reading: 'Gesagt: alle Antworten. Belegt: nur, was eine Quelle trägt, die jemand geöffnet hat.',
-		strongest: 'Stärkster Punkt: ',
-		widestGap: 'Größte Lücke zwischen gesagt und belegt: ',
-		weakest: 'Schwächste Stelle: ',
-		sound: (sound: number, needed: number) => `${sound} von ${needed} Quellen tragen`,
-		both: (name: string, claimed: string, evidenced: string) =>
-			`${name} (gesagt ${claimed}, belegt ${evidenced})`,
-		equal: 'Alle Bereiche liegen gleichauf.',
+		widestGap: (count: number): string =>
+			`Am weitesten auseinander liegt beides ${count === 1 ? 'im Bereich' : 'in den Bereichen'} `,
+		sameGap: 'In allen Bereichen liegt beides gleich weit auseinander.',
 		noGap: 'Gesagt und belegt fallen überall zusammen.',
 		onlyRanges: 'Noch zeigt kein Bereich einen Wert. Die Spannen zeigen, was möglich ist.',
-		gatesTitle: 'Wofür KI schon frei ist und was noch fehlt',
-		gateStatuses: { free: 'Frei', nearly: 'Knapp', open: 'Offen', blocked: 'Noch nicht' },
-		noneFree: 'noch keine.',
-		missing: 'Es fehlt: ',
+		soundAnswers: (sound: number, needed: number): string =>
+			`Voll belegt: ${sound} von ${needed} ${needed === 1 ? 'Antwort, die einen Beleg braucht' : 'Antworten, die einen Beleg brauchen'}.`,
+		uses: {
+			title: 'Wofür ist KI vorbereitet?',
+			prepared: 'Vorbereitet',
+			notYet: 'Noch nicht',
+			open: 'Noch offen',
+			noneHere: '–',
+			missing: 'fehlt: ',
+			unclear: 'ungeklärt: ',
+			onlyInFull: 'Einen Teil fragt nur der ganze Check.',
+			claimedSuffices: 'hier genügt Gesagtes'
+		},
 		andMore: (count: number) => `${count} weitere`,
-		unclear: 'Ungeklärt: ',
-		onlyInFull: 'Einen Teil der Fragen dazu stellt nur der ganze Check.',
 		questionToGroup: 'Eine Frage an die Runde',
 		honestExperience: 'Eine ehrliche Erfahrung'
 	},
@@ -70,12 +72,10 @@ export const reportDe = {
 		title: (count: number): string => (count === 3 ? 'Drei nächste Schritte' : 'Nächste Schritte'),
 		noneYet: 'Nächste Schritte entstehen aus Ihren Antworten.',
 		none: 'Alles Beantwortete ist gelebt und belegt. Zurzeit gibt es keinen nächsten Schritt.',
-		today: (answer: string, goal: string) => `Heute: ${answer}\nZiel: ${goal}`,
-		said: (answer: string, goal: string) =>
-			`Gesagt, aber noch nicht belegt: ${answer}\nZiel, mit Quelle: ${goal}`,
-		onlySource: (answer: string, suitable: string) =>
-			`Gesagt, aber noch nicht belegt: ${answer}\nZiel: genau das zeigen können. Geeignete Quelle: ${suitable}.`,
-		unknown: (goal: string) => `Heute: weiß nicht. Erst nachfragen.\nZiel, mindestens: ${goal}`
+		columns: { number: 'Nr.', step: 'Schritt', who: 'wer?', until: 'bis wann?' },
+		reach: (goal: string) => `Als Nächstes: ${goal}`,
+		unknown: (goal: string) => `Erst nachfragen. Mindestens: ${goal}`,
+		evidence: (suitable: string) => `Als Beleg taugt: ${suitable}`
 	},
 
 	gates: {
@@ -96,6 +96,13 @@ export const reportDe = {
 			`${name} gesagt ${claimed}, belegt ${evidenced}`,
 		rowAltRange: (name: string, range: string) => `${name} noch ohne Wert, möglich ${range}`,
 		rowAltNone: (name: string) => `${name} trifft nicht zu`,
+		nestedCaption: {
+			rounded: 'Auf fünf gerundet.',
+			bars: 'Umrandet: gesagt. Gefüllt: davon belegt.',
+			range:
+				'Punktlinie: so weit kann „gesagt“ reichen, weil Antworten fehlen oder „weiß nicht“ lauten.',
+			gut: 'Raute: das Bauchgefühl vor der ersten Frage.'
+		},
 		gutCaption: 'Umrandet: gesagt. Gefüllt: belegt. Raute: das Bauchgefühl vor der ersten Frage.',
 		caption: 'Umrandet: gesagt. Gefüllt: belegt.',
 		gutFurthest: (name: string, feeling: string, claimed: string) =>
@@ -104,7 +111,6 @@ export const reportDe = {
 		table: 'Werte je Bereich, 0 bis 100',
 		columns: {
 			dimension: 'Bereich',
-			level: 'Stufe nach Gesagtem',
 			sound: 'Quellen, die tragen'
 		},
 		soundOf: (sound: number, needed: number) => `${sound} von ${needed}`,
@@ -144,7 +150,7 @@ export const reportDe = {
 			review: 'Den Inhalt prüfen und das Datum festhalten',
 			owner: 'Jemand Neues dafür benennen'
 		},
-		columns: { question: 'Frage', source: 'Quelle', todo: 'Wer macht es, bis wann?' },
+		columns: { question: 'Frage', todo: 'Was zu tun ist' },
 		suitable: (text: string) => `Geeignet: ${text}`
 	},
 
@@ -200,6 +206,7 @@ export const reportDe = {
 		low: 'Spanne, unten',
 		high: 'Spanne, oben',
 		overallTitle: 'Gesamtwert',
+		of: { claimed: 'Gesagt', evidenced: 'Belegt' },
 		overall: (formula: string, mean: string) =>
 			`Durchschnitt der Bereiche: ${mean}. Mit der schwächsten Stelle: ${formula}.`,
 		shown: (score: string) => `Angezeigt: ${score}.`,

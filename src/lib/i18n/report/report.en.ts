@@ -9,6 +9,7 @@ export const reportEn: ReportWords = {
 	questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
 	interim: (answered, total) => `Interim result, ${answered} of ${total}`,
 	pageOf: 'Page {page} of {pages}',
+	footer: 'A self-assessment, no legal advice. Its figures hold for this company on this day only.',
 	noAdvice: 'not legal advice',
 	catalogueVersion: (id, version) => `Catalogue ${id} ${version}`,
 	attachment: 'The answers of this report; Belegbar can open them again',
@@ -21,44 +22,45 @@ export const reportEn: ReportWords = {
 	notApplicable: 'does not apply',
 	unanswered: 'still open',
 	noPoint: 'no figure yet',
-	none: 'none',
 	separator: '\u00a0· ',
-	andOthers: ' and others',
+	/** Between what is noted of a source; reads well at the end of a line. */
+	factSeparator: '; ',
 	about: (score) => `about ${score}`,
+	aboutWord: 'about',
 	fromTo: (low, high) => `${low} to ${high}`,
 	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 	question: (id, short) => `${id} ${short}`,
 	named: (short, id) => `${short}\u00a0(${id})`,
 	levelOf: (level, highest) => `Level\u00a0${level}\u00a0of\u00a0${highest}`,
-	basis: 'Basis: ',
 	basisTitle: 'Basis',
 	source: 'Source: ',
 	chartEmpty: 'There is nothing to draw here yet.',
 
 	meeting: {
-		heading: 'Said and shown',
-		title: 'Meeting paper',
-		claimed: 'Said',
-		evidenced: 'Shown',
-		ofHundred: 'of 100',
-		range: (range) => `range ${range}`,
+		weSay: 'We say',
+		weCanShow: 'We can show',
+		noFigure: 'No overall figure yet.',
 		overallAlt: (claimed, evidenced) => `Overall said ${claimed}, shown ${evidenced}.`,
 		reading: 'Said: all answers. Shown: only what is carried by a source somebody has opened.',
-		strongest: 'Strongest point: ',
-		widestGap: 'Biggest gap between said and shown: ',
-		weakest: 'Weakest spot: ',
-		sound: (sound, needed) => `${sound} of ${needed} sources hold`,
-		both: (name, claimed, evidenced) => `${name} (said ${claimed}, shown ${evidenced})`,
-		equal: 'All areas are level.',
+		widestGap: (count) =>
+			`The two are furthest apart in ${count === 1 ? 'the area' : 'the areas'} `,
+		sameGap: 'The two are equally far apart in every area.',
 		noGap: 'What is said and what is shown agree everywhere.',
 		onlyRanges: 'No area has a figure yet. The ranges show what is possible.',
-		gatesTitle: 'Which AI uses are free, and what is missing',
-		gateStatuses: { free: 'Free', nearly: 'Nearly', open: 'Open', blocked: 'Not yet' },
-		noneFree: 'none yet.',
-		missing: 'Missing: ',
+		soundAnswers: (sound, needed) =>
+			`Shown in full: ${sound} of ${needed} ${needed === 1 ? 'answer that needs a source' : 'answers that need a source'}.`,
+		uses: {
+			title: 'Which AI uses are we ready for?',
+			prepared: 'Ready',
+			notYet: 'Not yet',
+			open: 'Still open',
+			noneHere: '–',
+			missing: 'missing: ',
+			unclear: 'unclear: ',
+			onlyInFull: 'Part of this is asked only in the full check.',
+			claimedSuffices: 'saying so is enough here'
+		},
 		andMore: (count) => `${count} more`,
-		unclear: 'Unclear: ',
-		onlyInFull: 'Some of the questions behind these are asked only in the full check.',
 		questionToGroup: 'One question to the group',
 		honestExperience: 'One honest experience'
 	},
@@ -67,11 +69,10 @@ export const reportEn: ReportWords = {
 		title: (count) => (count === 3 ? 'Three next steps' : 'Next steps'),
 		noneYet: 'Next steps follow from your answers.',
 		none: 'Everything answered is lived and shown. There is no next step at the moment.',
-		today: (answer, goal) => `Today: ${answer}\nGoal: ${goal}`,
-		said: (answer, goal) => `Said but not shown yet: ${answer}\nGoal, with a source: ${goal}`,
-		onlySource: (answer, suitable) =>
-			`Said but not shown yet: ${answer}\nGoal: be able to show just that. Suitable source: ${suitable}.`,
-		unknown: (goal) => `Today: don’t know. Ask first.\nGoal, at least: ${goal}`
+		columns: { number: 'No.', step: 'Step', who: 'who?', until: 'by when?' },
+		reach: (goal) => `Next: ${goal}`,
+		unknown: (goal) => `Ask first. At least: ${goal}`,
+		evidence: (suitable) => `A good source: ${suitable}`
 	},
 
 	gates: {
@@ -91,6 +92,12 @@ export const reportEn: ReportWords = {
 		rowAlt: (name, claimed, evidenced) => `${name} said ${claimed}, shown ${evidenced}`,
 		rowAltRange: (name, range) => `${name} without a figure yet, possible ${range}`,
 		rowAltNone: (name) => `${name} does not apply`,
+		nestedCaption: {
+			rounded: 'Rounded to five.',
+			bars: 'Outlined: said. Filled: shown.',
+			range: 'Dotted line: how far “said” may reach, because answers are missing or “don’t know”.',
+			gut: 'Diamond: the gut feeling before the first question.'
+		},
 		gutCaption:
 			'Outlined: said. Filled: shown. Diamond: the gut feeling before the first question.',
 		caption: 'Outlined: said. Filled: shown.',
@@ -98,7 +105,7 @@ export const reportEn: ReportWords = {
 			`The gut feeling was furthest off for ${name}: guessed ${feeling}, said ${claimed}.`,
 		gutClose: 'Gut feeling and answers are close together.',
 		table: 'Figures by area, 0 to 100',
-		columns: { dimension: 'Area', level: 'Level by what is said', sound: 'Sources that hold' },
+		columns: { dimension: 'Area', sound: 'Sources that hold' },
 		soundOf: (sound, needed) => `${sound} of ${needed}`,
 		overall: 'Overall',
 		radar: 'The same figures as a web',
@@ -136,7 +143,7 @@ export const reportEn: ReportWords = {
 			review: 'Review the content and note the date',
 			owner: 'Find a new owner'
 		},
-		columns: { question: 'Question', source: 'Source', todo: 'Who does it, by when?' },
+		columns: { question: 'Question', todo: 'What to do' },
 		suitable: (text) => `Suitable: ${text}`
 	},
 
@@ -192,6 +199,7 @@ export const reportEn: ReportWords = {
 		calculation: 'Calculation',
 		low: 'Range, lower end',
 		high: 'Range, upper end',
+		of: { claimed: 'Said', evidenced: 'Shown' },
 		overallTitle: 'Overall figure',
 		overall: (formula, mean) => `Mean of the areas: ${mean}. With the weakest spot: ${formula}.`,
 		shown: (score) => `Displayed: ${score}.`,

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import { xmlText } from '../../charts/xml-text';
-import type { Block } from '../report-document';
+import type { Block, Text } from '../report-document';
 import { BULLETS, colours, NUMBERS, toneStyles } from './docx-styles';
 import { docxTable } from './docx-table';
 import { plainRuns, targetChildren, textChildren, type Places } from './docx-text';
@@ -50,13 +50,13 @@ export function docxBlocks(blocks: readonly Block[], sheet: Sheet): FileChild[] 
 function docxBlock(block: Block, sheet: Sheet): FileChild[] {
 	switch (block.kind) {
 		case 'heading':
-			return [heading(block.level, block.text, block.id, sheet)];
+			return [heading(block.level, [block.text], block.id, sheet)];
+		case 'headline':
+			return [heading(1, block.text, block.id, sheet)];
 		case 'paragraph':
 			return [paragraph(block, sheet)];
 		case 'list':
 			return list(block, sheet);
-		case 'key-figures':
-			return keyFigures(block, sheet);
 		case 'figure':
 			return figure(block, sheet);
 		case 'table':
@@ -70,12 +70,12 @@ function docxBlock(block: Block, sheet: Sheet): FileChild[] {
 	}
 }
 
-function heading(level: 1 | 2 | 3, text: string, id: string | undefined, sheet: Sheet): Paragraph {
+function heading(level: 1 | 2 | 3, text: Text, id: string | undefined, sheet: Sheet): Paragraph {
 	return new Paragraph({
 		...sheet.frame,
 		heading: `Heading${level}`,
 		...(sheet.startsPage ? { pageBreakBefore: true } : {}),
-		children: targetChildren(id, plainRuns(text), sheet)
+		children: targetChildren(id, textChildren(text, sheet), sheet)
 	});
 }
 
@@ -106,17 +106,6 @@ function list(
 				children: textChildren(item, sheet)
 			})
 	);
-}
-
-function keyFigures(
-	{ items }: Extract<Block, { readonly kind: 'key-figures' }>,
-	{ frame }: Sheet
-): Paragraph[] {
-	return items.flatMap(({ label, value, note }) => [
-		new Paragraph({ ...frame, style: 'TableTitle', children: plainRuns(label) }),
-		new Paragraph({ ...frame, style: 'KeyFigure', keepNext: true, children: plainRuns(value) }),
-		new Paragraph({ ...frame, style: 'Small', children: plainRuns(note) })
-	]);
 }
 
 function figure(block: Figure, { pictures, nextDrawing, frame }: Sheet): Paragraph[] {
@@ -150,7 +139,7 @@ function box(
 ): FileChild[] {
 	const framed: Sheet = { ...sheet, frame };
 	return [
-		heading(level, title, undefined, framed),
+		heading(level, [title], undefined, framed),
 		...docxBlocks(blocks, framed),
 		new Paragraph({ style: 'TableText' })
 	];

@@ -43,7 +43,6 @@ export const toneStyles: Readonly<Record<Tone, string>> = {
 	lead: 'Lead',
 	small: 'Small',
 	muted: 'Muted',
-	quote: 'Quotation',
 	closing: 'Closing'
 };
 
@@ -63,12 +62,7 @@ export function docxStyles(locale: Locale): IStylesOptions {
 			own('Lead', { size: 23 }, { after: 160 }),
 			own('Small', { size: 17 }, { after: 80 }),
 			own('Muted', { size: 17, color: colours.muted }, { after: 80 }),
-			{
-				...own('Quotation', { italics: true }, { after: 120 }),
-				paragraph: { indent: { left: 340 }, spacing: { after: 120 } }
-			},
 			own('Closing', { bold: true, color: colours.accent }, { before: 160, after: 120 }),
-			own('KeyFigure', { bold: true, size: 36, color: colours.accent }, { after: 0 }),
 			{
 				...own('TableTitle', { bold: true }, {}),
 				paragraph: { keepNext: true, spacing: { before: 240, after: 80 } }

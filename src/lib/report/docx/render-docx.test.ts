@@ -42,7 +42,10 @@ describe.each(locales)('the report as a Word file (%s)', (locale) => {
 			return level === undefined ? [] : [Number(level)];
 		});
 		expect(headings).toEqual(
-			document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))
+			document.blocks.flatMap((block) => {
+				if (block.kind === 'headline') return [1];
+				return block.kind === 'heading' ? [block.level] : [];
+			})
 		);
 		headings.forEach((level, i) => expect(level - (headings[i - 1] ?? 0)).toBeLessThanOrEqual(1));
 	});

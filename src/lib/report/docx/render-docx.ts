@@ -34,7 +34,11 @@ export async function renderDocx(
 			{
 				properties: { page: PAGE },
 				headers: { default: new Header({ children: [furniture(plainRuns(document.header))] }) },
-				footers: { default: new Footer({ children: [furniture(footerRuns(document.footer))] }) },
+				footers: {
+					default: new Footer({
+						children: [furniture(footerRuns(`${document.footer} · ${document.pageLabel}`))]
+					})
+				},
 				children: docxBlocks(document.blocks, sheet)
 			}
 		]

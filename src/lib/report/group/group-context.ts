@@ -87,7 +87,8 @@ export function documentHead(
 		keywords: sheetWords.keywords,
 		date,
 		header: [...parts, sheetWords.made(formatDate(date, locale))].join(' · '),
-		footer: [words.product, version, words.noAdvice, words.pageOf].join(' · ')
+		footer: [words.product, version, words.noAdvice].join(' · '),
+		pageLabel: words.pageOf
 	};
 }
 

@@ -32,15 +32,10 @@ function markdownTree({ header, blocks, footer }: ReportDocument): Root {
 			paragraph([header]),
 			...blocks.flatMap(markdownBlock),
 			{ type: 'thematicBreak' },
-			paragraph([withoutPages(footer)])
+			// There are no pages to count.
+			paragraph([footer])
 		]
 	};
-}
-
-/** There are no pages to count. */
-function withoutPages(footer: string): string {
-	const parts = footer.split(' · ');
-	return parts.filter((part) => !part.includes('{page}')).join(' · ');
 }
 
 type Content = Extract<Root['children'][number], BlockContent>;
@@ -48,24 +43,19 @@ type Content = Extract<Root['children'][number], BlockContent>;
 function markdownBlock(block: Block): Content[] {
 	switch (block.kind) {
 		case 'heading':
-			return [heading(block.level, block.text)];
+			return [heading(block.level, [block.text])];
+		case 'headline':
+			return [heading(1, block.text)];
 		case 'paragraph':
 			return markdownParagraph(block);
 		case 'list':
 			return [list(block.isOrdered, block.items)];
-		case 'key-figures':
-			return [
-				list(
-					false,
-					block.items.map(({ label, value, note }) => [`${label}: ${value} – ${note}`])
-				)
-			];
 		case 'figure':
 			return figure(block);
 		case 'table':
 			return [...strong(block.title), table(block)];
 		case 'box':
-			return [heading(block.level, block.title), ...block.blocks.flatMap(markdownBlock)];
+			return [heading(block.level, [block.title]), ...block.blocks.flatMap(markdownBlock)];
 		case 'writing-lines':
 			return strong(block.label);
 		case 'page-break':
@@ -73,21 +63,17 @@ function markdownBlock(block: Block): Content[] {
 	}
 }
 
-function heading(depth: 1 | 2 | 3, text: string): Content {
-	return { type: 'heading', depth, children: phrasing([text]) };
+function heading(depth: 1 | 2 | 3, text: Text): Content {
+	return { type: 'heading', depth, children: phrasing(text) };
 }
 
 function paragraph(text: Text): Paragraph {
 	return { type: 'paragraph', children: phrasing(text) };
 }
 
-function markdownParagraph({
-	text,
-	tone
-}: Pick<Extract<Block, { readonly kind: 'paragraph' }>, 'text' | 'tone'>): Content[] {
+function markdownParagraph({ text }: { readonly text: Text }): Content[] {
 	const content = paragraph(text);
-	if (content.children.length === 0) return [];
-	return tone === 'quote' ? [{ type: 'blockquote', children: [content] }] : [content];
+	return content.children.length === 0 ? [] : [content];
 }
 
 function strong(text: string): Content[] {

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { Block, ReportDocument } from '../report-document';
+import { anchorsIn, type ReportDocument } from '../report-document';
 import { binaryString } from './file/bytes';
 import { contentHash } from './file/content-hash';
 import { createFlow } from './paint/flow';
@@ -30,7 +30,7 @@ export function renderPdf(
 ): RenderedPdf {
 	const breakPointsOf = material.hyphenation[document.locale];
 	if (!breakPointsOf) throw new Error(`There is no hyphenation for "${document.locale}".`);
-	const anchors = new Set(document.blocks.flatMap(anchorsOf));
+	const anchors = new Set(document.blocks.flatMap(anchorsIn));
 	const typesetter = createTypesetter(anchors, breakPointsOf);
 	const metadata = metadataOf(document);
 	const pdf = blankPdf(material, contentHash(JSON.stringify(document)));
@@ -41,15 +41,6 @@ export function renderPdf(
 	const bytes = writeTaggedFile(pdf, canvas, { metadata, attachment: document.attachment });
 	onProgress(1);
 	return { bytes, replaced: [...typesetter.replaced] };
-}
-
-/** Everything a link can lead to. */
-function anchorsOf(block: Block): readonly string[] {
-	if (block.kind === 'heading') return [block.id];
-	if (block.kind === 'paragraph') return block.id === undefined ? [] : [block.id];
-	if (block.kind === 'box') return block.blocks.flatMap(anchorsOf);
-	if (block.kind !== 'table') return [];
-	return block.rows.flatMap((row) => row.flatMap(({ id }) => (id === undefined ? [] : [id])));
 }
 
 function metadataOf(document: ReportDocument): Metadata {

@@ -1,5 +1,5 @@
 import type { DimensionRow, Range } from '../../domain';
-import { barsFigure, radarFigure, stripFigure } from '../charts';
+import { stripFigure } from '../charts';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
 import { isOpenRange, pointText, rangeText, scoreText, soundCount } from '../wording';
@@ -7,17 +7,14 @@ import { isOpenRange, pointText, rangeText, scoreText, soundCount } from '../wor
 /** Points between gut feeling and answers from which the difference is worth a sentence. */
 const WORTH_SAYING = 10;
 
-/** Bars, figures, web and strip: what came out per dimension and per question. */
+/** Figures and strip: what came out per dimension and per question. */
 export function dimensionResult(context: ReportContext): readonly Block[] {
-	const { words, rows } = context;
-	const hasWeb = rows.filter(({ claimed }) => claimed !== null).length >= 3;
+	const { words } = context;
 	return [
 		{ kind: 'heading', level: 2, text: words.result.title, id: 'result' },
 		{ kind: 'paragraph', text: [words.meeting.reading] },
-		barsFigure(context),
 		...gutFeelingSentence(context),
 		figuresTable(context),
-		...(hasWeb ? [heading(words.result.radar, 'web'), radarFigure(context)] : []),
 		heading(words.result.strip, 'strip'),
 		stripFigure(context)
 	];
@@ -45,10 +42,18 @@ function gutFeelingSentence(context: ReportContext): Block[] {
 	return [{ kind: 'paragraph', text: [text] }];
 }
 
+/** A column only where one of its cells says something. */
 function figuresTable(context: ReportContext): Block {
-	const { words, rows } = context;
+	const { words, rows, score } = context;
 	const { columns } = words.result;
-	const hasGut = rows.some(({ gutFeeling }) => gutFeeling !== null);
+	const { claimed, evidenced, claimedRange } = score.overall;
+	const points = { claimed: claimed?.value ?? null, evidenced: evidenced?.value ?? null };
+	const total = { name: words.result.overall, ...points, range: claimedRange, gutFeeling: null };
+	const all = [...rows, total];
+	const has: Columns = {
+		range: all.some(({ range }) => range !== null && isOpenRange(context, range)),
+		gut: rows.some(({ gutFeeling }) => gutFeeling !== null)
+	};
 	return {
 		kind: 'table',
 		title: words.result.table,
@@ -56,59 +61,54 @@ function figuresTable(context: ReportContext): Block {
 			{ title: columns.dimension, share: 3.4 },
 			{ title: words.claimed, share: 1.3, align: 'right' },
 			{ title: words.evidenced, share: 1.3, align: 'right' },
-			{ title: words.range, share: 1.6, align: 'right' },
-			...(hasGut ? [{ title: words.gutFeeling, share: 1.6, align: 'right' } as const] : []),
-			{ title: columns.level, share: 2.4 },
-			{ title: columns.sound, share: 1.8, align: 'right' }
+			...(has.range ? [{ title: words.range, share: 1.6, align: 'right' } as const] : []),
+			...(has.gut ? [{ title: words.gutFeeling, share: 1.6, align: 'right' } as const] : []),
+			{ title: columns.sound, share: 2, align: 'right' }
 		],
 		rows: [
-			...rows.map((row) => dimensionCells(context, row, hasGut)),
-			overallCells(context, hasGut)
+			...rows.map((row) =>
+				figureCells(context, { ...row, answers: answersOf(context, row.id) }, has)
+			),
+			figureCells(context, { ...total, answers: context.answers }, has)
 		],
 		hasRowHeaders: true
 	};
 }
 
-function dimensionCells(context: ReportContext, row: DimensionRow, hasGut: boolean): TableCell[] {
-	const { words, score } = context;
-	const { name, claimed, evidenced, range, levelName, gutFeeling } = row;
-	const own = score.dimensions.find(({ dimension }) => dimension.id === row.id)?.answers ?? [];
-	return cells([
+interface Columns {
+	readonly range: boolean;
+	readonly gut: boolean;
+}
+
+interface FigureRow extends Pick<
+	DimensionRow,
+	'name' | 'claimed' | 'evidenced' | 'range' | 'gutFeeling'
+> {
+	readonly answers: ReportContext['answers'];
+}
+
+function answersOf({ score }: ReportContext, id: string): ReportContext['answers'] {
+	return score.dimensions.find(({ dimension }) => dimension.id === id)?.answers ?? [];
+}
+
+function figureCells(context: ReportContext, row: FigureRow, has: Columns): TableCell[] {
+	const { words } = context;
+	const { name, claimed, evidenced, range, gutFeeling, answers } = row;
+	return [
 		name,
 		range ? pointText(context, claimed) : words.notApplicable,
 		range ? pointText(context, evidenced) : words.notApplicable,
-		openRange(context, range),
-		...(hasGut ? [gutFeeling === null ? '–' : scoreText(context, gutFeeling)] : []),
-		levelName ?? '–',
-		soundText(context, own)
-	]);
-}
-
-function overallCells(context: ReportContext, hasGut: boolean): TableCell[] {
-	const { words, score, instrument, answers } = context;
-	const { claimed, evidenced, claimedRange } = score.overall;
-	const level = score.level && instrument.maturity(score.level.level.id);
-	return cells([
-		words.result.overall,
-		pointText(context, claimed?.value ?? null),
-		pointText(context, evidenced?.value ?? null),
-		openRange(context, claimedRange),
-		...(hasGut ? ['–'] : []),
-		level ?? '–',
+		...(has.range ? [openRange(context, range)] : []),
+		...(has.gut ? [gutFeeling === null ? '–' : scoreText(context, gutFeeling)] : []),
 		soundText(context, answers)
-	]);
+	].map((text) => ({ text: [text] }));
 }
 
 function openRange(context: ReportContext, range: Range | null): string {
-	if (!range) return '–';
-	return isOpenRange(context, range) ? rangeText(context, range) : context.words.none;
+	return range && isOpenRange(context, range) ? rangeText(context, range) : '–';
 }
 
 function soundText({ words }: ReportContext, answers: ReportContext['answers']): string {
 	const { needed, sound } = soundCount(answers);
 	return needed === 0 ? '–' : words.result.soundOf(sound, needed);
-}
-
-function cells(texts: readonly string[]): TableCell[] {
-	return texts.map((text) => ({ text: [text] }));
 }

@@ -13,6 +13,11 @@ const defectsOf: readonly (readonly [Todo, readonly EvidenceDefect[]])[] = [
 	['owner', ['owner-gone', 'no-owner']]
 ];
 
+/** What has to be done about a defect. */
+export function todoOf(defect: EvidenceDefect): Todo {
+	return defectsOf.find(([, defects]) => defects.includes(defect))?.[0] ?? 'name';
+}
+
 /** What is said but cannot be shown yet, grouped by what has to be done about it. */
 export function documentationGaps(context: ReportContext): readonly Block[] {
 	const { words, answers } = context;
@@ -20,25 +25,29 @@ export function documentationGaps(context: ReportContext): readonly Block[] {
 	const heading = { kind: 'heading', level: 2, text: words.gaps.title, id: 'gaps' } as const;
 	const hasNeed = soundCount(answers).needed > 0;
 	const text = gaps.length > 0 ? words.gaps.lead : words.gaps[hasNeed ? 'none' : 'noneYet'];
-	const tables = defectsOf.flatMap(([todo, defects]) => {
-		const rows = gaps.flatMap((gap) => {
+	const rows = defectsOf.flatMap(([todo, defects]) =>
+		gaps.flatMap((gap) => {
 			const found = gap.carries.defects.find((defect) => defects.includes(defect));
-			return found ? [gapCells(context, gap, found)] : [];
-		});
-		return rows.length > 0 ? [todoTable(context, todo, rows)] : [];
-	});
-	return [heading, { kind: 'paragraph', text: [text] }, ...tables];
+			return found ? [gapCells(context, gap, { todo, defect: found })] : [];
+		})
+	);
+	return [
+		heading,
+		{ kind: 'paragraph', text: [text] },
+		...(rows.length > 0 ? [todoTable(context, rows)] : [])
+	];
 }
 
-function todoTable({ words }: ReportContext, todo: Todo, rows: readonly TableCell[][]): Block {
-	const { columns, groups } = words.gaps;
+function todoTable({ words }: ReportContext, rows: readonly TableCell[][]): Block {
+	const { columns } = words.gaps;
 	return {
 		kind: 'table',
-		title: groups[todo],
+		title: '',
 		columns: [
 			{ title: columns.question, share: 2.6 },
-			{ title: columns.source, share: 5 },
-			{ title: columns.todo, share: 2.4 }
+			{ title: columns.todo, share: 5.2 },
+			{ title: words.steps.columns.who, share: 1.6, toFill: 'field' },
+			{ title: words.steps.columns.until, share: 1.2, toFill: 'field' }
 		],
 		rows,
 		hasRowHeaders: true
@@ -64,19 +73,29 @@ function shortText(text: string): string {
 	return `${text.slice(0, LONGEST_HERE).replace(/\s+\S*$/, '')} …`;
 }
 
-function gapCells(context: ReportContext, gap: LevelAnswer, defect: EvidenceDefect): TableCell[] {
-	const { words, assessment } = context;
+function gapCells(
+	context: ReportContext,
+	gap: LevelAnswer,
+	{ todo, defect }: { readonly todo: Todo; readonly defect: EvidenceDefect }
+): TableCell[] {
+	const { words, assessment, instrument } = context;
 	const { id } = gap.question;
-	const suitable = words.gaps.suitable(context.instrument.question(id, 'evidence'));
+	const suitable = words.gaps.suitable(instrument.question(id, 'evidence'));
 	const parts = [
 		sourceText(context, shortened(assessment.answers[id]?.evidence)),
-		// Only an age says more than the title of the group.
+		// Only an age says more than what is to be done.
 		defect === 'outdated' ? defectText(context, gap, defect) : '',
 		defect === 'no-source' ? suitable : ''
 	];
 	return [
-		{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
-		{ text: [parts.filter(Boolean).join(words.separator)] },
+		{ text: [answerLink(context, id, words.question(id, instrument.question(id)))] },
+		{
+			text: [
+				{ text: `${words.gaps.groups[todo]}. `, isStrong: true },
+				parts.filter(Boolean).join(words.factSeparator)
+			]
+		},
+		{ text: [] },
 		{ text: [] }
 	];
 }

@@ -1,80 +1,80 @@
 import { findStandouts } from '../../domain';
-import { formatDate, formatList } from '../../i18n/format';
+import { formatList } from '../../i18n/format';
 import { overviewFigure } from '../charts';
 import type { ReportContext } from '../report-context';
-import type { Block, Text } from '../report-document';
-import { pointText } from '../wording';
-import { gateOverview } from './gate-overview';
+import type { Block, Inline, Text } from '../report-document';
+import { isQuick, plainScore, soundCount } from '../wording';
+import { aiUsesAtAGlance } from './uses-at-a-glance';
 import { nextSteps } from './next-steps';
 
-/** One page that is complete in itself, made for a round table. */
+/** One page that is complete in itself, made for a round table: it is read out, and written on. */
 export function meetingPaper(context: ReportContext): readonly Block[] {
 	return [
-		{ kind: 'heading', level: 1, text: context.words.meeting.heading, id: 'meeting-paper' },
-		{ kind: 'paragraph', text: subtitle(context) },
+		{ kind: 'headline', text: headline(context), id: 'meeting-paper' },
+		{ kind: 'paragraph', tone: 'lead', text: finding(context) },
 		overviewFigure(context),
-		{ kind: 'list', isOrdered: false, items: standoutTexts(context) },
 		...nextSteps(context),
-		...gateOverview(context),
+		...aiUsesAtAGlance(context),
 		forTheRound(context)
 	];
 }
 
-function subtitle({ assessment, words, today, locale, progress }: ReportContext): Text {
-	const { answered, total, isComplete } = progress;
-	const state = isComplete ? '' : `${words.interim(answered, total)}${words.separator}`;
-	const parts = [
-		words.meeting.title,
-		assessment.name,
-		`${words.scopes[assessment.scope]}, ${words.questions(total)}`,
-		formatDate(today, locale)
-	];
-	return [{ text: state, isStrong: true }, parts.filter(Boolean).join(words.separator)];
-}
-
-function standoutTexts(context: ReportContext): readonly Text[] {
-	const { rows, words } = context;
+/** „Wir sagen rund 50. Zeigen können wir rund 35.“ */
+function headline(context: ReportContext): Text {
+	const { words, score } = context;
 	const { meeting } = words;
-	const { strongest, weakest, widestGap, areEqual } = findStandouts(rows);
-	if (rows.every(({ claimed }) => claimed === null)) {
-		return [[meeting.onlyRanges]];
-	}
+	const { claimed, evidenced } = score.overall;
+	if (!claimed || !evidenced) return [meeting.noFigure];
+	const about: Inline[] = isQuick(context)
+		? [{ text: words.aboutWord, isMuted: true }, '\u00a0']
+		: [];
 	return [
-		...(areEqual ? [[meeting.equal]] : []),
-		...dimensionsText(context, meeting.strongest, strongest),
-		...dimensionsText(context, meeting.weakest, weakest),
-		...(widestGap
-			? dimensionsText(context, meeting.widestGap, widestGap.dimensions)
-			: [[meeting.noGap]])
+		`${meeting.weSay} `,
+		...about,
+		{ text: plainScore(context, claimed.value), figure: 'claimed' },
+		`. ${meeting.weCanShow} `,
+		...about,
+		{ text: plainScore(context, evidenced.value), figure: 'evidenced' },
+		'.'
 	];
 }
 
-function dimensionsText(context: ReportContext, label: string, ids: readonly string[]): Text[] {
-	const { rows, words, locale } = context;
-	if (ids.length === 0) return [];
-	const texts = rows
-		.filter(({ id }) => ids.includes(id))
-		.map(({ name, claimed, evidenced }) =>
-			words.meeting.both(name, pointText(context, claimed), pointText(context, evidenced))
-		);
-	return [[{ text: label, isStrong: true }, `${formatList(texts, locale)}.`]];
+/** Where both lie furthest apart, and how many answers can be shown in full. */
+function finding(context: ReportContext): Text {
+	const { words, progress, answers } = context;
+	const { answered, total, isComplete } = progress;
+	const { needed, sound } = soundCount(answers);
+	const interim = isComplete
+		? []
+		: [{ text: `${words.interim(answered, total)}. `, isStrong: true }];
+	const shown = needed === 0 ? [] : [` ${words.meeting.soundAnswers(sound, needed)}`];
+	return [...interim, ...widestGap(context), ...shown];
 }
 
-/** The least room to write by hand, in lines of a table cell; usually the page has more. */
-const ROOM_TO_WRITE = '\n';
+function widestGap({ rows, words, locale }: ReportContext): Text {
+	const { meeting } = words;
+	if (rows.every(({ claimed }) => claimed === null)) return [meeting.onlyRanges];
+	const { widestGap } = findStandouts(rows);
+	if (!widestGap) return [meeting.noGap];
+	const names = rows.filter(({ id }) => widestGap.dimensions.includes(id)).map(({ name }) => name);
+	if (names.length === rows.length && names.length > 1) return [meeting.sameGap];
+	return [
+		meeting.widestGap(names.length),
+		{ text: formatList(names, locale), isStrong: true },
+		'.'
+	];
+}
 
-/** Two fields side by side: what was filled in before, or room to write. */
+/** What was filled in before, or lines to write on by hand, side by side. */
 function forTheRound({ words, options }: ReportContext): Block {
 	const { questionToGroup, honestExperience } = options;
-	const cells = [questionToGroup, honestExperience].map((text) => ({
-		text: [text?.trim() || ROOM_TO_WRITE]
-	}));
+	const cells = [questionToGroup, honestExperience].map((text) => ({ text: [text?.trim() ?? ''] }));
 	return {
 		kind: 'table',
 		title: '',
 		columns: [
-			{ title: words.meeting.questionToGroup, share: 1 },
-			{ title: words.meeting.honestExperience, share: 1 }
+			{ title: words.meeting.questionToGroup, share: 1, toFill: 'lines' },
+			{ title: words.meeting.honestExperience, share: 1, toFill: 'lines' }
 		],
 		rows: [cells],
 		hasRowHeaders: false,

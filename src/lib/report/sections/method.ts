@@ -19,7 +19,7 @@ export function method(context: ReportContext): readonly Block[] {
 	return [
 		{ kind: 'heading', level: 2, text: words.method.title, id: 'method' },
 		list([
-			[words.method.levels],
+			[`${words.catalogueVersion(catalogue.id, catalogue.version)}. ${words.method.levels}`],
 			[words.method.caps(caps[0] ?? '', caps[1] ?? '')],
 			[words.method.unknown],
 			[maturityLevels(context), ' ', words.method.cap],
@@ -88,7 +88,7 @@ function unbroken(formula: string): string {
 function overallText(context: ReportContext, figure: 'claimed' | 'evidenced'): Text {
 	const { catalogue, score, words, locale } = context;
 	const { index, withoutPoint } = explainIndex(catalogue, score, figure);
-	const label = { text: `${words.meeting[figure]}: `, isStrong: true };
+	const label = { text: `${words.method.of[figure]}: `, isStrong: true };
 	if (index) {
 		const text = words.method.overall(
 			unbroken(writeMeanMin(index, locale)),

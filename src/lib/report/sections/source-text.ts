@@ -12,7 +12,7 @@ import { levelName } from '../wording';
 
 /** What is noted of a source: where, who, when, note; empty for nothing. */
 export function sourceText(context: ReportContext, evidence: Evidence | undefined): string {
-	return sourceParts(context, evidence).join(context.words.separator);
+	return sourceParts(context, evidence).join(context.words.factSeparator);
 }
 
 function sourceParts(context: ReportContext, evidence: Evidence | undefined): string[] {

@@ -13,12 +13,11 @@ function partsOf(block: Block): readonly string[] {
 	switch (block.kind) {
 		case 'heading':
 			return [block.text];
+		case 'headline':
 		case 'paragraph':
 			return [plain(block.text)];
 		case 'list':
 			return block.items.map(plain);
-		case 'key-figures':
-			return block.items.flatMap(({ label, value, note }) => [label, value, note]);
 		case 'figure':
 			return [block.alt, block.caption ?? ''];
 		case 'table':

@@ -42,7 +42,8 @@ export function everyBlock(texts: readonly string[] = nastyTexts): ReportDocumen
 		keywords: texts,
 		date: '2026-11-28',
 		header: text,
-		footer: 'Belegbar · Seite {page} von {pages}',
+		footer: 'Belegbar',
+		pageLabel: 'Seite {page} von {pages}',
 		blocks: [...texts.flatMap(blocksOf)]
 	};
 }
@@ -53,10 +54,10 @@ function blocksOf(text: string, i: number): Block[] {
 	const address = { text, to: { kind: 'url', url: 'https://example.com/?a=1&b=(2)' } } as const;
 	return [
 		{ kind: 'heading', level: 1, text, id },
-		{ kind: 'paragraph', text: [text, { text, isStrong: true }, link, address], tone: 'quote' },
+		{ kind: 'paragraph', text: [text, { text, isStrong: true }, link, address], tone: 'lead' },
 		{ kind: 'list', isOrdered: true, items: [[text], [{ text, isMuted: true }]] },
 		{ kind: 'list', isOrdered: false, items: [[text, ' ', text]] },
-		{ kind: 'key-figures', items: [{ label: text, value: '44', note: text }] },
+		{ kind: 'headline', text: [text, { text: '44', figure: 'claimed' }], id: `headline-${i}` },
 		{ kind: 'figure', scene, alt: text, caption: text },
 		{ kind: 'page-break' },
 		{

@@ -55,6 +55,7 @@ function textsOf(block: Block): readonly Text[] {
 	switch (block.kind) {
 		case 'heading':
 			return [[block.text]];
+		case 'headline':
 		case 'paragraph':
 			return [block.text];
 		case 'list':
@@ -73,8 +74,6 @@ function textsOf(block: Block): readonly Text[] {
 			];
 		case 'box':
 			return [[block.title], ...block.blocks.flatMap(textsOf)];
-		case 'key-figures':
-			return block.items.map(({ label, value, note }) => [label, value, note]);
 		case 'writing-lines':
 			return [[block.label]];
 		case 'page-break':

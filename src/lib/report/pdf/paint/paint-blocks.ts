@@ -2,9 +2,14 @@ import type { Block, Text } from '../../report-document';
 import { heightOf, isAtTop, pageHeight, startPage, type Flow } from './flow';
 import { paintBox } from './paint-box';
 import { paintFigure } from './paint-figure';
-import { paintKeyFigures } from './paint-key-figures';
 import { paintTable, tableLeadHeight } from './paint-table';
-import { paintHeading, paintList, paintParagraph, paintWritingLines } from './paint-text';
+import {
+	paintHeading,
+	paintHeadline,
+	paintList,
+	paintParagraph,
+	paintWritingLines
+} from './paint-text';
 import { styles, type TextStyle } from './paper';
 
 /** Paints blocks one below the other; `onBlock` hears how many are done. */
@@ -39,8 +44,8 @@ function paintBlock(flow: Flow, block: BodyBlock): void {
 		case 'list':
 			paintList(flow, block);
 			break;
-		case 'key-figures':
-			paintKeyFigures(flow, block);
+		case 'headline':
+			paintHeadline(flow, block);
 			break;
 		case 'figure':
 			paintFigure(flow, block);

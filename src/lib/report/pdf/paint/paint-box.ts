@@ -33,7 +33,7 @@ function innerFlow(flow: Flow): Flow {
 }
 
 function paintContent(flow: Flow, { title, level, blocks }: Box, paintBlocks: PaintBlocks): void {
-	const style = level === 2 ? styles.boxTitle : styles.heading3;
+	const style = level === 2 ? styles.heading2 : styles.heading3;
 	const lines = flow.typesetter.set([title], style, flow.width);
 	flow.surface.bookmark(unprintedText(title), level, flow.y);
 	flow.surface.element(level === 2 ? 'H2' : 'H3', () => paintLines(flow, lines, style));
@@ -46,7 +46,6 @@ function paintContent(flow: Flow, { title, level, blocks }: Box, paintBlocks: Pa
 
 function paintGround({ surface, x, y, width }: Flow, height: number): void {
 	surface.artifact('layout', (pen) => {
-		pen.shape({ kind: 'rect', x, y, width, height, fill: 'accent-soft' });
-		pen.shape({ kind: 'rect', x, y, width: 3, height, fill: 'accent' });
+		pen.shape({ kind: 'rect', x, y, width, height, fill: 'zone' });
 	});
 }

@@ -3,47 +3,54 @@ import { measureText } from '../font-metrics';
 import type { Typesetter } from '../text/typesetter';
 import { drawLines } from './paint-lines';
 import { contentWidth, page, styles } from './paper';
+import { drawSign } from './sign';
 import type { TaggedCanvas } from './tagged-canvas';
+
+const PRODUCT = 'Belegbar';
+/** From the left edge: where the name stands after its sign, and where it ends. */
+const NAME = { start: 24, end: 80 } as const;
+const rule = { kind: 'rect', x: page.left, width: contentWidth } as const;
 
 /** What stands at the top and the bottom of every page; painted last, when their number is known. */
 export function paintFurniture(
 	canvas: TaggedCanvas,
-	{ header, footer }: ReportDocument,
+	{ header, footer, pageLabel }: ReportDocument,
 	typesetter: Typesetter
 ): void {
 	const style = styles.furniture;
-	const pages = canvas.pageCount;
-	const top = onOneLine(typesetter, header);
-	for (let number = 1; number <= pages; number++) {
-		const words = footer.replace('{page}', String(number)).replace('{pages}', String(pages));
-		const bottom = onOneLine(typesetter, words);
+	const { left } = page;
+	const right = left + contentWidth;
+	const [top, bottom] = [page.headerY - style.leading, page.footerY - style.leading];
+	const head = onOneLine(typesetter, header, contentWidth - NAME.end);
+	const name = typesetter.set([PRODUCT], styles.product, NAME.end);
+	for (let number = 1; number <= canvas.pageCount; number++) {
+		const words = pageLabel
+			.replace('{page}', String(number))
+			.replace('{pages}', String(canvas.pageCount));
+		const label = onOneLine(typesetter, words, contentWidth / 2);
+		const foot = onOneLine(typesetter, footer, contentWidth - (label[0]?.width ?? 0) - 12);
 		canvas.goToPage(number);
 		canvas.artifact('header', (pen) => {
-			drawLines(pen, top, { x: page.left, y: page.headerY - style.leading, style });
-			pen.shape({ ...rule, y: page.headerY + 3 });
+			drawSign(pen, 'product', { x: left, y: page.headerY - 7.5 });
+			drawLines(pen, name, { x: left + NAME.start, y: top - 0.5, style: styles.product });
+			drawLines(pen, head, { x: left, y: top, style, right });
+			pen.shape({ ...rule, y: page.headerY + 4, height: 0.9, fill: 'ink' });
 		});
 		canvas.artifact('footer', (pen) => {
-			pen.shape({ ...rule, y: page.footerY - 13 });
-			drawLines(pen, bottom, { x: page.left, y: page.footerY - style.leading, style });
+			pen.shape({ ...rule, y: bottom - 3, height: 0.5, fill: 'grid' });
+			drawLines(pen, foot, { x: left, y: bottom, style });
+			drawLines(pen, label, { x: left, y: bottom, style, right });
 		});
 	}
 }
 
-const rule = {
-	kind: 'rect',
-	x: page.left,
-	width: contentWidth,
-	height: 0.5,
-	fill: 'grid'
-} as const;
-
-/** A long name loses its middle: what stands before it and the page number after it must stay. */
-function onOneLine(typesetter: Typesetter, text: string) {
+/** A long name loses its middle: what stands before it and after it must stay. */
+function onOneLine(typesetter: Typesetter, text: string, width: number) {
 	const { size } = styles.furniture;
 	const whole = typesetter.clean(text);
 	let words = whole;
-	for (let kept = whole.length; measureText(words, size, false) > contentWidth; kept--) {
+	for (let kept = whole.length; measureText(words, size) > width && kept > 0; kept--) {
 		words = `${whole.slice(0, Math.ceil(kept / 2))}…${whole.slice(whole.length - Math.floor(kept / 2))}`;
 	}
-	return typesetter.set([words], styles.furniture, contentWidth);
+	return typesetter.set([words], styles.furniture, width);
 }

@@ -65,6 +65,11 @@ export function drawLines(pen: Pen, lines: readonly Line[], place: LinePlace): v
 	for (const { pieces } of stretchesOf(lines, place)) drawPieces(pen, pieces, place.style);
 }
 
+/** An empty line between two parts of a cell is only a gap. */
+export function heightOfLine({ runs }: Line, { leading, gap = 1 }: TextStyle): number {
+	return runs.length === 0 ? leading * gap : leading;
+}
+
 function baselineOffset({ size, leading }: TextStyle): number {
 	return (leading - size) / 2 + size * ASCENT;
 }
@@ -90,9 +95,9 @@ function stretchesOf(
 	{ x, y, style, right }: LinePlace
 ): readonly Stretch[] {
 	const stretches: Stretch[] = [];
-	lines.forEach((line, index) => {
+	let top = y;
+	for (const line of lines) {
 		const left = right === undefined ? x : right - line.width;
-		const top = y + index * style.leading;
 		for (const run of line.runs) {
 			const endsInHyphen = line.isHyphenated && run === line.runs.at(-1);
 			const piece = { run, x: left + run.x, top, endsInHyphen };
@@ -100,21 +105,30 @@ function stretchesOf(
 			if (last && last.to === run.to) last.pieces.push(piece);
 			else stretches.push({ to: run.to, pieces: [piece] });
 		}
-	});
+		top += heightOfLine(line, style);
+	}
 	return stretches;
 }
 
 function drawPieces(pen: Pen, pieces: readonly Piece[], style: TextStyle): void {
 	for (const { run, x, top, endsInHyphen } of pieces) {
-		const role = roleOf(run, style);
-		const place = { y: top + baselineOffset(style), size: style.size, isBold: run.isBold, role };
-		pen.text({ ...place, text: drawnText(run.text) + (endsInHyphen ? WORD_HYPHEN : ''), x });
-		if (run.to?.kind === 'url') underline(pen, { x, y: place.y + 1.6, width: run.width });
+		const y = top + baselineOffset(style);
+		pen.text({
+			text: drawnText(run.text) + (endsInHyphen ? WORD_HYPHEN : ''),
+			x,
+			y,
+			size: style.size * run.scale,
+			isBold: run.isBold,
+			isOutlined: run.figure === 'claimed' && style.scales !== undefined,
+			role: roleOf(run, style)
+		});
+		if (run.to?.kind === 'url') underline(pen, { x, y: y + 1.6, width: run.width });
 	}
 }
 
-function roleOf({ to, isMuted }: Run, style: TextStyle): ColourRole {
-	if (to) return 'accent';
+/** On paper a link is a text like any other; petrol is only what somebody claims or shows. */
+function roleOf({ isMuted, figure }: Run, style: TextStyle): ColourRole {
+	if (figure) return 'accent';
 	return isMuted ? 'muted' : style.role;
 }
 
@@ -126,7 +140,7 @@ function underline(
 		[x, y],
 		[x + width, y]
 	] as const;
-	pen.shape({ kind: 'polygon', points, isClosed: false, stroke: { role: 'accent', width: 0.4 } });
+	pen.shape({ kind: 'polygon', points, isClosed: false, stroke: { role: 'muted', width: 0.35 } });
 }
 
 function areaOf({ run, x, top }: Piece, { leading }: TextStyle) {

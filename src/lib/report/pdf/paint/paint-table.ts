@@ -1,5 +1,5 @@
 import type { Stroke } from '../../../charts/scene';
-import type { Block, Text } from '../../report-document';
+import type { Block, TableColumn, Text } from '../../report-document';
 import type { Line } from '../text/break-lines';
 import {
 	endBlock,
@@ -10,7 +10,9 @@ import {
 	startPage,
 	type Flow
 } from './flow';
-import { drawLines, paintLines, paintLinesAt, type LinePlace } from './paint-lines';
+import { drawLines, heightOfLine, paintLines, paintLinesAt, type LinePlace } from './paint-lines';
+import type { Pen } from './pen';
+import { drawSign } from './sign';
 import { styles, type TextStyle } from './paper';
 import { createTableStructure, HEAD_ROW, type TableStructure } from './table-structure';
 
@@ -40,12 +42,20 @@ export function tableLeadHeight(flow: Flow, table: Table): number {
 interface Cell {
 	readonly lines: readonly Line[];
 	readonly style: TextStyle;
+	readonly column: Column;
+}
+
+/** A column with its place on the page. */
+interface Column extends TableColumn {
+	/** Where its texts begin and how wide they may be. */
+	readonly x: number;
 	readonly width: number;
+	readonly isRowHeader: boolean;
 }
 
 interface Layout {
 	readonly title: readonly Line[];
-	readonly widths: readonly number[];
+	readonly columns: readonly Column[];
 	readonly head: readonly Cell[];
 	readonly rows: readonly (readonly Cell[])[];
 	readonly titleHeight: number;
@@ -53,42 +63,70 @@ interface Layout {
 	readonly rowHeights: readonly number[];
 }
 
-function layOut(
-	{ typesetter, width }: Flow,
-	{ title, columns, rows, hasRowHeaders }: Table
-): Layout {
-	const shares = sum(columns.map(({ share }) => share));
-	const room = columns.map(({ share }) => ((width - GAP * (columns.length - 1)) * share) / shares);
-	const widths = room.map((column, index) => (index < room.length - 1 ? column + GAP : column));
-	const titles = title ? typesetter.set([title], styles.tableTitle, width) : [];
+function layOut(flow: Flow, table: Table): Layout {
+	const { typesetter, width } = flow;
+	const columns = columnsOf(flow, table);
+	const title = table.title ? typesetter.set([table.title], styles.tableTitle, width) : [];
 
-	function setCell(text: Text, style: TextStyle, index: number): Cell {
-		const cellWidth = room[index] ?? 0;
-		return { lines: typesetter.set(text, style, cellWidth), style, width: cellWidth };
+	function headCell(column: Column): Cell {
+		const { title, sign, toFill, x } = column;
+		const style = sign !== undefined || toFill === 'lines' ? styles.label : styles.tableHead;
+		const indent = sign ? SIGN_INDENT : 0;
+		return setCell([title], style, { ...column, x: x + indent, width: column.width - indent });
 	}
 
-	const head = columns.map((column, index) => setCell([column.title], styles.tableHead, index));
-	const body = rows.map((row) =>
-		row.map(({ text }, index) => {
-			const isRowHeader = hasRowHeaders && index === 0;
-			return setCell(text, isRowHeader ? styles.rowHeader : styles.tableCell, index);
+	function setCell(text: Text, style: TextStyle, column: Column): Cell {
+		return { lines: typesetter.set(text, style, column.width), style, column };
+	}
+
+	const head = columns.map(headCell);
+	const rows = table.rows.map((row) =>
+		columns.map((column, index) => {
+			const style = column.isRowHeader ? styles.rowHeader : styles.tableCell;
+			return setCell(row[index]?.text ?? [], style, column);
 		})
 	);
 	return {
-		title: titles,
-		widths,
+		title,
+		columns,
 		head,
-		rows: body,
-		titleHeight: title
-			? titles.length * styles.tableTitle.leading + styles.tableTitle.spaceAfter
+		rows,
+		titleHeight: table.title
+			? title.length * styles.tableTitle.leading + styles.tableTitle.spaceAfter
 			: 0,
 		headHeight: rowHeight(head),
-		rowHeights: body.map(rowHeight)
+		rowHeights: rows.map((cells) => Math.max(rowHeight(cells), roomToFill(columns)))
 	};
 }
 
+function columnsOf({ x, width }: Flow, { columns, hasRowHeaders }: Table): readonly Column[] {
+	const room = width - GAP * (columns.length - 1);
+	const shares = sum(columns.map(({ share }) => share));
+	let left = x;
+	return columns.map((column, index) => {
+		const own = (room * column.share) / shares;
+		const placed = { ...column, x: left, width: own, isRowHeader: hasRowHeaders && index === 0 };
+		left += own + GAP;
+		return placed;
+	});
+}
+
+/** What a hand needs: a date in a field, or three lines to write on, at least 24 mm. */
+function roomToFill(columns: readonly Column[]): number {
+	if (columns.some(({ toFill }) => toFill === 'lines')) return LEAST_TO_WRITE;
+	return columns.some(({ toFill }) => toFill === 'field') ? LEAST_FIELD : 0;
+}
+
+const LEAST_FIELD = 26;
+const LEAST_TO_WRITE = 70;
+const WRITING_LEADING = 22;
+/** Before the title of a column with a sign. */
+const SIGN_INDENT = 16;
+
 function rowHeight(cells: readonly Cell[]): number {
-	const heights = cells.map(({ lines, style }) => lines.length * style.leading);
+	const heights = cells.map(({ lines, style }) =>
+		sum(lines.map((line) => heightOfLine(line, style)))
+	);
 	return Math.max(...heights) + PADDING.top + PADDING.bottom;
 }
 
@@ -117,27 +155,32 @@ interface Painting {
 	readonly structure: TableStructure;
 }
 
-function paintHead({ flow, table, layout, structure }: Painting): void {
+function paintHead({ flow, layout, structure }: Painting): void {
 	const { surface } = flow;
-	paintRule(flow, layout.headHeight, { role: 'ink', width: 0.8 });
 	layout.head.forEach((cell, column) =>
 		surface.resume(structure.cell(HEAD_ROW, column), () =>
-			paintLinesAt(surface, cell.lines, placeOf(cell, { flow, table, layout, column }))
+			paintLinesAt(surface, cell.lines, placeOf(cell, flow.y))
 		)
 	);
-	flow.y += layout.headHeight;
+	endHead(flow, layout);
 }
 
 /** On every further page the header is only seen: readers have heard it. */
-function continueOnNextPage({ flow, table, layout }: Painting): void {
+function continueOnNextPage({ flow, layout }: Painting): void {
 	startPage(flow);
-	paintRule(flow, layout.headHeight, { role: 'ink', width: 0.8 });
-	layout.head.forEach((cell, column) =>
-		flow.surface.artifact('repeated', (pen) =>
-			drawLines(pen, cell.lines, placeOf(cell, { flow, table, layout, column }))
-		)
-	);
-	flow.y += layout.headHeight;
+	for (const cell of layout.head) {
+		flow.surface.artifact('repeated', (pen) => drawLines(pen, cell.lines, placeOf(cell, flow.y)));
+	}
+	endHead(flow, layout);
+}
+
+function endHead(flow: Flow, { columns, headHeight }: Layout): void {
+	const top = flow.y + PADDING.top + 2;
+	flow.surface.artifact('layout', (pen) => {
+		for (const { sign, x } of columns) if (sign) drawSign(pen, sign, { x, y: top });
+		rule(pen, { ...flow, y: flow.y + headHeight }, { role: 'ink', width: 0.9 });
+	});
+	flow.y += headHeight;
 }
 
 /** A row stays whole; a long one is divided between lines rather than leave half a page empty. */
@@ -176,40 +219,68 @@ function lineCountThatFits({ y, bottom }: Flow, { lines, style }: Cell): number 
 }
 
 function paintCells(painting: Painting, row: number, cells: readonly Cell[]): void {
-	const { flow, table, structure } = painting;
+	const { flow, table, layout, structure } = painting;
+	const { columns } = layout;
 	const isFilling = table.fillsPage === true && row === table.rows.length - 1;
-	const height = Math.max(rowHeight(cells), isFilling ? flow.bottom - flow.y : 0);
-	// The page's own rule ends what fills the page.
-	if (!isFilling) paintRule(flow, height, { role: 'grid', width: 0.5 });
+	const height = Math.max(
+		rowHeight(cells),
+		Math.min(layout.rowHeights[row] ?? 0, roomToFill(columns), flow.bottom - flow.y),
+		isFilling ? flow.bottom - flow.y : 0
+	);
+	flow.surface.artifact('layout', (pen) => {
+		cells.forEach((cell) => drawRoom(pen, cell, { top: flow.y, bottom: flow.y + height }));
+		// The page's own rule ends what fills the page.
+		if (!isFilling) rule(pen, { ...flow, y: flow.y + height });
+	});
 	cells.forEach((cell, column) => {
 		const id = table.rows[row]?.[column]?.id;
 		if (id !== undefined) flow.surface.anchor(id, flow.y);
 		flow.surface.resume(structure.cell(row, column), () =>
-			paintLinesAt(flow.surface, cell.lines, placeOf(cell, { ...painting, column }))
+			paintLinesAt(flow.surface, cell.lines, placeOf(cell, flow.y))
 		);
 	});
 	flow.y += height;
 }
 
-interface ColumnPlace extends Pick<Painting, 'flow' | 'table' | 'layout'> {
-	readonly column: number;
+/** Beside a field to fill in a line, below a text as many as there is room to write on. */
+function drawRoom(
+	pen: Pen,
+	{ column, lines, style }: Cell,
+	{ top, bottom }: { readonly top: number; readonly bottom: number }
+): void {
+	const { x, width, toFill } = column;
+	if (toFill === 'field') {
+		pen.shape({
+			kind: 'rect',
+			x: x - GAP / 2,
+			y: top + 4,
+			width: 0.5,
+			height: bottom - top - 8,
+			fill: 'grid'
+		});
+	}
+	if (toFill !== 'lines') return;
+	const written = lines.some(({ runs }) => runs.length > 0) ? lines.length * style.leading : 0;
+	for (let y = top + written + WRITING_LEADING; y < bottom; y += WRITING_LEADING) {
+		rule(pen, { x, y, width });
+	}
 }
 
-function placeOf({ style, width }: Cell, { flow, table, layout, column }: ColumnPlace): LinePlace {
-	const x = flow.x + sum(layout.widths.slice(0, column));
-	const place = { x, y: flow.y + PADDING.top, style };
-	return table.columns[column]?.align === 'right' ? { ...place, right: x + width } : place;
+function placeOf({ style, column }: Cell, y: number): LinePlace {
+	const { x, width, align } = column;
+	const place = { x, y: y + PADDING.top, style };
+	return align === 'right' ? { ...place, right: x + width } : place;
 }
 
-function paintRule({ surface, x, y, width }: Flow, height: number, stroke: Stroke): void {
+function rule(pen: Pen, { x, y, width }: Pick<Flow, 'x' | 'y' | 'width'>, stroke = HAIRLINE): void {
 	const points = [
-		[x, y + height],
-		[x + width, y + height]
+		[x, y],
+		[x + width, y]
 	] as const;
-	surface.artifact('layout', (pen) =>
-		pen.shape({ kind: 'polygon', points, isClosed: false, stroke })
-	);
+	pen.shape({ kind: 'polygon', points, isClosed: false, stroke });
 }
+
+const HAIRLINE: Stroke = { role: 'grid', width: 0.5 };
 
 function sum(values: readonly number[]): number {
 	return values.reduce((total, value) => total + value, 0);

@@ -1,8 +1,7 @@
 import type { Block, Text } from '../../report-document';
-import type { Line } from '../text/break-lines';
 import { endBlock, startBlock, type Flow } from './flow';
 import { ensureLines, paintLines, paintLinesAt } from './paint-lines';
-import { styles, type TextStyle } from './paper';
+import { styles } from './paper';
 import { listNumbering } from './structure-tree';
 import { unprintedText } from '../text/printable-text';
 
@@ -16,32 +15,31 @@ export function paintHeading(flow: Flow, heading: BlockOf<'heading'>, following:
 	const { level, text, id } = heading;
 	const style = headingStyles[level];
 	const lines = flow.typesetter.set([text], style, flow.width);
-	const height = lines.length * style.leading + style.spaceAfter + (level === 1 ? BAR_SPACE : 0);
+	const height = lines.length * style.leading + style.spaceAfter;
 	startBlock(flow, style.spaceBefore, height + following);
 	flow.surface.anchor(id, flow.y);
 	flow.surface.bookmark(unprintedText(text), level, flow.y);
-	if (level === 1) paintBar(flow);
 	flow.surface.element(headingRoles[level], () => paintLines(flow, lines, style));
 	endBlock(flow, style.spaceAfter);
 }
 
-const BAR_SPACE = 10;
+/** The result in one sentence. */
+export function paintHeadline(flow: Flow, { text, id }: BlockOf<'headline'>): void {
+	const style = styles.headline;
+	const lines = flow.typesetter.set(text, style, flow.width);
+	startBlock(flow, style.spaceBefore, lines.length * style.leading);
+	flow.surface.anchor(id, flow.y);
+	flow.surface.bookmark(unprintedText(plainText(text)), 1, flow.y);
+	flow.surface.element('H1', () => paintLines(flow, lines, style));
+	endBlock(flow, style.spaceAfter);
+}
 
-/** The one ornament of the report: a short bar above each chapter. */
-function paintBar(flow: Flow): void {
-	const { x, y } = flow;
-	flow.surface.artifact('layout', (pen) =>
-		pen.shape({ kind: 'rect', x, y, width: 34, height: 3, fill: 'accent' })
-	);
-	flow.y += BAR_SPACE;
+function plainText(text: Text): string {
+	return text.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 }
 
 export function paintParagraph(flow: Flow, paragraph: BlockOf<'paragraph'>): void {
 	const { text, tone = 'normal', id } = paragraph;
-	if (tone === 'quote') {
-		paintQuote(flow, text, id);
-		return;
-	}
 	const style = styles[tone];
 	const lines = flow.typesetter.set(text, style, flow.width);
 	startBlock(flow, style.spaceBefore, 0);
@@ -49,31 +47,6 @@ export function paintParagraph(flow: Flow, paragraph: BlockOf<'paragraph'>): voi
 	if (id !== undefined) flow.surface.anchor(id, flow.y);
 	flow.surface.element('P', () => paintLines(flow, lines, style));
 	endBlock(flow, style.spaceAfter);
-}
-
-const QUOTE_INDENT = 12;
-
-function paintQuote(flow: Flow, text: Text, id: string | undefined): void {
-	const style = styles.quote;
-	const lines = flow.typesetter.set(text, style, flow.width - QUOTE_INDENT);
-	startBlock(flow, style.spaceBefore, 0);
-	ensureLines(flow, lines.length, style.leading);
-	if (id !== undefined) flow.surface.anchor(id, flow.y);
-	flow.surface.element('BlockQuote', () =>
-		flow.surface.element('P', () => paintQuotedLines(flow, lines, style))
-	);
-	endBlock(flow, style.spaceAfter);
-}
-
-/** Line by line, because the rule beside them must follow onto the next page. */
-function paintQuotedLines(flow: Flow, lines: readonly Line[], style: TextStyle): void {
-	for (const line of lines) {
-		paintLines(flow, [line], style, flow.x + QUOTE_INDENT);
-		const y = flow.y - style.leading;
-		flow.surface.artifact('layout', (pen) =>
-			pen.shape({ kind: 'rect', x: flow.x, y, width: 2, height: style.leading, fill: 'accent' })
-		);
-	}
 }
 
 const LIST_INDENT = 15;
@@ -96,14 +69,10 @@ export function paintList(flow: Flow, { isOrdered, items }: BlockOf<'list'>): vo
 function paintListItem(flow: Flow, label: string, item: Text): void {
 	const style = styles.listItem;
 	const lines = flow.typesetter.set(item, style, flow.width - LIST_INDENT);
-	const labels = flow.typesetter.set(
-		[label],
-		{ ...style, role: 'accent', isBold: true },
-		LIST_INDENT
-	);
+	const labels = flow.typesetter.set([label], style, LIST_INDENT);
 	ensureLines(flow, lines.length, style.leading);
 	flow.surface.element('LI', () => {
-		const place = { x: flow.x, y: flow.y, style: { ...style, role: 'accent' } } as const;
+		const place = { x: flow.x, y: flow.y, style };
 		flow.surface.element('Lbl', () => paintLinesAt(flow.surface, labels, place));
 		flow.surface.element('LBody', () => paintLines(flow, lines, style, flow.x + LIST_INDENT));
 	});
@@ -113,7 +82,7 @@ const WRITING_LEADING = 24;
 
 /** Label and lines stay on one page, which ends them: paper without words has nothing to read aloud. */
 export function paintWritingLines(flow: Flow, { label, lines }: BlockOf<'writing-lines'>): void {
-	const style = styles.figureLabel;
+	const style = styles.label;
 	const labels = flow.typesetter.set([label], style, flow.width);
 	const labelHeight = labels.length * style.leading;
 	startBlock(flow, 8, labelHeight + lines * WRITING_LEADING);

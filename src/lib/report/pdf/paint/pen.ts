@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { ColourRole, Shape, Stroke } from '../../../charts/scene';
+import { measureText } from '../font-metrics';
 import { palette } from './paper';
 
 export type DrawnShape = Exclude<Shape, { readonly kind: 'text' }>;
@@ -11,6 +12,8 @@ export interface DrawnText {
 	readonly y: number;
 	readonly size: number;
 	readonly isBold?: boolean;
+	/** Only the outline of the letters; for large sizes. */
+	readonly isOutlined?: boolean;
 	readonly role?: ColourRole;
 }
 
@@ -25,18 +28,31 @@ export const fontFamilies = {
 	bold: 'BELEGB+BelegbarSans'
 } as const;
 
+const OUTLINES_PER_SIZE = 30;
+/** Between outlined letters, which must not cross, in sizes. */
+export const OUTLINE_SPACE = 0.03;
+
 /** The text must have been cleaned: jsPDF leaves out what the font lacks without a word. */
 export function createPen(pdf: jsPDF, isInMark: () => boolean): Pen {
 	function refuseOutsideMarks(): void {
 		if (!isInMark()) throw new Error('Nothing may be drawn outside a mark.');
 	}
 
-	function text({ text: words, x, y, size, isBold = false, role = 'ink' }: DrawnText): void {
+	function text({ text: words, x, y, size, isBold, isOutlined, role = 'ink' }: DrawnText): void {
 		refuseOutsideMarks();
 		pdf.setFont(isBold ? fontFamilies.bold : fontFamilies.regular, 'normal');
 		pdf.setFontSize(size);
 		pdf.setTextColor(...palette[role]);
-		pdf.text(words, x, y);
+		if (!isOutlined) {
+			pdf.text(words, x, y);
+			return;
+		}
+		setStroke(pdf, { role, width: size / OUTLINES_PER_SIZE });
+		let left = x;
+		for (const letter of words) {
+			pdf.text(letter, left, y, { renderingMode: 'stroke' });
+			left += measureText(letter, size, isBold) + size * OUTLINE_SPACE;
+		}
 	}
 
 	function shape(drawn: DrawnShape): void {

@@ -9,7 +9,12 @@ import { loadPatterns } from './load-patterns';
 const breakPointsOf = breakPointsBy(await loadPatterns('de'));
 
 function set(text: Text, width: number): readonly Line[] {
-	return breakLines(text, { width, size: 10, clean: (words) => words, breakPointsOf });
+	return breakLines(text, {
+		width,
+		style: { size: 10 },
+		clean: (words) => words,
+		breakPointsOf
+	});
 }
 
 function linesOf(text: Text, width: number): readonly string[] {

@@ -1,4 +1,6 @@
-import type { LinkTarget, Text } from '../../report-document';
+import type { Inline, LinkTarget, Text } from '../../report-document';
+import type { TextStyle } from '../paint/paper';
+import { OUTLINE_SPACE } from '../paint/pen';
 import { measureText } from '../font-metrics';
 import type { BreakPoint, BreakPointsOf } from './hyphenate';
 
@@ -6,6 +8,9 @@ export interface RunStyle {
 	readonly isBold: boolean;
 	readonly isMuted: boolean;
 	readonly to?: LinkTarget;
+	readonly figure?: 'claimed' | 'evidenced';
+	/** Size relative to the style's. */
+	readonly scale: number;
 }
 
 /** Text of one style on one line. */
@@ -25,8 +30,7 @@ export interface Line {
 
 export interface LineSetting {
 	readonly width: number;
-	readonly size: number;
-	readonly isBold?: boolean;
+	readonly style: Pick<TextStyle, 'size' | 'isBold' | 'scales'>;
 	readonly clean: (text: string) => string;
 	readonly breakPointsOf: BreakPointsOf;
 }
@@ -69,19 +73,22 @@ interface Span {
 }
 
 function flowOf(text: Text, setting: LineSetting): Flow {
-	const { width, size, isBold = false, clean, breakPointsOf } = setting;
-	const pieces = text.map((inline) => {
-		const { text: words, ...style } = typeof inline === 'string' ? { text: inline } : inline;
-		return { words: clean(words), style: runStyleOf(style, isBold) };
-	});
+	const { width, style, clean, breakPointsOf } = setting;
+	const pieces = text.map((inline) => ({
+		words: clean(typeof inline === 'string' ? inline : inline.text),
+		style: runStyleOf(inline, style)
+	}));
 	const joined = pieces.map(({ words }) => words).join('');
 	const styleAt = new Uint16Array(joined.length + 1);
 	const offsets = new Float64Array(joined.length + 1);
 	let at = 0;
-	pieces.forEach(({ words, style }, index) => {
+	pieces.forEach(({ words, style: { isBold, scale, figure } }, index) => {
+		// Outlined letters stand a little apart.
+		const space = figure === 'claimed' && style.scales ? style.size * scale * OUTLINE_SPACE : 0;
 		for (let i = 0; i < words.length; i++, at++) {
 			styleAt[at] = index;
-			offsets[at + 1] = (offsets[at] ?? 0) + measureText(words.charAt(i), size, style.isBold);
+			offsets[at + 1] =
+				(offsets[at] ?? 0) + measureText(words.charAt(i), style.size * scale, isBold) + space;
 		}
 	});
 	return {
@@ -90,17 +97,37 @@ function flowOf(text: Text, setting: LineSetting): Flow {
 		styleAt,
 		offsets,
 		width,
-		hyphenWidth: measureText('-', size, true),
+		hyphenWidth: measureText('-', style.size, true),
 		breakPointsOf
 	};
 }
 
-function runStyleOf(
-	style: { readonly isStrong?: boolean; readonly isMuted?: boolean; readonly to?: LinkTarget },
-	isBold: boolean
-): RunStyle {
-	const { isStrong = false, isMuted = false, to } = style;
-	return { isBold: isBold || isStrong, isMuted, ...(to && { to }) };
+type RichInline = Exclude<Inline, string>;
+
+function runStyleOf(inline: Inline, style: LineSetting['style']): RunStyle {
+	const rich = typeof inline === 'string' ? { text: inline } : inline;
+	const { isMuted = false, to, figure }: RichInline = rich;
+	return {
+		isBold: isBoldIn(rich, style),
+		isMuted,
+		scale: scaleOf(rich, style),
+		...(to && { to }),
+		...(figure && { figure })
+	};
+}
+
+function isBoldIn(
+	{ isStrong, isMuted, figure }: RichInline,
+	{ isBold, scales }: LineSetting['style']
+): boolean {
+	if (isStrong || figure) return true;
+	return isBold === true && !(isMuted && scales);
+}
+
+function scaleOf({ isMuted, figure }: RichInline, { scales }: LineSetting['style']): number {
+	if (!scales) return 1;
+	if (figure) return scales.figure;
+	return isMuted ? scales.muted : 1;
 }
 
 function appendPart(lines: Line[], flow: Flow, { from, to }: Span): void {

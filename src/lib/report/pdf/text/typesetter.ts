@@ -19,9 +19,9 @@ export function createTypesetter(
 ): Typesetter {
 	const cleaner = createTextCleaner();
 
-	function set(text: Text, { size, isBold = false }: TextStyle, width: number): readonly Line[] {
+	function set(text: Text, style: TextStyle, width: number): readonly Line[] {
 		const linked = text.map((inline) => withSafeLink(inline, anchors));
-		return breakLines(linked, { width, size, isBold, clean: cleaner.clean, breakPointsOf });
+		return breakLines(linked, { width, style, clean: cleaner.clean, breakPointsOf });
 	}
 
 	return {
