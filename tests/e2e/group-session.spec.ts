@@ -1,23 +1,16 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expect, markWhenAlive, test } from './app-test';
-import { fileOf } from './check-files';
-import { checkOfCompany } from './group-files';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app-test';
+import { comeIn, contribute, openCheck, revealFirst, type Participant } from './group-people';
 import { downloadPdf, heading, textOfPdf, visit } from './visitor';
 
 /** One facilitator and six participants, each in a browser of their own. */
 
-const OFFLINE_SECONDS = 10;
-const phone = { viewport: { width: 375, height: 740 } };
+const OFFLINE_SECONDS = 4;
 
 test.describe.configure({ timeout: 180_000 });
 
 // The browser itself reports the lost network, and that a new result was refused.
 test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|status of 40[49]/ });
-
-interface Participant {
-	readonly context: BrowserContext;
-	readonly page: Page;
-}
 
 async function startSession(page: Page, title: string): Promise<string> {
 	await visit(page, '/group');
@@ -26,29 +19,6 @@ async function startSession(page: Page, title: string): Promise<string> {
 	await page.getByRole('button', { name: 'Runde starten' }).click();
 	await expect(heading(page, title)).toBeVisible();
 	return page.getByRole('textbox', { name: 'Link zum Teilnehmen' }).inputValue();
-}
-
-async function comeIn(browser: Browser, link: string): Promise<Participant> {
-	const baseURL = new URL(link).origin;
-	const context = await browser.newContext({ ...phone, locale: 'de-DE', baseURL });
-	await context.addInitScript(markWhenAlive);
-	const page = await context.newPage();
-	await visit(page, link);
-	await page.waitForURL(/\/session\//);
-	return { context, page };
-}
-
-async function contribute({ page }: Participant, company: number): Promise<void> {
-	await openCheck(page, company);
-	await expect(page.getByRole('heading', { name: 'Das wird geteilt' })).toBeVisible();
-	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
-	await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
-}
-
-async function openCheck(page: Page, company: number): Promise<void> {
-	await page.getByText('Als Datei sichern und öffnen').click();
-	const file = fileOf(checkOfCompany(company));
-	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
 }
 
 function dimension(page: Page, name: string) {
@@ -82,7 +52,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 	});
 
 	await test.step('the first area appears everywhere at once, one’s own value only on one’s own device', async () => {
-		await leader.getByRole('button', { name: /^Ersten Bereich aufdecken/ }).click();
+		await revealFirst(leader);
 		for (const page of [leader, wall, first.page, second.page]) {
 			await expect(dimension(page, 'Prozesse')).toBeVisible();
 			await expect(dimension(page, 'Daten')).toBeHidden();
@@ -101,6 +71,35 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 		await expect(dimension(third.page, 'Prozesse')).toBeVisible();
 		await third.context.setOffline(false);
 		await expect(dimension(third.page, 'Daten')).toBeVisible({ timeout: 15_000 });
+	});
+
+	await test.step('the exact number is on every screen, and the code that must be the same', async () => {
+		const code = await wall.getByText(/Code der Runde: /).innerText();
+		const [own = ''] = /Code der Runde: (\S{4} \S{4})/.exec(code) ?? [];
+		for (const page of [leader, wall, first.page]) {
+			await expect(page.getByText('Im Vergleich: 5 Beiträge.')).toBeVisible();
+			await expect(page.getByText(own).first()).toBeVisible();
+		}
+	});
+
+	await test.step('who comes late sees the own place on the own device, and changes nothing', async () => {
+		const late = await comeIn(browser, link);
+		await expect(late.page.getByText('Die Runde ist schon aufgedeckt')).toBeVisible();
+		await openCheck(late.page, 6);
+		await expect(late.page.getByText(/^Sie,? /).first()).toBeVisible();
+		await expect(late.page.getByRole('button', { name: 'Beitrag freigeben' })).toHaveCount(0);
+		await expect(wall.getByText('Im Vergleich: 5 Beiträge.')).toBeVisible();
+		await late.context.close();
+	});
+
+	await test.step('who wants to withdraw afterwards is told that it is deleted, and all stays', async () => {
+		await second.page.getByRole('button', { name: 'Beitrag zurückziehen' }).click();
+		const told = second.page.getByRole('dialog', { name: 'Schon gelöscht' });
+		await expect(told).toContainText('denn es ist niemandes Antwort');
+		await told.getByRole('button', { name: 'Auch auf diesem Gerät vergessen' }).click();
+		await expect(second.page.getByText('Ihr Beitrag ist schon gelöscht.')).toBeHidden();
+		await expect(dimension(wall, 'Daten')).toBeVisible();
+		await expect(dimension(second.page, 'Daten')).toBeVisible();
 	});
 
 	await test.step('the wall leads on by its keys, up to the talking points', async () => {

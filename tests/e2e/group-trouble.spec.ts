@@ -7,6 +7,7 @@ import { expect, test } from './app-test';
 import { fileOf } from './check-files';
 import { fillRound, joinLinkOf, leadLinkOf, reveal, startRound } from './group-api';
 import { checkOfCompany } from './group-files';
+import { revealFirst } from './group-people';
 import { heading, visit } from './visitor';
 
 // The browser itself reports what the server refuses.
@@ -65,7 +66,7 @@ test('the secret link leads the session from another browser and leaves the addr
 	await visit(page, leadLinkOf('', access));
 	await expect(heading(page, 'KI-Frühstück')).toBeVisible();
 	expect(page.url()).not.toContain(access.secret);
-	await page.getByRole('button', { name: /^Ersten Bereich aufdecken/ }).click();
+	await revealFirst(page);
 	await expect(page.getByRole('heading', { name: 'Prozesse' })).toBeVisible();
 	await visit(page, '/group');
 	await expect(page.getByRole('link', { name: 'KI-Frühstück' })).toBeVisible();
@@ -75,9 +76,9 @@ test('below five the facilitator is told to wait, and nothing is shown', async (
 	const access = await startRound(app);
 	await fillRound(app, access, 4);
 	await visit(page, leadLinkOf('', access));
-	await page.getByRole('button', { name: /^Ersten Bereich aufdecken/ }).click();
+	await revealFirst(page);
 	await expect(page.getByRole('alert')).toContainText('Es sind noch zu wenige Beiträge.');
-	await expect(page.getByText('unter 5')).toBeVisible();
+	await expect(page.getByText('Beiträge bisher: unter 5')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Was die Gruppe sieht' })).toBeHidden();
 });
 

@@ -83,6 +83,7 @@ export const sessionScreens: readonly Screen[] = [
 			await visit(page, `${words.base}/group/start`);
 			await page.getByText(words.session.start.more).click();
 			await page.getByLabel(words.session.start.splits.industry).check();
+			await page.getByLabel(words.session.start.contributorChoices.invited).check();
 			await page.getByRole('button', { name: words.session.start.button }).click();
 			await expect(page.getByText(words.session.start.nameMissing)).toBeVisible();
 		}
@@ -151,7 +152,33 @@ export const sessionScreens: readonly Screen[] = [
 			await leadRound(page, words, { companies: 3, settings: industries });
 			await page.getByText(words.session.lead.secretTitle).click();
 			await page.getByRole('button', { name: /Prozesse|Processes/ }).click();
+			await page.getByRole('button', { name: words.session.lead.revealYes, exact: true }).click();
 			await expect(page.getByRole('alert')).toBeVisible();
+		}
+	},
+	{
+		name: 'the facilitator’s page asking before the reveal',
+		show: async (page, words) => {
+			await leadRound(page, words, { companies: 6 });
+			await page.getByRole('button', { name: /Prozesse|Processes/ }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		}
+	},
+	{
+		name: 'the slips of a session with invitations',
+		show: async (page, words) => {
+			const { app, access } = await aRound(page, words, { settings: { invited: 6 } });
+			await visit(page, leadLinkOf(app, access, words.base));
+			await expect(page.getByText(words.session.lead.invitations(6))).toBeVisible();
+			await visit(page, `${words.base}/session/${access.id}/slips`);
+			await expect(page.getByRole('img')).toHaveCount(6);
+		}
+	},
+	{
+		name: 'a session one comes to after the reveal',
+		show: async (page, words) => {
+			await takePart(page, words, { companies: 6, until: 'reveal' });
+			await expect(page.getByText(words.session.take.late)).toBeVisible();
 		}
 	},
 	{

@@ -21,6 +21,8 @@ const accessSchema = z.object({
 	/** YYYY-MM-DD; from the day after on the server has nothing of it any more. */
 	expiresOn: z.string(),
 	joinToken: z.optional(hex128),
+	/** The one-time invitation opened last, good for one contribution. */
+	invitation: z.optional(hex128),
 	facilitatorSecret: z.optional(hex256),
 	/** What this company takes upon itself; never leaves the device. */
 	commitment: z.optional(z.string())
@@ -41,6 +43,8 @@ const partSchema = z.strictObject({
 		z.strictObject({
 			code: z.string(),
 			hasConsented: z.boolean(),
+			/** The one-time invitation it was sent with, where the session has them. */
+			invitation: z.optional(hex128),
 			/** False from before it is sent until the server has said that it is stored. */
 			isStored: z.boolean()
 		})

@@ -36,6 +36,10 @@ export function doorOf({ id, invitation, reach }: Doorway, { language }: Session
 	return {
 		code: joinCode,
 		link: joinLink(origin, language, { id, joinToken }),
+		/** One for each invitation. */
+		invitations: invitation.invitations.map((one) =>
+			joinLink(origin, language, { id, joinToken, invitation: one })
+		),
 		host: `${new URL(origin).host}${language === 'en' ? '/en' : ''}/join`,
 		others,
 		isNowhere: reach.isNowhere

@@ -1,7 +1,7 @@
-import type { Joined } from '$lib/session-api';
 import { accesses } from './accesses.svelte';
 import type { Attempt } from './attempt.svelte';
 import { client } from './client';
+import type { JoinAccess } from './links';
 
 /** The session a typed code leads to; undefined if it leads nowhere. */
 export async function joinByCode(code: string, attempt: Attempt): Promise<string | undefined> {
@@ -10,12 +10,14 @@ export async function joinByCode(code: string, attempt: Attempt): Promise<string
 }
 
 /** Keeps the access a link gives; one that works already is not given up for one that may not. */
-export async function joinByLink({ id, joinToken }: Joined): Promise<string> {
+export async function joinByLink({ id, joinToken, invitation }: JoinAccess): Promise<string> {
 	accesses.load();
 	const known = accesses.find(id)?.joinToken;
 	const isOther = known !== undefined && known !== joinToken;
 	const isTrusted = !isOther || (await client.view(id, joinToken)).kind === 'done';
-	if (isTrusted) accesses.keep({ id, joinToken });
+	if (isTrusted) {
+		accesses.keep({ id, joinToken, ...(invitation === undefined ? {} : { invitation }) });
+	}
 	return id;
 }
 

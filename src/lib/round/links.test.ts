@@ -13,6 +13,16 @@ test('a join link lets in where it was made for, in the language of the session'
 	expect(readJoinLink(link.href)).toEqual({ id, joinToken });
 });
 
+test('an invitation travels in the link, and one that was cut lets in all the same', () => {
+	const invitation = '00112233445566778899aabbccddeeff';
+	const link = joinLink('https://check.example', 'de', { id, joinToken, invitation });
+	expect(readJoinLink(link)).toEqual({ id, joinToken, invitation });
+	expect(readJoinLink(`${link}.`)).toEqual({ id, joinToken, invitation });
+	expect(readJoinLink(link.slice(0, -3))).toEqual({ id, joinToken });
+	const path = link.slice('https://check.example'.length).replace('#', '%23');
+	expect(repairedLink(path)).toBe(`/join#${id}.${joinToken}.${invitation}`);
+});
+
 test('a secret link leads the session it belongs to', () => {
 	const link = new URL(
 		leadLink(new URL(`https://check.example/session/${id}/lead?x=1#old`), secret)

@@ -4,24 +4,33 @@
  */
 
 const TOKEN = '[0-9a-f]{32}';
-const JOIN = new RegExp(`(?<![0-9a-f])(${TOKEN})\\.(${TOKEN})(?![0-9a-f])`);
+const JOIN = new RegExp(`(?<![0-9a-f])(${TOKEN})\\.(${TOKEN})(?:\\.(${TOKEN}))?(?![0-9a-f])`);
 const SECRET = new RegExp(`(?<![0-9a-f])(${TOKEN}${TOKEN})(?![0-9a-f])`);
 /** Blanks, and signs nobody sees, that a line break or a chat has put in. */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** What a join link gives. */
+export interface JoinAccess {
+	readonly id: string;
+	readonly joinToken: string;
+	/** A one-time invitation, good for one contribution. */
+	readonly invitation?: string | undefined;
+}
+
 /** The link with which anybody can take part, also as a QR code. */
-export function joinLink(
-	origin: string,
-	language: 'de' | 'en',
-	{ id, joinToken }: { readonly id: string; readonly joinToken: string }
-): string {
-	return `${origin}${language === 'en' ? '/en' : ''}/join#${id}.${joinToken}`;
+export function joinLink(origin: string, language: 'de' | 'en', access: JoinAccess): string {
+	return `${origin}${language === 'en' ? '/en' : ''}/join#${fragmentOf(access)}`;
+}
+
+function fragmentOf({ id, joinToken, invitation }: JoinAccess): string {
+	return [id, joinToken, ...(invitation === undefined ? [] : [invitation])].join('.');
 }
 
 /** Whom a join link, or the part of one after "#", lets in where; undefined if it does not say. */
-export function readJoinLink(text: string) {
-	const [, id, joinToken] = find(JOIN, text) ?? [];
-	return id === undefined || joinToken === undefined ? undefined : { id, joinToken };
+export function readJoinLink(text: string): JoinAccess | undefined {
+	const [, id, joinToken, invitation] = find(JOIN, text) ?? [];
+	if (id === undefined || joinToken === undefined) return undefined;
+	return invitation === undefined ? { id, joinToken } : { id, joinToken, invitation };
 }
 
 /** The link with which a session is led. */
@@ -42,7 +51,7 @@ export function repairedLink(path: string): string | undefined {
 	const [, page = '', rest = ''] = /^([^#]*?)(?:#|%(?:25)*23)(.*)$/.exec(path) ?? [];
 	const address = page.toLowerCase();
 	const join = readJoinLink(rest);
-	if (address.endsWith('/join') && join) return `${address}#${join.id}.${join.joinToken}`;
+	if (address.endsWith('/join') && join) return `${address}#${fragmentOf(join)}`;
 	const secret = readSecret(rest);
 	if (address.endsWith('/lead') && secret !== undefined) return `${address}#${secret}`;
 	return undefined;

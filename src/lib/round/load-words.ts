@@ -1,6 +1,6 @@
 import { loadComparisonWords } from '$lib/i18n/comparison';
 import { loadContributionWords } from '$lib/i18n/contribution';
-import type { Locale } from '$lib/i18n/locale';
+import { defaultLocale, isLocale, type Locale } from '$lib/i18n/locale';
 import { loadSessionWords, type SessionWords } from '$lib/i18n/session';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 
@@ -22,7 +22,21 @@ export async function loadGroupWords({ parent }: LoadEvent) {
 	return groupWordsIn(locale);
 }
 
-/** The same for a page without the frame of the others. */
+/** The same for a page without the frame of the others, so the language is read from its address. */
+export async function loadFrameless({
+	params
+}: {
+	readonly params: { readonly lang?: string | undefined; readonly session: string };
+}) {
+	const locale = isLocale(params.lang) ? params.lang : defaultLocale;
+	return {
+		...(await groupWordsIn(locale)),
+		locale,
+		base: locale === defaultLocale ? '' : `/${locale}`,
+		sessionId: params.session
+	};
+}
+
 export async function groupWordsIn(locale: Locale) {
 	const [session, comparison, contribution, instrument] = await Promise.all([
 		loadSessionWords(locale),

@@ -16,6 +16,10 @@ import { draftOf, sentContribution } from './own-draft';
 import { randomHex } from './random-hex';
 import type { Round } from './round.svelte';
 
+interface Wanted extends Omit<SentPart, 'isStored' | 'invitation'> {
+	readonly invitation?: string | undefined;
+}
+
 /** What companies contribute to one round from this device, one contribution each. */
 export class OwnPart {
 	readonly attempt = new Attempt<'contributed' | 'withdrawn'>();
@@ -69,13 +73,14 @@ export class OwnPart {
 		if (company === undefined || this.attempt.isBusy) return;
 		const part = await claimPart(this.#round.id, company);
 		const draft = this.#draftAs(part.id);
-		if (draft) await this.#send(part, { code: this.#codeOf(draft), hasConsented });
+		const invitation = part.sent?.invitation ?? this.#round.access?.invitation;
+		if (draft) await this.#send(part, { code: this.#codeOf(draft), hasConsented, invitation });
 	}
 
 	/** Sends what could not be sent, or the same with another consent. */
 	async sendAgain({ sent, ...part }: Part, hasConsented = sent?.hasConsented): Promise<void> {
 		if (sent && hasConsented !== undefined) {
-			await this.#send({ ...part, sent }, { code: sent.code, hasConsented });
+			await this.#send({ ...part, sent }, { ...sent, hasConsented });
 		}
 	}
 
@@ -88,19 +93,19 @@ export class OwnPart {
 		await this.#round.refresh();
 	}
 
-	async #send(part: Part, { code, hasConsented }: Omit<SentPart, 'isStored'>): Promise<void> {
+	async #send(part: Part, { code, hasConsented, invitation }: Wanted): Promise<void> {
 		const { id } = this.#round;
 		const joinToken = this.#round.access?.joinToken;
 		if (joinToken === undefined || this.attempt.isBusy) return;
-		accesses.keepPart(id, { ...part, sent: { code, hasConsented, isStored: false } });
-		const request = { code, secret: part.secret, hasConsented };
+		const sent = { code, hasConsented, ...(invitation === undefined ? {} : { invitation }) };
+		accesses.keepPart(id, { ...part, sent: { ...sent, isStored: false } });
+		const request = { ...sent, secret: part.secret };
 		const outcome = await this.attempt.run(
 			() => client.contribute(id, joinToken, part.id, request),
 			'contributed'
 		);
-		if (outcome?.kind === 'done') {
-			accesses.keepPart(id, { ...part, sent: { code, hasConsented, isStored: true } });
-		}
+		if (outcome?.kind === 'done')
+			accesses.keepPart(id, { ...part, sent: { ...sent, isStored: true } });
 		// What was refused was not stored: what the server has is still the one before.
 		if (outcome?.kind === 'refused') accesses.keepPart(id, part);
 		await this.#round.refresh();

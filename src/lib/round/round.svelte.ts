@@ -1,4 +1,5 @@
 import type { Invitation, NewSessionRequest, SessionCommand, SessionView } from '$lib/session-api';
+import { localDay } from '$lib/state';
 import { accesses } from './accesses.svelte';
 import { Attempt } from './attempt.svelte';
 import { client, type Outcome } from './client';
@@ -12,7 +13,7 @@ export type Connection = 'opening' | 'live' | 'polling' | 'offline';
 type Led = SessionCommand['kind'] | 'remove';
 
 /** As whom a window shows a round. */
-export type Role = 'take' | 'lead' | 'wall';
+export type Role = 'take' | 'lead' | 'wall' | 'slips';
 
 /**
  * One group session in this browser: what everybody sees of it, kept up to date, and what whoever has
@@ -116,7 +117,8 @@ export class Round {
 	}
 
 	async command(command: SessionCommand): Promise<void> {
-		await this.leading.run(() => client.lead(this.id, this.#token, command), command.kind);
+		const sent = command.kind === 'reveal' ? { ...command, day: localDay() } : command;
+		await this.leading.run(() => client.lead(this.id, this.#token, sent), command.kind);
 		await this.refresh();
 		if (command.kind === 'joining' || command.kind === 'close') await this.loadInvitation();
 	}
@@ -133,10 +135,17 @@ export class Round {
 /** The token by which a window may show a round as somebody; undefined where there is none. */
 export function tokenFor(role: Role, id: string): string | undefined {
 	const access = accesses.find(id);
-	if (role === 'lead') return access?.facilitatorSecret;
-	return role === 'wall'
-		? (access?.facilitatorSecret ?? access?.joinToken)
-		: (access?.joinToken ?? access?.facilitatorSecret);
+	if (!access) return undefined;
+	const { facilitatorSecret, joinToken } = access;
+	switch (role) {
+		case 'take':
+			return joinToken ?? facilitatorSecret;
+		case 'wall':
+			return facilitatorSecret ?? joinToken;
+		case 'lead':
+		case 'slips':
+			return facilitatorSecret;
+	}
 }
 
 /** Starts a session; its secret is kept in this browser before anything else happens. */

@@ -83,7 +83,9 @@ export const commandSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('reveal'),
 		count: z.int().check(z.minimum(1), z.maximum(50)),
 		/** In an open session: show the protected comparison though not everybody has agreed. */
-		isProtectedAccepted: z.boolean()
+		isProtectedAccepted: z.boolean(),
+		/** YYYY-MM-DD on the facilitator's calendar; the comparison carries it. */
+		day: z.optional(z.iso.date())
 	}),
 	z.strictObject({ kind: z.literal('discuss') }),
 	z.strictObject({ kind: z.literal('close') }),
@@ -110,6 +112,8 @@ export const sessionViewSchema = z.strictObject({
 	published: z.nullable(publishedSchema),
 	/** Exact scores were shown in an open session and are gone: closed, or somebody withdrew. */
 	isEnded: z.boolean(),
+	/** The session's code, on every device: whoever was lured into a session of their own sees another one. */
+	code: z.string(),
 	/** YYYY-MM-DD */
 	expiresOn: z.string()
 });

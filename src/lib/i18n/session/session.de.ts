@@ -1,5 +1,8 @@
+import { leadingDe } from './leading.de';
+
 /** Words of the live round: joining, leading, taking part. German is the source. */
 export const sessionDe = {
+	...leadingDe,
 	phases: {
 		collect: 'Sammeln',
 		reveal: 'Aufdecken',
@@ -11,6 +14,9 @@ export const sessionDe = {
 	scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
 	/** Key: class of the number of contributions. */
 	collected: (count: string) => `Beiträge bisher: ${count}`,
+	/** After the reveal; exact. */
+	counted: (count: number) => `Im Vergleich: ${count} Beiträge. Zählen Sie nach.`,
+	roomCode: (code: string) => `Code der Runde: ${code}`,
 	expiresOn: (date: string) => `Wird am ${date} von selbst gelöscht.`,
 	ended:
 		'Die genauen Werte sind nicht mehr zu sehen: Die Runde wurde abgeschlossen, oder jemand hat zurückgezogen. Der Server hat sie gelöscht.',
@@ -92,95 +98,6 @@ export const sessionDe = {
 		brokenLink:
 			'Dieser Link ist unvollständig, vielleicht wurde er beim Kopieren abgeschnitten. Bitte geben Sie den Code ein.'
 	},
-	start: {
-		title: 'Eine Runde starten',
-		name: 'Titel der Runde',
-		nameHint: 'Sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',
-		nameMissing: 'Bitte geben Sie der Runde einen Titel.',
-		language: 'Sprache der Runde',
-		languages: { de: 'Deutsch', en: 'English' },
-		scope: 'Was wird verglichen?',
-		scopeHints: {
-			quick: '12 Fragen. Auch wer den ganzen Check hat, kann damit teilnehmen.',
-			full: 'Alle 40 Fragen. Genauer, aber alle brauchen den ganzen Check.'
-		},
-		mode: 'Wie wird gezeigt?',
-		modeHints: {
-			protected:
-				'Ab fünf Beiträgen: mittlere Werte auf fünf gerundet, nie einzelne Werte. Für die meisten Runden das Richtige.',
-			open: 'Ab drei Beiträgen: alle Werte als Punkte, genau, aber ohne Namen. Nur wenn alle auf dem eigenen Gerät zustimmen. In einer kleinen Runde ist leicht zu erraten, wem ein Punkt gehört.'
-		},
-		split: 'Zusätzlich nach Klassen vergleichen?',
-		splits: { none: 'Nein', industry: 'Nach Branche', size: 'Nach Größe' },
-		splitHint:
-			'Die Angabe ist freiwillig. Kleine Klassen werden zusammengefasst. Sinnvoll erst ab etwa zehn Betrieben.',
-		classes: 'Diese Klassen stehen zur Wahl',
-		classesMissing: 'Bitte lassen Sie mindestens zwei Klassen zur Wahl.',
-		minGroup: 'Ab wie vielen Beiträgen wird gezeigt?',
-		minGroupHint: 'Fünf ist das Mindeste. Mehr schützt besser.',
-		expiry: 'Wann wird die Runde gelöscht?',
-		expiryDays: (days: number) => `nach ${days} Tagen`,
-		more: 'Weitere Einstellungen',
-		button: 'Runde starten',
-		starting: 'Wird gestartet …',
-		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben, bis die Runde gelöscht wird. Namen, Notizen und Fundstellen kommen dort nie an. Wiederholen Sie eine Runde nicht mit fast denselben Betrieben: Der Unterschied zweier Vergleiche kann einen einzelnen verraten.'
-	},
-	lead: {
-		title: (title: string) => `${title} – Moderation`,
-		heading: 'Moderation',
-		noSecret:
-			'Diese Seite gehört der Moderation. Bitte öffnen Sie sie mit Ihrem geheimen Link oder in dem Browser, in dem Sie die Runde gestartet haben.',
-		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
-		secretTitle: 'Ihr geheimer Link',
-		secretText:
-			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Sichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
-		secretLabel: 'Geheimer Link der Moderation',
-		access: 'So kommen alle hinein',
-		accessText: (host: string) =>
-			`Auf ${host} den Code eingeben, oder den QR-Code abfotografieren.`,
-		code: 'Code',
-		link: 'Link zum Teilnehmen',
-		nowhere:
-			'Diese Seite ist nur auf diesem Rechner geöffnet: QR-Code und Link führen andere nirgendwohin. Damit andere sie erreichen, starten Sie die App mit HOST=0.0.0.0 npm start.',
-		otherAddresses: (addresses: string) =>
-			`Führt das andere nirgendwohin, versuchen Sie es mit ${addresses}.`,
-		qr: 'QR-Code mit dem Link zum Teilnehmen',
-		joiningOn: 'Neue Beiträge werden angenommen.',
-		joiningOff: 'Neue Beiträge werden nicht mehr angenommen.',
-		stopJoining: 'Keine neuen Beiträge mehr annehmen',
-		resumeJoining: 'Wieder Beiträge annehmen',
-		present: 'Projektoransicht öffnen',
-		presentHint: 'Öffnet ein zweites Fenster für die Leinwand.',
-		next: 'Nächster Schritt',
-		collectText:
-			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie den ersten Bereich auf. Wer dann fehlt, kommt in diese Runde nicht mehr hinein.',
-		waitForMore: (least: number) => `Aufdecken geht ab ${least} Beiträgen.`,
-		revealFirst: (name: string) => `Ersten Bereich aufdecken: ${name}`,
-		revealNext: (name: string) => `Nächsten Bereich aufdecken: ${name}`,
-		revealProtected: 'Stattdessen geschützt zeigen',
-		revealBack: 'Einen Bereich zurück',
-		revealed: (count: number, total: number) => `${count} von ${total} Bereichen aufgedeckt`,
-		toDiscussion: 'Weiter zur Besprechung',
-		backToReveal: 'Zurück zum Aufdecken',
-		discussText:
-			'Nehmen Sie sich die Fragen vor, bei denen die Gruppe am weitesten auseinanderliegt. Niemand muss sagen, was die eigene Antwort war.',
-		close: 'Runde abschließen',
-		closeTitle: 'Runde abschließen?',
-		closeText:
-			'Das Ergebnis bleibt zu sehen, bis die Runde gelöscht wird; die genauen Werte einer offenen Runde löscht der Server sofort. Ist noch nichts aufgedeckt, werden die Beiträge ungesehen gelöscht.',
-		closeYes: 'Abschließen',
-		closeNo: 'Noch nicht',
-		closedText:
-			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle um eine Zusage auf dem eigenen Gerät.',
-		closedEmpty: 'Die Runde wurde abgeschlossen, ohne dass etwas aufgedeckt war.',
-		remove: 'Runde mit allen Beiträgen löschen',
-		removeTitle: 'Alles löschen?',
-		removeText:
-			'Die Runde, alle Beiträge und der gezeigte Vergleich werden sofort vom Server gelöscht. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
-		removeYes: 'Endgültig löschen',
-		removeNo: 'Behalten',
-		result: 'Was die Gruppe sieht'
-	},
 	sheet: {
 		title: 'Zum Mitnehmen',
 		pdf: 'Gruppenblatt als PDF',
@@ -259,6 +176,27 @@ export const sessionDe = {
 		consented: 'Sie haben der offenen Anzeige zugestimmt.',
 		notConsented: 'Sie haben der offenen Anzeige nicht zugestimmt.',
 		wait: 'Warten Sie, bis die Moderation aufdeckt. Diese Seite zeigt es dann von selbst.',
+		gaps: (names: string, count: number) =>
+			count === 1
+				? `Ihr Bereich ${names} fehlt dann im Vergleich: Dort sind zu wenige Fragen beantwortet.`
+				: `Ihre Bereiche ${names} fehlen dann im Vergleich: Dort sind zu wenige Fragen beantwortet.`,
+		sameOnWall: 'Auf der Leinwand muss derselbe stehen.',
+		deleted: 'Ihr Beitrag ist schon gelöscht.',
+		deletedText:
+			'Das geschah beim Aufdecken. Was die Gruppe sieht, bleibt, denn es ist niemandes Antwort. Ihre eigenen Werte kennt nur noch dieses Gerät.',
+		deletedTitle: 'Schon gelöscht',
+		deletedYes: 'Auch auf diesem Gerät vergessen',
+		deletedNo: 'Verstanden',
+		exactStored: 'Ihre genauen Werte stehen ohne Namen im Vergleich.',
+		exactText:
+			'Der Server hält sie, bis die Moderation abschließt oder jemand zurückzieht; dann sind sie für alle gelöscht.',
+		exactTitle: 'Genaue Werte löschen?',
+		exactQuestion:
+			'Die genauen Werte der ganzen Runde verschwinden dann sofort, für alle und endgültig.',
+		lost: 'Ob Ihr Beitrag noch ankam, lässt sich nicht mehr feststellen.',
+		lostText:
+			'Die Moderation hat inzwischen aufgedeckt und dabei alle Beiträge gelöscht. Was die Gruppe sieht, sehen Sie hier trotzdem.',
+		late: 'Die Runde ist schon aufgedeckt; neue Beiträge kommen nicht mehr hinein. Mit einem Check auf diesem Gerät sehen Sie trotzdem, wo Sie stehen. Gesendet wird davon nichts.',
 		mine: 'Ich in der Gruppe',
 		mineText: 'Ihre eigenen Werte sieht nur dieses Gerät. Sie werden hier berechnet.',
 		commitment: 'Meine Zusage bis zum nächsten Mal',

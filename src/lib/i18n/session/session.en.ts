@@ -1,11 +1,15 @@
+import { leadingEn } from './leading.en';
 import type { SessionWords } from './session.de';
 
 export const sessionEn: SessionWords = {
+	...leadingEn,
 	phases: { collect: 'Collect', reveal: 'Reveal', discuss: 'Discuss', closed: 'Close' },
 	phasesLabel: 'Steps of the session',
 	modes: { protected: 'protected', open: 'open' },
 	scopes: { quick: 'Quick check', full: 'Full check' },
 	collected: (count) => `Contributions so far: ${count}`,
+	counted: (count) => `In the comparison: ${count} contributions. Count along.`,
+	roomCode: (code) => `Code of the session: ${code}`,
 	expiresOn: (date) => `Deletes itself on ${date}.`,
 	ended:
 		'The exact scores are no longer visible: the session was closed, or somebody has withdrawn. The server has deleted them.',
@@ -83,93 +87,6 @@ export const sessionEn: SessionWords = {
 		tooShort: 'A code has eight characters.',
 		brokenLink:
 			'This link is incomplete; perhaps it was cut when it was copied. Please enter the code.'
-	},
-	start: {
-		title: 'Start a session',
-		name: 'Title of the session',
-		nameHint: 'Seen by everybody, for example “AI breakfast December”. Please no names of people.',
-		nameMissing: 'Please give the session a title.',
-		language: 'Language of the session',
-		languages: { de: 'Deutsch', en: 'English' },
-		scope: 'What is compared?',
-		scopeHints: {
-			quick: '12 questions. Those who have the full check can take part too.',
-			full: 'All 40 questions. More precise, but everybody needs the full check.'
-		},
-		mode: 'How is it shown?',
-		modeHints: {
-			protected:
-				'From five contributions: middle scores rounded to five, never single scores. The right choice for most sessions.',
-			open: 'From three contributions: every score as a dot, exact but without names. Only if everybody agrees on their own device. In a small group it is easy to guess whose dot it is.'
-		},
-		split: 'Compare by classes too?',
-		splits: { none: 'No', industry: 'By industry', size: 'By size' },
-		splitHint:
-			'Stating it is voluntary. Small classes are merged. Makes sense from about ten companies.',
-		classes: 'These classes are offered',
-		classesMissing: 'Please offer at least two classes.',
-		minGroup: 'From how many contributions is something shown?',
-		minGroupHint: 'Five is the least. More protects better.',
-		expiry: 'When is the session deleted?',
-		expiryDays: (days) => `after ${days} days`,
-		more: 'More settings',
-		button: 'Start the session',
-		starting: 'Starting …',
-		note: 'The contributions are kept encrypted on this server until you reveal, and are deleted with that. Title, settings and the comparison stay until the session is deleted. Names, notes and places of sources never get there. Do not repeat a session with almost the same companies: the difference of two comparisons can tell of a single one.'
-	},
-	lead: {
-		title: (title) => `${title} – facilitator`,
-		heading: 'Facilitator',
-		noSecret:
-			'This page belongs to the facilitator. Please open it with your secret link, or in the browser in which you started the session.',
-		gone: 'This session no longer exists, or the link does not fit it. With a deleted or expired session, all contributions are deleted too.',
-		secretTitle: 'Your secret link',
-		secretText:
-			'Only with this link, or in this browser, can the session be led. Save it now, in a password manager for instance, and give it to nobody.',
-		secretLabel: 'Secret link of the facilitator',
-		access: 'How everybody gets in',
-		accessText: (host) => `Enter the code at ${host}, or scan the QR code.`,
-		code: 'Code',
-		link: 'Link to join',
-		nowhere:
-			'This page is open on this machine only: QR code and link lead others nowhere. For others to reach it, start the app with HOST=0.0.0.0 npm start.',
-		otherAddresses: (addresses) => `If that leads others nowhere, try ${addresses}.`,
-		qr: 'QR code with the link to join',
-		joiningOn: 'New contributions are accepted.',
-		joiningOff: 'New contributions are no longer accepted.',
-		stopJoining: 'Accept no new contributions',
-		resumeJoining: 'Accept contributions again',
-		present: 'Open the projector view',
-		presentHint: 'Opens a second window for the wall.',
-		next: 'Next step',
-		collectText:
-			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area. Whoever is missing then cannot get into this session any more.',
-		waitForMore: (least) => `You can reveal from ${least} contributions.`,
-		revealFirst: (name) => `Reveal the first area: ${name}`,
-		revealNext: (name) => `Reveal the next area: ${name}`,
-		revealProtected: 'Show it protected instead',
-		revealBack: 'One area back',
-		revealed: (count, total) => `${count} of ${total} areas revealed`,
-		toDiscussion: 'Go on to the discussion',
-		backToReveal: 'Back to revealing',
-		discussText:
-			'Take the questions on which the group disagrees most. Nobody has to say what their own answer was.',
-		close: 'Close the session',
-		closeTitle: 'Close the session?',
-		closeText:
-			'The result stays visible until the session is deleted; the exact scores of an open session are deleted at once. If nothing has been revealed yet, the contributions are deleted unseen.',
-		closeYes: 'Close it',
-		closeNo: 'Not yet',
-		closedText:
-			'The session is closed. Take the group sheet with you, and ask everybody for one commitment on their own device.',
-		closedEmpty: 'The session was closed before anything was revealed.',
-		remove: 'Delete the session with all contributions',
-		removeTitle: 'Delete everything?',
-		removeText:
-			'The session, all contributions and the comparison on display are deleted from the server at once. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',
-		removeYes: 'Delete for good',
-		removeNo: 'Keep',
-		result: 'What the group sees'
 	},
 	sheet: {
 		title: 'To take along',
@@ -249,6 +166,27 @@ export const sessionEn: SessionWords = {
 		consented: 'You have agreed to open display.',
 		notConsented: 'You have not agreed to open display.',
 		wait: 'Wait until the facilitator reveals. This page then shows it by itself.',
+		gaps: (names, count) =>
+			count === 1
+				? `Your area ${names} will be missing in the comparison: too few questions are answered there.`
+				: `Your areas ${names} will be missing in the comparison: too few questions are answered there.`,
+		sameOnWall: 'The wall must show the same.',
+		deleted: 'Your contribution is deleted already.',
+		deletedText:
+			'That happened at the reveal. What the group sees stays, because it is nobody’s answer. Only this device still knows your own values.',
+		deletedTitle: 'Deleted already',
+		deletedYes: 'Forget it on this device too',
+		deletedNo: 'I see',
+		exactStored: 'Your exact values are in the comparison, without a name.',
+		exactText:
+			'The server keeps them until the facilitator closes the session or somebody withdraws; then they are deleted for everybody.',
+		exactTitle: 'Delete the exact values?',
+		exactQuestion:
+			'The exact values of the whole session disappear at once, for everybody and for good.',
+		lost: 'Nobody can tell any more whether your contribution still arrived.',
+		lostText:
+			'The facilitator has revealed in the meantime, and all contributions were deleted with that. You still see here what the group sees.',
+		late: 'The session is revealed already; no new contributions get in. With a check on this device you still see where you stand. Nothing of it is sent.',
 		mine: 'Me in the group',
 		mineText: 'Only this device sees your own scores. They are calculated here.',
 		commitment: 'My commitment until next time',

@@ -13,7 +13,6 @@ import {
 import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
 import { writeAssessmentFile } from '$lib/dossier/format/write-dossier-file';
 import { CompareFiles } from './compare-files.svelte';
-import { contributionIdOf } from './contribution-id';
 import { ownContribution } from './own-contribution.svelte';
 
 const sample = sampleCompany('de');
@@ -290,11 +289,4 @@ describe('the comparison', () => {
 		group.takeText(codeOf(1));
 		expect(group.accepted[0]?.source).toEqual({ kind: 'code', position: 1 });
 	});
-});
-
-test('an id under which a company contributes is always the same, and says nothing of the company', () => {
-	const ids = ['a', 'b', 'a'].map((company) => contributionIdOf(company).join());
-	expect(ids[0]).toBe(ids[2]);
-	expect(ids[0]).not.toBe(ids[1]);
-	expect(contributionIdOf('a')).toHaveLength(16);
 });

@@ -1,4 +1,4 @@
-import { CONTRIBUTION_CLASSES, type ClassKind, type Scope } from '$lib/domain';
+import { CONTRIBUTION_CLASSES, MOST_IN_ROUND, type ClassKind, type Scope } from '$lib/domain';
 import type { Locale } from '$lib/i18n/locale';
 
 /** What somebody wants of a session that is to start. */
@@ -11,6 +11,8 @@ export interface SessionWish {
 	/** The classes participants may state; empty without a split. */
 	readonly classes: readonly string[];
 	readonly minGroup: number;
+	/** How many one-time invitations; 0 where whoever has the link contributes. */
+	readonly invited: number;
 	readonly expiryDays: number;
 }
 
@@ -18,6 +20,8 @@ export const TITLE_LIMIT = 80;
 export const LEAST_GROUP = 5;
 export const EXPIRY_CHOICES = [7, 30, 90, 180] as const;
 export const GROUP_CHOICES = [5, 6, 8, 10, 15] as const;
+
+export const INVITED = { least: 3, usual: 12, most: MOST_IN_ROUND } as const;
 
 const LEAST_CLASSES = 2;
 

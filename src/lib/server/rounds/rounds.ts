@@ -116,8 +116,11 @@ export class Rounds {
 	/** Does what the facilitator wants, as far as the round allows it. */
 	async lead(id: string, secret: string, command: SessionCommand): Promise<void> {
 		await this.#led(id, secret);
-		const today = dayOf(this.#now());
-		await this.#decide(id, () => (command.kind === 'reveal' ? { ...command, today } : command));
+		await this.#decide(id, () => {
+			if (command.kind !== 'reveal') return command;
+			const { day, ...rest } = command;
+			return { ...rest, today: dayBeside(this.#now(), day) };
+		});
 	}
 
 	/** Closes the session and deletes everything in it, at once. */
@@ -211,8 +214,9 @@ export class Rounds {
 		const session = await this.#store.findSession(id, this.#now());
 		if (!session) throw new Refused('not-found');
 		const round = await this.#read(session, () => this.#store.findSealed(id));
-		const { viewRev: rev, settings, expiresAt } = session;
-		return { rev, settings, ...viewOf(round), expiresOn: dayOf(expiresAt) };
+		const { viewRev: rev, settings, expiresAt, codeAttempt } = session;
+		const code = this.#secrets.joinCodeOf(id, codeAttempt);
+		return { rev, settings, ...viewOf(round), code, expiresOn: dayOf(expiresAt) };
 	}
 
 	async #led(id: string, secret: string): Promise<SessionRecord> {
@@ -221,6 +225,12 @@ export class Rounds {
 		if (!session || !isLeader) throw new Refused('not-found');
 		return session;
 	}
+}
+
+/** The day on somebody's calendar, if it can be that day anywhere on earth; else the server's. */
+function dayBeside(milliseconds: number, wanted: string | undefined): string {
+	const possible = [-DAY, 0, DAY].map((shift) => dayOf(milliseconds + shift));
+	return wanted !== undefined && possible.includes(wanted) ? wanted : dayOf(milliseconds);
 }
 
 /** The day of a moment, YYYY-MM-DD. */

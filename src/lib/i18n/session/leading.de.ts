@@ -1,0 +1,133 @@
+/** Words for whoever starts and leads a live round. German is the source. */
+export const leadingDe = {
+	start: {
+		title: 'Eine Runde starten',
+		name: 'Titel der Runde',
+		nameHint: 'Sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',
+		nameMissing: 'Bitte geben Sie der Runde einen Titel.',
+		language: 'Sprache der Runde',
+		languages: { de: 'Deutsch', en: 'English' },
+		scope: 'Was wird verglichen?',
+		scopeHints: {
+			quick: '12 Fragen. Auch wer den ganzen Check hat, kann damit teilnehmen.',
+			full: 'Alle 40 Fragen. Genauer, aber alle brauchen den ganzen Check.'
+		},
+		mode: 'Wie wird gezeigt?',
+		modeHints: {
+			protected:
+				'Ab fünf Beiträgen: mittlere Werte auf fünf gerundet, nie einzelne Werte. Für die meisten Runden das Richtige.',
+			open: 'Ab drei Beiträgen: alle Werte als Punkte, genau, aber ohne Namen. Nur wenn alle auf dem eigenen Gerät zustimmen. In einer kleinen Runde ist leicht zu erraten, wem ein Punkt gehört.'
+		},
+		split: 'Zusätzlich nach Klassen vergleichen?',
+		splits: { none: 'Nein', industry: 'Nach Branche', size: 'Nach Größe' },
+		splitHint:
+			'Die Angabe ist freiwillig. Kleine Klassen werden zusammengefasst. Sinnvoll erst ab etwa zehn Betrieben.',
+		classes: 'Diese Klassen stehen zur Wahl',
+		classesMissing: 'Bitte lassen Sie mindestens zwei Klassen zur Wahl.',
+		minGroup: 'Ab wie vielen Beiträgen wird gezeigt?',
+		minGroupHint: 'Fünf ist das Mindeste. Mehr schützt besser.',
+		contributors: 'Wer darf beitragen?',
+		contributorChoices: {
+			link: 'Alle, die den Link oder den Code haben',
+			invited: 'Nur wer eine Einladung hat'
+		},
+		contributorHints: {
+			link: 'Wer den Link hat, kann auch erfundene Beiträge senden. Zählen Sie deshalb mit.',
+			invited:
+				'Sie verteilen Zettel oder Links, jeder gilt für einen Beitrag. So kann niemand mehrmals beitragen.'
+		},
+		invited: 'Wie viele Einladungen?',
+		expiry: 'Wann wird die Runde gelöscht?',
+		expiryDays: (days: number) => `nach ${days} Tagen`,
+		more: 'Weitere Einstellungen',
+		button: 'Runde starten',
+		starting: 'Wird gestartet …',
+		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben, bis die Runde gelöscht wird. Namen, Notizen und Fundstellen kommen dort nie an. Wiederholen Sie eine Runde nicht mit fast denselben Betrieben: Der Unterschied zweier Vergleiche kann einen einzelnen verraten.'
+	},
+	lead: {
+		title: (title: string) => `${title} – Moderation`,
+		heading: 'Moderation',
+		noSecret:
+			'Diese Seite gehört der Moderation. Bitte öffnen Sie sie mit Ihrem geheimen Link oder in dem Browser, in dem Sie die Runde gestartet haben.',
+		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
+		secretTitle: 'Ihr geheimer Link',
+		secretText:
+			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Sichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
+		secretLabel: 'Geheimer Link der Moderation',
+		access: 'So kommen alle hinein',
+		accessText: (host: string) =>
+			`Auf ${host} den Code eingeben, oder den QR-Code abfotografieren.`,
+		code: 'Code',
+		link: 'Link zum Teilnehmen',
+		nowhere:
+			'Diese Seite ist nur auf diesem Rechner geöffnet: QR-Code und Link führen andere nirgendwohin. Damit andere sie erreichen, starten Sie die App mit HOST=0.0.0.0 npm start.',
+		otherAddresses: (addresses: string) =>
+			`Führt das andere nirgendwohin, versuchen Sie es mit ${addresses}.`,
+		qr: 'QR-Code mit dem Link zum Teilnehmen',
+		joiningOn: 'Neue Beiträge werden angenommen.',
+		joiningOff: 'Neue Beiträge werden nicht mehr angenommen.',
+		stopJoining: 'Keine neuen Beiträge mehr annehmen',
+		resumeJoining: 'Wieder Beiträge annehmen',
+		present: 'Projektoransicht öffnen',
+		presentHint: 'Öffnet ein zweites Fenster für die Leinwand.',
+		next: 'Nächster Schritt',
+		collectText:
+			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie den ersten Bereich auf. Wer dann fehlt, kommt in diese Runde nicht mehr hinein.',
+		waitForMore: (least: number) => `Aufdecken geht ab ${least} Beiträgen.`,
+		revealFirst: (name: string) => `Ersten Bereich aufdecken: ${name}`,
+		revealNext: (name: string) => `Nächsten Bereich aufdecken: ${name}`,
+		revealProtected: 'Stattdessen geschützt zeigen',
+		revealTitle: 'Jetzt aufdecken?',
+		revealText: (count: string) =>
+			`Dabei sind ${count}. Zählen Sie im Raum nach, ob alle dabei sind. Wer jetzt fehlt, kommt in diese Runde nicht mehr hinein. Mit dem Aufdecken löscht der Server alle einzelnen Beiträge.`,
+		revealMissing: (names: string) =>
+			`Leer bliebe bisher: ${names}. Dort haben zu wenige genug Fragen beantwortet.`,
+		revealYes: 'Aufdecken',
+		revealNo: 'Noch warten',
+		allTitle: 'Alles auf einmal aufdecken?',
+		allText: (count: number) =>
+			count === 1
+				? 'Ein Bereich ist noch verdeckt. In der Besprechung sehen alle alles.'
+				: `${count} Bereiche sind noch verdeckt. In der Besprechung sehen alle alles.`,
+		allYes: 'Alles aufdecken',
+		allNo: 'Weiter der Reihe nach',
+		invitations: (count: number) => `${count} Einladungen, jede für einen Beitrag`,
+		invitationsText:
+			'Geben Sie jedem Betrieb eine eigene: als Zettel zum Ausdrucken oder als Link. Ändern lässt sich ein Beitrag mit derselben Einladung, zweimal beitragen nicht.',
+		invitationsLabel: 'Links der Einladungen',
+		slips: 'Einladungszettel drucken',
+		revealBack: 'Einen Bereich zurück',
+		revealed: (count: number, total: number) => `${count} von ${total} Bereichen aufgedeckt`,
+		toDiscussion: 'Weiter zur Besprechung',
+		backToReveal: 'Zurück zum Aufdecken',
+		discussText:
+			'Nehmen Sie sich die Fragen vor, bei denen die Gruppe am weitesten auseinanderliegt. Niemand muss sagen, was die eigene Antwort war.',
+		close: 'Runde abschließen',
+		closeTitle: 'Runde abschließen?',
+		closeText:
+			'Das Ergebnis bleibt zu sehen, bis die Runde gelöscht wird; die genauen Werte einer offenen Runde löscht der Server sofort. Ist noch nichts aufgedeckt, werden die Beiträge ungesehen gelöscht.',
+		closeYes: 'Abschließen',
+		closeNo: 'Noch nicht',
+		closedText:
+			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle um eine Zusage auf dem eigenen Gerät.',
+		closedEmpty: 'Die Runde wurde abgeschlossen, ohne dass etwas aufgedeckt war.',
+		remove: 'Runde mit allen Beiträgen löschen',
+		removeTitle: 'Alles löschen?',
+		removeText:
+			'Die Runde, alle Beiträge und der gezeigte Vergleich werden sofort vom Server gelöscht. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
+		removeYes: 'Endgültig löschen',
+		removeNo: 'Behalten',
+		result: 'Was die Gruppe sieht'
+	},
+	slips: {
+		title: (title: string) => `${title} – Einladungen`,
+		print: 'Drucken',
+		hint: 'Jeder Zettel gilt für einen Beitrag. Schneiden Sie sie auseinander und geben Sie jedem Betrieb einen.',
+		steps: (host: string) =>
+			`QR-Code abfotografieren; er führt zu ${host}. Den Check beantworten und den Beitrag freigeben.`,
+		number: (position: number, count: number) => `Einladung ${position} von ${count}`,
+		none: 'Diese Runde hat keine Einladungen: Wer den Link hat, kann beitragen.'
+	}
+};
+
+export type LeadingWords = typeof leadingDe;

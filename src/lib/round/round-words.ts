@@ -1,0 +1,23 @@
+import { formatList } from '$lib/i18n/format';
+import type { Instrument } from '$lib/language/instrument';
+import type { SessionView } from '$lib/session-api';
+import type { RoundPageData } from './page-data';
+
+/** How many there are: a class until the reveal, the exact number afterwards. */
+export function countLine({ session, comparison }: RoundPageData, view: SessionView): string {
+	const { published, count } = view;
+	return published
+		? session.counted(published.comparison.count)
+		: session.collected(comparison.counts[count]);
+}
+
+/** What is asked before the reveal, which cannot be taken back. */
+export function revealQuestion(
+	{ session: { lead }, comparison, locale }: RoundPageData,
+	{ count, missing }: SessionView,
+	instrument: Instrument
+): string {
+	const names = missing.map((id) => instrument.dimension(id));
+	const gaps = names.length > 0 ? [lead.revealMissing(formatList(names, locale))] : [];
+	return [lead.revealText(comparison.counts[count]), ...gaps].join(' ');
+}

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app-test';
+import { fillRound, leadLinkOf, startRound } from './group-api';
+import { codeOfCompany, paste } from './group-files';
+import { compareDe } from '../../src/lib/i18n/compare/compare.de';
+import { visit } from './visitor';
+
+/** The wall obeys its keys and nothing else, and a merged group is not lost by accident. */
+
+async function openWall(page: Page, app: string): Promise<void> {
+	const access = await startRound(app);
+	await fillRound(app, access, 6);
+	await visit(page, leadLinkOf('', access));
+	await expect(page.getByText('Beiträge bisher: 5–9')).toBeVisible();
+	await visit(page, `/session/${access.id}/present`);
+	await expect(page.getByText('Beiträge bisher: 5–9')).toBeVisible();
+}
+
+/** A browser without a screen may not keep one on; that it is asked to is what counts. */
+function noteWakeLock(): void {
+	const request = (kind: string) => {
+		document.documentElement.dataset.keptAwake = kind;
+		return Promise.resolve({ released: false, release: () => Promise.resolve() });
+	};
+	Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+}
+
+function area(page: Page, name: string) {
+	return page.getByRole('heading', { name, exact: true });
+}
+
+test('one press is one step however long it is held, and shortcuts stay the browser’s', async ({
+	page,
+	app
+}) => {
+	await page.addInitScript(noteWakeLock);
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openWall(page, app);
+	await test.step('the first step asks, and the same key answers', async () => {
+		await page.keyboard.press('ArrowRight');
+		await expect(page.getByRole('dialog', { name: 'Jetzt aufdecken?' })).toBeVisible();
+		await page.keyboard.press('ArrowLeft');
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await expect(area(page, 'Prozesse')).toBeVisible();
+	});
+	await page.keyboard.down('ArrowRight');
+	await expect(area(page, 'Daten')).toBeVisible();
+	for (let repeat = 0; repeat < 20; repeat++) {
+		await page.keyboard.down('ArrowRight');
+		await page.waitForTimeout(30);
+	}
+	await page.keyboard.up('ArrowRight');
+	await expect(area(page, 'Daten')).toBeVisible();
+	for (const shortcut of ['Control+ArrowRight', 'Shift+ArrowRight', 'Meta+ArrowRight']) {
+		await page.keyboard.press(shortcut);
+	}
+	await page.waitForTimeout(300);
+	await expect(area(page, 'Daten')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-kept-awake', 'screen');
+});
+
+for (const { name, width, height } of [
+	{ name: '4:3', width: 1024, height: 768 },
+	{ name: '1024×768 at 200 %', width: 512, height: 384 },
+	{ name: '1280×720', width: 1280, height: 720 }
+]) {
+	test(`at ${name} nothing of the wall is cut off sideways, and what is long scrolls first`, async ({
+		page,
+		app
+	}) => {
+		await page.setViewportSize({ width, height });
+		await openWall(page, app);
+		const surplus = () =>
+			page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+		expect(await surplus()).toBeLessThanOrEqual(0);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await expect(area(page, 'Prozesse')).toBeVisible();
+		expect(await surplus()).toBeLessThanOrEqual(0);
+		const isLong = await page.evaluate(
+			() => document.documentElement.scrollHeight > document.documentElement.clientHeight + 1
+		);
+		await page.keyboard.press('PageDown');
+		await expect(area(page, isLong ? 'Prozesse' : 'Daten')).toBeVisible();
+	});
+}
+
+test('a group merged from files asks before a reload loses it', async ({ page }) => {
+	await visit(page, '/compare');
+	await paste(page, [1, 2].map((company) => codeOfCompany(company)).join('\n'), compareDe);
+	const asked = page.waitForEvent('dialog');
+	const reloading = page.reload({ timeout: 3_000 }).catch(() => undefined);
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
+	await reloading;
+	await expect(page.getByRole('region', { name: 'Angenommen: 2' })).toBeVisible();
+	await page.getByRole('button', { name: 'Neue Gruppe beginnen' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Neue Gruppe beginnen' }).click();
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
