@@ -32,6 +32,8 @@ export default defineConfig({
 	test: {
 		testTimeout: 20_000,
 		maxWorkers: '100%',
+		// A new script in package.json changes no test; another dependency may change any.
+		forceRerunTriggers: ['**/vite.config.ts', '**/package-lock.json'],
 		projects: [
 			{
 				extends: true,

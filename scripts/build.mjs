@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { quietStep } from './quiet-step.mjs';
-import { projectRoot } from './run.mjs';
+import { projectRoot, run } from './run.mjs';
 
 /** Everything a build depends on. */
 const sources = [
@@ -19,18 +19,18 @@ const stampFile = path.join(projectRoot, 'build', 'sources.sha256');
 /** Builds unless build/ was made from exactly these sources. */
 export async function ensureBuild() {
 	if (isBuildFresh()) return;
-	if ((await build()) !== 0) process.exit(1);
+	const step = { title: 'Building the app', log: 'logs/build.log', work: build };
+	if ((await quietStep(step)) !== 0) process.exit(1);
 }
 
-/** Builds for production and returns the exit code. */
-export async function build() {
+/**
+ * Builds for production and returns the exit code.
+ *
+ * @param {string} log takes what the build says
+ */
+export async function build(log) {
 	const stamp = fingerprint(projectRoot, sources);
-	const code = await quietStep({
-		title: 'Building the app',
-		command: 'vite',
-		parameters: ['build'],
-		log: 'logs/build.log'
-	});
+	const code = await run('vite', ['build'], { log });
 	if (code === 0) writeFileSync(stampFile, stamp);
 	return code;
 }
@@ -69,6 +69,6 @@ function filesIn(root, place) {
 	const entries = readdirSync(path.dirname(full), { withFileTypes: true });
 	if (entries.find(({ name }) => name === path.basename(full))?.isFile()) return [place];
 	return readdirSync(full, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+		.filter((entry) => entry.isFile() && !/\.(test|spec)\.ts$/.test(entry.name))
 		.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { quietStep } from './quiet-step.mjs';
-import { projectRoot } from './run.mjs';
+import { projectRoot, run } from './run.mjs';
 
 /** Runs `npm ci` unless node_modules already holds exactly what package-lock.json asks for. */
 export async function ensureDependencies() {
 	const wanted = readLock('package-lock.json');
 	const installed = readLock('node_modules/.package-lock.json');
 	if (wanted && installed && isInstalled(wanted, installed)) return;
+	// A host with NODE_ENV=production would otherwise get no build tools.
+	const parameters = ['ci', '--include=dev', '--no-fund', '--no-audit'];
 	const code = await quietStep({
 		title: 'Installing the dependencies (npm ci)',
-		command: 'npm',
-		// A host with NODE_ENV=production would otherwise get no build tools.
-		parameters: ['ci', '--include=dev', '--no-fund', '--no-audit'],
-		log: 'logs/install.log'
+		log: 'logs/install.log',
+		work: (log) => run('npm', parameters, { log })
 	});
 	if (code !== 0) process.exit(1);
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot, run } from './run.mjs';
+import { beginLog, projectRoot } from './run.mjs';
 
 const LINES_AT_THE_END = 12;
 
 /**
  * @typedef {object} Step
  * @property {string} title what is being done, as the reader is told
- * @property {string} command
- * @property {readonly string[]} parameters
- * @property {string} log the file that takes everything the command says
+ * @property {string} log the file that takes everything the step says
+ * @property {(log: string) => Promise<number>} work returns an exit code
  */
 
 /**
@@ -18,10 +17,11 @@ const LINES_AT_THE_END = 12;
  *
  * @param {Step} step
  */
-export async function quietStep({ title, command, parameters, log }) {
+export async function quietStep({ title, log, work }) {
+	beginLog(log);
 	process.stdout.write(`${title} … `);
 	const start = performance.now();
-	const code = await run(command, parameters, { log });
+	const code = await work(log);
 	const seconds = Math.ceil((performance.now() - start) / 1000);
 	console.log(code === 0 ? `${seconds} s` : `failed after ${seconds} s`);
 	if (code !== 0) console.error(`${endOf(log)}\nEverything it said is in ${log}.`);

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { quietStep } from './quiet-step.mjs';
-import { projectRoot } from './run.mjs';
+import { projectRoot, run } from './run.mjs';
 
 const log = 'logs/quiet-step-test.log';
 let said = '';
@@ -26,9 +26,8 @@ afterEach(() => {
 function step(program: string) {
 	return quietStep({
 		title: 'Doing it',
-		command: process.execPath,
-		parameters: ['--eval', program],
-		log
+		log,
+		work: () => run(process.execPath, ['--eval', program], { log })
 	});
 }
 

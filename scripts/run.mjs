@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,17 +10,22 @@ export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const isWindows = process.platform === 'win32';
 
 /**
- * Runs a program of the system or of node_modules in the project folder and returns its exit code; what
- * it says is seen, or goes to a log file. SIGINT and SIGTERM end it and then us, so that nothing is left
- * running behind.
+ * @typedef {object} RunOptions
+ * @property {Readonly<Record<string, string>>} [environment] added to our own
+ * @property {string} [log] a file that takes what the program says; without one it is seen
+ */
+
+/**
+ * Runs a program of the system or of node_modules in the project folder and returns its exit code.
+ * SIGINT and SIGTERM end it and then us, so that nothing is left running behind.
  *
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {{ environment?: Readonly<Record<string, string>>, log?: string }} options the environment is added to our own
+ * @param {RunOptions} options
  * @returns {Promise<number>}
  */
 export function run(command, parameters = [], { environment = {}, log } = {}) {
-	const output = log === undefined ? undefined : openLog(log);
+	const output = log === undefined ? undefined : openSync(path.join(projectRoot, log), 'a');
 	const child = spawn(command, parameters, {
 		cwd: projectRoot,
 		stdio: output === undefined ? 'inherit' : ['ignore', output, output],
@@ -43,11 +48,15 @@ export function run(command, parameters = [], { environment = {}, log } = {}) {
 	}).finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
 }
 
-/** @param {string} log */
-function openLog(log) {
+/**
+ * Empties a log file, to which programs then add.
+ *
+ * @param {string} log
+ */
+export function beginLog(log) {
 	const file = path.join(projectRoot, log);
 	mkdirSync(path.dirname(file), { recursive: true });
-	return openSync(file, 'w');
+	writeFileSync(file, '');
 }
 
 /** @param {boolean} isPlain without colours, for a file */

@@ -8,6 +8,9 @@ export const resultFiles = Object.freeze({
 	playwright: 'test-results/playwright.json'
 });
 
+/** The stages that count their own failures. */
+const testStages = ['unit tests', 'journeys'];
+
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 export function forgetResults() {
@@ -49,6 +52,19 @@ export function countVitest(results) {
 export function countPlaywright(results) {
 	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = results?.stats ?? {};
 	return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+/**
+ * What failed in all: tests, and stages that failed without one. A check that is no test must not look
+ * like a clean run.
+ *
+ * @param {Counts} counts
+ * @param {readonly string[]} failedStages
+ */
+export function countFailures({ failed }, failedStages) {
+	const withoutTests = failedStages.filter((name) => !testStages.includes(name)).length;
+	const isToldByTests = failed > 0 || failedStages.length === withoutTests;
+	return failed + withoutTests + (isToldByTests ? 0 : 1);
 }
 
 /** @param {Counts} counts */

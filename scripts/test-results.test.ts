@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, formatCounts } from './test-results.mjs';
+import { countFailures, countPlaywright, countVitest, formatCounts } from './test-results.mjs';
 
 test('unit tests are counted, and a file that could not be loaded is a failure', () => {
 	const results = {
@@ -31,4 +31,16 @@ test.each([
 	[{ passed: 7, failed: 1, skipped: 2 }, '7 passed, 1 failed, 2 skipped']
 ])('the counts are told in one line: %o', (counts, line) => {
 	expect(formatCounts(counts)).toBe(line);
+});
+
+test.each([
+	[0, [], 0],
+	[0, ['lint'], 1],
+	[0, ['format', 'build'], 2],
+	[2, ['unit tests'], 2],
+	[2, ['lint', 'unit tests'], 3],
+	[0, ['unit tests'], 1],
+	[0, ['types', 'journeys'], 2]
+])('%d failed tests and the failed stages %j are %d failures', (failed, stages, failures) => {
+	expect(countFailures({ passed: 9, failed, skipped: 0 }, stages)).toBe(failures);
 });
