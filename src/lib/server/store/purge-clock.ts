@@ -27,9 +27,9 @@ export class PurgeClock {
 		this.#waitsAnHour = runningAt !== undefined && this.#startedAt - runningAt > LONGEST_PAUSE;
 	}
 
-	/** The time as far as it can be trusted: never ahead of what has passed since the start. */
+	/** The time as far as it can be trusted, in whole milliseconds: never ahead of what has passed since the start. */
 	now(): number {
-		return Math.min(this.#clocks.wall(), this.#startedAt + this.#elapsed());
+		return Math.floor(Math.min(this.#clocks.wall(), this.#startedAt + this.#elapsed()));
 	}
 
 	/** What expired before is deleted; undefined while nothing is. */
