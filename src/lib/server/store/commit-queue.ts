@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { withConnection, type SqlConnection, type SqlValue } from './sql-engine';
 
 /**
@@ -22,6 +22,9 @@ interface Entry {
 	readonly reject: (error: unknown) => void;
 }
 
+/** How long another process may hold the file, and how often it is asked again, in milliseconds. */
+const [LONGEST_WAIT, PAUSE] = [5_000, 15];
+
 /** Works in one commit, so that nobody waits long for the others. */
 const MOST_TOGETHER = 100;
 
@@ -38,7 +41,11 @@ export function createCommitQueue(execute: Execute): CommitQueue {
 	async function takeTurns(): Promise<void> {
 		while (waiting.length > 0) {
 			await setImmediate();
-			open = commitTogether(waiting.splice(0, MOST_TOGETHER), execute);
+			// At once, so that nothing runs between that does not belong to the transaction.
+			const fault = await beginWhenFree(execute, () => {
+				open = commitTogether(waiting.splice(0, MOST_TOGETHER), execute);
+			});
+			if (fault !== undefined) refuse(waiting.splice(0, MOST_TOGETHER), fault, execute);
 			await open;
 			open = undefined;
 		}
@@ -73,15 +80,43 @@ export function createCommitQueue(execute: Execute): CommitQueue {
 /** Tells nobody anything before the commit has returned. */
 async function commitTogether(entries: readonly Entry[], execute: Execute): Promise<void> {
 	try {
-		execute('begin immediate');
 		const tellings: (() => void)[] = [];
 		for (const entry of entries) tellings.push(await runApart(entry, execute));
 		execute('commit');
 		for (const tell of tellings) tell();
 	} catch (error) {
-		rollBack(execute);
-		for (const { reject } of entries) reject(error);
+		refuse(entries, error, execute);
 	}
+}
+
+function refuse(entries: readonly Entry[], fault: unknown, execute: Execute): void {
+	rollBack(execute);
+	for (const { reject } of entries) reject(fault);
+}
+
+/** Waits for another process that holds the file; nothing else in this one does. The fault if it lasts. */
+async function beginWhenFree(execute: Execute, onBegun: () => void): Promise<unknown> {
+	const deadline = performance.now() + LONGEST_WAIT;
+	for (;;) {
+		const fault = begin(execute);
+		if (fault === undefined) onBegun();
+		if (!isBusy(fault) || performance.now() > deadline) return fault;
+		await setTimeout(PAUSE);
+	}
+}
+
+/** The fault if a transaction cannot begin. */
+function begin(execute: Execute): unknown {
+	try {
+		execute('begin immediate');
+		return undefined;
+	} catch (fault) {
+		return fault;
+	}
+}
+
+function isBusy(fault: unknown): boolean {
+	return fault instanceof Error && 'code' in fault && fault.code === 'SQLITE_BUSY';
 }
 
 /** Rejects only when the transaction itself is lost. */

@@ -106,6 +106,27 @@ test('a withdrawal does not wait for another process that reads the file', async
 	await reader.close();
 });
 
+test('another process that holds the file holds up writing and nothing else', async () => {
+	const store = createSessionStore(engine);
+	const session = sampleSession();
+	await store.createSession(session);
+	const other = await openLibsqlEngine(join(folder, 'sessions.db'));
+	await other.query('begin immediate');
+	const write = store.changeSession(session.id, NOW, (change) => change.update({ count: 1 }));
+	let longest = 0;
+	for (let turn = 0; turn < 10; turn++) {
+		const start = performance.now();
+		await setTimeout(10);
+		longest = Math.max(longest, performance.now() - start);
+	}
+	expect(longest).toBeLessThan(500);
+	expect(await store.findSession(session.id, NOW)).toMatchObject({ count: 0 });
+	await other.query('commit');
+	await write;
+	expect(await store.findSession(session.id, NOW)).toMatchObject({ count: 1 });
+	await other.close();
+});
+
 test('a question asked meanwhile sees nothing of a change that is not stored yet', async () => {
 	const store = createSessionStore(engine);
 	const session = sampleSession();

@@ -6,17 +6,18 @@ import { throughRaces } from './through-races';
 type NamedValues = Record<number, SqlValue>;
 type Statement = Database.Statement<NamedValues>;
 
-/** How long another process may hold the file, in milliseconds. */
-const BUSY_TIMEOUT = 5000;
+/** While the database waits for another process by itself, everything else in this one stands still. */
+const OPENING_TIMEOUT = 5000;
 
 /** The embedded database: one file, one connection. */
 export async function openLibsqlEngine(file: string): Promise<SqlEngine> {
-	const database = new Database(file, { timeout: BUSY_TIMEOUT });
+	const database = new Database(file, { timeout: OPENING_TIMEOUT });
 	// The one statement that is not made to wait for another process.
 	await throughRaces(() => database.exec('pragma journal_mode = wal'));
 	// An acknowledged contribution outlives a power cut; a withdrawn one is overwritten.
 	database.exec('pragma synchronous = full');
 	database.exec('pragma secure_delete = on');
+	database.exec('pragma busy_timeout = 0');
 	const execute = executor(database);
 	emptyLog(execute);
 	const queue = createCommitQueue(execute);
@@ -36,9 +37,7 @@ export async function openLibsqlEngine(file: string): Promise<SqlEngine> {
  * then it stays until the next time, rather than holding up everybody.
  */
 function emptyLog(execute: Execute): void {
-	execute('pragma busy_timeout = 0');
 	execute('pragma wal_checkpoint(truncate)');
-	execute(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
 }
 
 /** Runs statements, each prepared once. */

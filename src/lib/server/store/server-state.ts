@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ServerFault } from '../server-fault';
-import type { SqlEngine } from './sql-engine';
+import type { SqlConnection, SqlEngine } from './sql-engine';
 
 /** What the server remembers of itself. */
 
@@ -17,8 +17,11 @@ const valueRow = z.object({ value: z.string() });
  * all their links and codes would lead nowhere.
  */
 export async function checkKey(engine: SqlEngine, fingerprint: string): Promise<void> {
-	await engine.query(CLAIM, ['key', fingerprint]);
-	if ((await find(engine, 'key')) === fingerprint) return;
+	const claimed = await engine.transaction(async (connection) => {
+		await connection.query(CLAIM, ['key', fingerprint]);
+		return find(connection, 'key');
+	});
+	if (claimed === fingerprint) return;
 	throw new ServerFault(
 		'The key does not fit the database: its sessions were made with another one. Restore that key (the file session-key, or SESSION_KEY), or move the database away to begin without its sessions.'
 	);
@@ -26,12 +29,15 @@ export async function checkKey(engine: SqlEngine, fingerprint: string): Promise<
 
 /** Notes that the server runs at this time; the time that was noted before. */
 export async function noteRunning(engine: SqlEngine, now: number): Promise<number | undefined> {
-	const before = await find(engine, 'running-at');
-	await engine.query(WRITE, ['running-at', String(now)]);
+	const before = await engine.transaction(async (connection) => {
+		const noted = await find(connection, 'running-at');
+		await connection.query(WRITE, ['running-at', String(now)]);
+		return noted;
+	});
 	return before === undefined ? undefined : Number(before);
 }
 
-async function find(engine: SqlEngine, name: string): Promise<string | undefined> {
-	const [row] = await engine.query(FIND, [name]);
+async function find(connection: SqlConnection, name: string): Promise<string | undefined> {
+	const [row] = await connection.query(FIND, [name]);
 	return row === undefined ? undefined : valueRow.parse(row).value;
 }
