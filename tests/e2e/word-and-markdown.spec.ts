@@ -32,7 +32,7 @@ test('the report is taken along as a Word file, whose writer is loaded with the 
 	expect(sizes).toEqual([200]);
 	expect(word.name).toBe('Belegbar-Bericht-Muster-Metallbau-GmbH-erfunden-2026-11-23.docx');
 	const { body, paths } = openWordFile(word.buffer);
-	expect(textOf(body)).toContain('Gesagt und belegt');
+	expect(textOf(body)).toContain('Zeigen können wir');
 	expect(textOf(body)).toContain('Angebotsvorlage');
 	expect(textOf(body)).not.toContain('Horst Brandt');
 	expect(elements(body, 'w:tblHeader').length).toBeGreaterThan(5);
@@ -47,7 +47,7 @@ test('the report is taken along as Markdown, in the other language', async ({ pa
 	const text = markdown.buffer.toString('utf8');
 	expect(text).toMatch(/^# \S/m);
 	expect(text).toMatch(/^\| :-/m);
-	expect(text).not.toContain('Gesagt und belegt');
+	expect(text).not.toContain('Zeigen können wir');
 });
 
 test('a group sheet is taken along as Word and as Markdown', async ({ page }, testInfo) => {

@@ -34,6 +34,8 @@ export interface TableColumn {
 
 export interface TableCell {
 	readonly text: Text;
+	/** Drawn below the text: what is claimed and what of it is evidenced, 0 to 100. */
+	readonly bar?: { readonly claimed: number; readonly evidenced: number };
 	/** Makes the cell the target of links. */
 	readonly id?: string;
 }

@@ -2,7 +2,7 @@ import type { Scene, Shape } from '../scene';
 import type { ChartFrame } from './chart-words';
 import { fitText, LINE_HEIGHT } from './fit-text';
 import { legend, signBox, type LegendItem } from './legend';
-import { claimedBox, evidencedBox, line, sentenceScene, textLines } from './shapes';
+import { claimedBox, evidencedBox, nestedBar, sentenceScene, textLines } from './shapes';
 
 /** One question as the strip draws it; scores 0 to 100. */
 export interface StripQuestion {
@@ -31,12 +31,14 @@ export interface StripFrame extends Pick<ChartFrame, 'width' | 'measureText'> {
 const NAME_SIZE = 9;
 const LABEL_SIZE = 6.5;
 const CELL_GAP = 5;
-const COLUMN = 20;
-const LINE = COLUMN + LABEL_SIZE * LINE_HEIGHT + 6;
+const BAR = 8;
+const LANE = BAR + 4;
+const LINE = LANE + LABEL_SIZE * LINE_HEIGHT + 5;
 
 /**
- * Every question as a small column in a row per dimension: said outlined, shown filled, on one
- * baseline. Without a level a sign stands in its place, so that nothing depends on colour.
+ * Every question as a small nested bar in a row per dimension: outlined as far as claimed, filled as
+ * far as evidenced, on a ground as long as its scale. Without a level a sign stands in its place, so
+ * that nothing depends on colour.
  */
 export function questionStrip(rows: readonly StripRow[], frame: StripFrame): Scene {
 	const { width, measureText } = frame;
@@ -95,14 +97,12 @@ function signOf(
 
 interface Cell {
 	readonly x: number;
-	/** Top of the column. */
 	readonly y: number;
 	readonly width: number;
 	readonly frame: StripFrame;
 }
 
 function drawQuestion({ label, state }: StripQuestion, { x, y, width, frame }: Cell): Shape[] {
-	const base = y + COLUMN;
 	const fitted = fitText(label, {
 		width: width + CELL_GAP - 1.5,
 		maxLines: 1,
@@ -111,25 +111,16 @@ function drawQuestion({ label, state }: StripQuestion, { x, y, width, frame }: C
 		measureText: frame.measureText
 	});
 	const centre = x + width / 2;
-	const middle = base + LABEL_SIZE * 0.9;
+	const middle = y + LANE + LABEL_SIZE * 0.6;
 	return [
 		...drawState(state, { x, y, width }),
-		line([x, base], [x + width, base], { role: 'muted', width: 0.75 }),
 		...textLines(fitted, { x: centre, middle }, { anchor: 'middle', role: 'muted' })
 	];
 }
 
 function drawState(state: StripQuestion['state'], { x, y, width }: Omit<Cell, 'frame'>): Shape[] {
 	if (state.kind !== 'level') {
-		return [signOf(state.kind, { x: x + width / 2, middle: y + COLUMN / 2 })];
+		return [signOf(state.kind, { x: x + width / 2, middle: y + LANE / 2 })];
 	}
-	function column(score: number, [from, to]: readonly [number, number]) {
-		const height = Math.max((COLUMN * score) / 100, 0.75);
-		return { x: x + width * from, y: y + COLUMN - height, width: width * (to - from), height };
-	}
-	return [
-		line([x, y], [x + width, y]),
-		claimedBox(column(state.claimed, [0.12, 0.48])),
-		evidencedBox(column(state.evidenced, [0.52, 0.88]))
-	];
+	return nestedBar(state, { x, y: y + (LANE - BAR) / 2, width, height: BAR });
 }

@@ -8,17 +8,38 @@ export interface Box {
 	readonly height: number;
 }
 
+type RectShape = Extract<Shape, { kind: 'rect' }>;
 type TextShape = Extract<Shape, { kind: 'text' }>;
 type TextStyle = Omit<TextShape, 'kind' | 'text' | 'x' | 'y' | 'size'>;
 
 /** „gesagt“: outlined, without a fill. */
-export function claimedBox({ x, y, width, height }: Box): Shape {
+export function claimedBox({ x, y, width, height }: Box): RectShape {
 	return { kind: 'rect', x, y, width, height, stroke: { role: 'accent', width: 1.1 } };
 }
 
 /** „belegt“: filled. */
-export function evidencedBox({ x, y, width, height }: Box): Shape {
+export function evidencedBox({ x, y, width, height }: Box): RectShape {
 	return { kind: 'rect', x, y, width, height, fill: 'accent' };
+}
+
+/** Both on one ground as long as the scale; scores 0 to 100. */
+export function nestedBar(
+	{ claimed, evidenced }: { readonly claimed: number; readonly evidenced: number },
+	box: Box
+): RectShape[] {
+	function part(score: number): Box {
+		return { ...box, width: (box.width * score) / 100 };
+	}
+	return [
+		{ ...rect(box), fill: 'zone' },
+		{ ...rect(part(claimed)), fill: 'paper' },
+		...(evidenced > 0 ? [evidencedBox(part(evidenced))] : []),
+		claimedBox(part(claimed))
+	];
+}
+
+function rect({ x, y, width, height }: Box) {
+	return { kind: 'rect', x, y, width, height } as const;
 }
 
 /** The range: a light band. */

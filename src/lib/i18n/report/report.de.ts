@@ -120,7 +120,7 @@ export const reportDe = {
 			'Zur Ergänzung: Die Fläche eines Netzes hängt von der Reihenfolge der Bereiche ab. Verlässlich sind die Balken.',
 		strip: 'Alle Fragen auf einen Blick',
 		stripAlt: (same: number, lower: number, unknown: number) =>
-			`Jede Frage als Säulenpaar: Bei ${same} Fragen trägt die Quelle alles Gesagte, bei ${lower} nicht, ${unknown} sind mit „weiß nicht“ beantwortet.`
+			`Jede Frage als Balken, umrandet so weit wie gesagt, gefüllt so weit wie belegt: Bei ${same} Fragen trägt die Quelle alles Gesagte, bei ${lower} nicht, ${unknown} sind mit „weiß nicht“ beantwortet.`
 	},
 
 	change: {

@@ -113,7 +113,7 @@ export const reportEn: ReportWords = {
 			'An extra: the area of a web depends on the order of its axes. The bars are what to rely on.',
 		strip: 'All questions at a glance',
 		stripAlt: (same, lower, unknown) =>
-			`Every question as a pair of columns: for ${same} questions the source carries all that is said, for ${lower} it does not, ${unknown} are answered “don’t know”.`
+			`Every question as a bar, outlined as far as said, filled as far as shown: for ${same} questions the source carries all that is said, for ${lower} it does not, ${unknown} are answered “don’t know”.`
 	},
 
 	change: {

@@ -48,7 +48,11 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] 
 	const level = shownLevel(context, answer);
 	const source = sourceText(context, assessment.answers[id]?.evidence);
 	return [
-		{ text: [words.question(id, context.instrument.question(id))], id: answerAnchor(id) },
+		{
+			text: [words.question(id, context.instrument.question(id))],
+			id: answerAnchor(id),
+			...barOf(answer)
+		},
 		{
 			text: [
 				{ text: `${context.instrument.question(id, 'text')}\n`, isMuted: true },
@@ -57,6 +61,12 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] 
 		},
 		{ text: [...level, level.length > 0 && source ? ' ' : '', source] }
 	];
+}
+
+/** What is said and what of it is shown, at a glance. */
+function barOf(answer: ScoredAnswer): Pick<TableCell, 'bar'> {
+	if (answer.kind !== 'level') return {};
+	return { bar: { claimed: answer.score, evidenced: answer.evidencedScore } };
 }
 
 function answerText(context: ReportContext, answer: ScoredAnswer): Text {
@@ -68,9 +78,6 @@ function answerText(context: ReportContext, answer: ScoredAnswer): Text {
 	}
 	return [words.answers.unknownTitle];
 }
-
-/** One more line in a table cell. */
-const ROOM_TO_WRITE = '\n';
 
 function unknownAnswers(context: ReportContext): Block[] {
 	const { words, answers } = context;
@@ -85,13 +92,13 @@ function unknownAnswers(context: ReportContext): Block[] {
 			title: '',
 			columns: [
 				{ title: question, share: 5 },
-				{ title: ask, share: 3 },
-				{ title: until, share: 2 }
+				{ title: ask, share: 3, toFill: 'field' },
+				{ title: until, share: 2, toFill: 'field' }
 			],
 			rows: unknown.map(({ question: { id } }) => [
 				{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
-				{ text: [ROOM_TO_WRITE] },
-				{ text: [ROOM_TO_WRITE] }
+				{ text: [] },
+				{ text: [] }
 			]),
 			hasRowHeaders: true
 		}

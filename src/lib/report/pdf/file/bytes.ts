@@ -1,13 +1,3 @@
-export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-
 /** Each byte as the character of that number. */
 export function binaryString(bytes: Uint8Array): string {
 	let text = '';

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { ReportDocument } from '../../report-document';
 import type { TaggedCanvas } from '../paint/tagged-canvas';
+import { bytesOf } from './bytes';
 import { internalsOf } from './jspdf-internals';
 import { xmpPacket, type Metadata } from './metadata';
 import {
@@ -12,7 +13,7 @@ import {
 } from './objects';
 import { withPackedIndex } from './packed-index';
 import { pdfDate, pdfLiteral, pdfText } from './pdf-syntax';
-import { srgbProfile } from './srgb-profile';
+import srgbProfile from './srgb-profile.json';
 import { writeOutline } from './write-outline';
 import { writeStructure } from './write-structure';
 
@@ -86,7 +87,7 @@ function writeObjects(
 function archiveEntries(metadata: Metadata, objects: ObjectSource): readonly string[] {
 	const packet = new TextEncoder().encode(xmpPacket(metadata));
 	const xmp = objects.createStream('/Type /Metadata /Subtype /XML', packet);
-	const profile = objects.createStream('/N 3', srgbProfile());
+	const profile = objects.createStream('/N 3', bytesOf(atob(srgbProfile.base64)));
 	const intent =
 		'<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)' +
 		` /Info (sRGB IEC61966-2.1) /DestOutputProfile ${reference(profile)}>>`;

@@ -2,7 +2,8 @@ import type { Block, Text } from '../../report-document';
 import { heightOf, isAtTop, pageHeight, startPage, type Flow } from './flow';
 import { paintBox } from './paint-box';
 import { paintFigure } from './paint-figure';
-import { paintTable, tableLeadHeight } from './paint-table';
+import { paintTable } from './paint-table';
+import { tableLeadHeight } from './table-layout';
 import {
 	paintHeading,
 	paintHeadline,

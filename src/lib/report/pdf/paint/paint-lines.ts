@@ -1,10 +1,10 @@
+import type { LinkTarget } from '../../report-document';
 import type { ColourRole } from '../../../charts/scene';
 import type { Line, Run } from '../text/break-lines';
 import { isAtTop, startPage, type Flow } from './flow';
 import type { TextStyle } from './paper';
 import { drawnText } from '../text/printable-text';
 import type { Pen } from './pen';
-import type { Destination } from './structure-tree';
 import type { Surface } from './tagged-canvas';
 
 export interface LinePlace {
@@ -86,7 +86,7 @@ interface Piece {
 }
 
 interface Stretch {
-	readonly to: Destination | undefined;
+	readonly to: LinkTarget | undefined;
 	readonly pieces: Piece[];
 }
 

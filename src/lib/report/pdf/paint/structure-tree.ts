@@ -1,27 +1,10 @@
+import type { LinkTarget } from '../../report-document';
 import { pdfNumber } from '../file/pdf-syntax';
 
+type TextRole = 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Figure';
+type TableRole = 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
 /** What a reader hears and an archive keeps: the report's parts in reading order. */
-export type Role =
-	| 'Document'
-	| 'Sect'
-	| 'H1'
-	| 'H2'
-	| 'H3'
-	| 'P'
-	| 'BlockQuote'
-	| 'L'
-	| 'LI'
-	| 'Lbl'
-	| 'LBody'
-	| 'Table'
-	| 'Caption'
-	| 'THead'
-	| 'TBody'
-	| 'TR'
-	| 'TH'
-	| 'TD'
-	| 'Figure'
-	| 'Link';
+export type Role = 'Document' | 'Sect' | TextRole | TableRole;
 
 export interface StructureElement {
 	readonly role: Role;
@@ -42,14 +25,11 @@ export type Kid =
 export interface LinkArea {
 	/** Left, bottom, right, top in PDF coordinates. */
 	readonly rectangle: readonly [number, number, number, number];
-	readonly destination: Destination;
+	readonly destination: LinkTarget;
 	/** Read aloud for the link. */
 	readonly description: string;
 	readonly element: StructureElement;
 }
-
-export type Destination =
-	{ readonly kind: 'url'; readonly url: string } | { readonly kind: 'anchor'; readonly id: string };
 
 export interface ElementOptions {
 	readonly alt?: string;

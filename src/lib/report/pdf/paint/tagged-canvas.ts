@@ -1,10 +1,10 @@
+import type { LinkTarget } from '../../report-document';
 import type { jsPDF } from 'jspdf';
 import { internalsOf, type JsPdfInternals } from '../file/jspdf-internals';
 import { page } from './paper';
 import { createPen, type Pen } from './pen';
 import {
 	createElement,
-	type Destination,
 	type ElementOptions,
 	type LinkArea,
 	type Role,
@@ -34,31 +34,15 @@ export interface Place {
 export type ArtifactKind = 'layout' | 'header' | 'footer' | 'repeated';
 
 /** Everything the file must know besides the pages' drawings. */
-export interface TaggedContent {
-	readonly root: StructureElement;
-	/** Per page: the element of each marked stretch, by its number. */
-	readonly contents: ReadonlyMap<number, readonly StructureElement[]>;
-	readonly links: ReadonlyMap<number, readonly LinkArea[]>;
-	readonly anchors: ReadonlyMap<string, Place>;
-	readonly bookmarks: readonly Bookmark[];
-	readonly pageCount: number;
-}
+export type TaggedContent = Readonly<
+	Pick<TaggedCanvas, 'root' | 'contents' | 'links' | 'anchors' | 'bookmarks' | 'pageCount'>
+>;
 
 /** What painters draw on: the canvas, or a blank that only measures. */
-export interface Surface {
-	/** A new part of the report; whatever is drawn inside belongs to it. */
-	element(role: Role, draw: () => void, options?: ElementOptions): void;
-	/** Goes on with a part begun earlier, for instance a cell that continues on the next page. */
-	resume(element: StructureElement, draw: () => void): void;
-	/** A part without drawing of its own yet. */
-	open(role: Role, parent?: StructureElement, options?: ElementOptions): StructureElement;
-	mark(draw: (pen: Pen) => void): void;
-	artifact(kind: ArtifactKind, draw: (pen: Pen) => void): void;
-	link(area: Rectangle, destination: Destination, description: string): void;
-	anchor(id: string, y: number): void;
-	bookmark(title: string, level: number, y: number): void;
-	addPage(): void;
-}
+export type Surface = Pick<
+	TaggedCanvas,
+	'element' | 'resume' | 'open' | 'mark' | 'artifact' | 'link' | 'anchor' | 'bookmark' | 'addPage'
+>;
 
 const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
 	layout: '<</Type /Layout>>',
@@ -71,8 +55,9 @@ const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
  * The only way to a page: the pen works only inside a mark, so nothing can be drawn that is neither
  * part of the structure nor declared decoration.
  */
-export class TaggedCanvas implements Surface, TaggedContent {
+export class TaggedCanvas {
 	readonly root: StructureElement = createElement('Document', undefined);
+	/** Per page: the element of each marked stretch, by its number. */
 	readonly contents = new Map<number, StructureElement[]>();
 	readonly links = new Map<number, LinkArea[]>();
 	readonly anchors = new Map<string, Place>();
@@ -95,14 +80,17 @@ export class TaggedCanvas implements Surface, TaggedContent {
 		return this.#pdf.getNumberOfPages();
 	}
 
+	/** A new part of the report; whatever is drawn inside belongs to it. */
 	element(role: Role, draw: () => void, options?: ElementOptions): void {
 		this.resume(this.open(role, this.#current, options), draw);
 	}
 
+	/** A part without drawing of its own yet. */
 	open(role: Role, parent = this.#current, options?: ElementOptions): StructureElement {
 		return createElement(role, parent, options);
 	}
 
+	/** Goes on with a part begun earlier, for instance a cell that continues on the next page. */
 	resume(element: StructureElement, draw: () => void): void {
 		const before = this.#current;
 		this.#current = element;
@@ -123,7 +111,7 @@ export class TaggedCanvas implements Surface, TaggedContent {
 		this.#draw(`/Artifact ${artifactProperties[kind]} BDC`, draw);
 	}
 
-	link({ x, y, width, height }: Rectangle, destination: Destination, description: string): void {
+	link({ x, y, width, height }: Rectangle, destination: LinkTarget, description: string): void {
 		const rectangle = [x, page.height - y - height, x + width, page.height - y] as const;
 		const area = { rectangle, destination, description, element: this.#current };
 		listOf(this.links, this.#pageNumber).push(area);

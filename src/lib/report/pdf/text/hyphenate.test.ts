@@ -36,7 +36,8 @@ test.each([
 	['KI-Bereitschaft', 'KI-|Bereit-schaft'],
 	['und/oder', 'und/|oder'],
 	['https://a.de/b?c=d', 'https:|/|/|a.|de/|b?|c=|d'],
-	['12.345,67', '12.|345,|67'],
+	['12.345,67', '12.345,67'],
+	['(01.06.2026,', '(01.06.2026,'],
 	['<b>Qualität</b>', '<b>Qua-li-tät</|b>'],
 	['', '']
 ])('%s may end a line after its signs: %s', (word, expected) => {

@@ -15,7 +15,7 @@ export type Patterns = Parameters<typeof createHyphenator>[0];
 
 const SHORTEST_PART = 3;
 const SOFT_HYPHEN = '\u00ad';
-const afterSign = /[-–—/\\_@.,;:?&=+)\]}](?=.)/g;
+const afterSign = /[-–—/\\_@.,;:?&=+)\]}](?=[^\u00a0])/g;
 const letters = /\p{L}{6,}/gu;
 
 /** Divides words by the patterns of a language. */
@@ -35,16 +35,22 @@ export function breakPointsBy(patterns: Patterns): BreakPointsOf {
 	}
 
 	return (word) => {
-		const signs = [...word.matchAll(afterSign)].map(({ index }) => ({
+		const all = [...word.matchAll(afterSign)].map(({ index }) => ({
 			at: index + 1,
 			hasHyphen: false
 		}));
-		if (isAddress(word)) return signs;
+		if (isAddress(word)) return all;
+		const signs = all.filter(({ at }) => !isInNumber(word, at));
 		const syllables = [...word.matchAll(letters)].flatMap(({ 0: part, index }) =>
 			syllableEnds(part).map((at) => ({ at: index + at, hasHyphen: true }))
 		);
 		return [...signs, ...syllables].sort((a, b) => a.at - b.at);
 	};
+}
+
+/** A date or an amount stays whole. */
+function isInNumber(word: string, at: number): boolean {
+	return /^\d[.,:]\d$/.test(word.slice(at - 2, at + 1));
 }
 
 /** A hyphen inside an address would be copied with it. */

@@ -3,7 +3,6 @@ import { breakLines, type Line } from './break-lines';
 import type { BreakPointsOf } from './hyphenate';
 import type { TextStyle } from '../paint/paper';
 import { createTextCleaner, drawnText } from './printable-text';
-import type { Destination } from '../paint/structure-tree';
 
 /** Turns words into lines that fit, with safe characters and links that lead somewhere. */
 export interface Typesetter {
@@ -41,10 +40,7 @@ function withSafeLink(inline: Inline, anchors: ReadonlySet<string>): Inline {
 const allowedProtocols = new Set(['https:', 'http:', 'mailto:']);
 
 /** Undefined for what leads nowhere or would run something; such text is printed without a link. */
-function safeDestination(
-	target: LinkTarget,
-	anchors: ReadonlySet<string>
-): Destination | undefined {
+function safeDestination(target: LinkTarget, anchors: ReadonlySet<string>): LinkTarget | undefined {
 	if (target.kind === 'anchor') return anchors.has(target.id) ? target : undefined;
 	if (!URL.canParse(target.url)) return undefined;
 	const { protocol, href } = new URL(target.url);

@@ -1,5 +1,3 @@
-import { concatBytes } from './bytes';
-
 /**
  * A minimal sRGB profile (ICC version 2, display, one shared curve), so that an archive knows which
  * colours are meant. The numbers are the published ones of sRGB adapted to D50.
@@ -98,4 +96,8 @@ function uint32(value: number): Uint8Array {
 
 function s15Fixed16(value: number): Uint8Array {
 	return uint32(Math.round(value * 65536));
+}
+
+function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+	return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
