@@ -153,6 +153,40 @@ test('wrong codes are slowed down per address; right ones and those inside go on
 	rmSync(folder, { recursive: true });
 });
 
+test('whoever has the right secret is never held up by somebody else’s wrong ones', async () => {
+	const folder = temporaryFolder();
+	const app = await startApp({ DATA_FOLDER: folder, LIMIT_FACTOR: '1' });
+	const access = await startRound(app.address);
+	const [own, other] = await fillRound(app.address, access, 6);
+	if (!own || !other) throw new Error('two companies expected');
+	const wrong = { ...own, secret: '0'.repeat(32) };
+	const statuses: number[] = [];
+	for (let i = 0; i < 25; i++) {
+		statuses.push((await withdraw(app.address, access.id, wrong)).status);
+	}
+	expect(new Set(statuses.slice(0, 20))).toEqual(new Set([403]));
+	expect(new Set(statuses.slice(20))).toEqual(new Set([429]));
+	for (let i = 0; i < 120; i++) {
+		expect((await send(app.address, access, other)).status).toBe(204);
+	}
+	expect((await send(app.address, access, aContribution(7))).status).toBe(204);
+	expect((await withdraw(app.address, access.id, own)).status).toBe(204);
+
+	const session = `${app.address}/api/sessions/${access.id}`;
+	expect((await ask(session, { method: 'DELETE', token: access.secret })).status).toBe(204);
+	for (let device = 0; device < 15; device++) {
+		expect((await ask(session, { token: access.joinToken })).status).toBe(404);
+	}
+	const next = await startRound(app.address);
+	const joined = await ask(`${app.address}/api/join`, {
+		method: 'POST',
+		body: { code: next.joinCode }
+	});
+	expect(joined.status).toBe(200);
+	await app.stop();
+	rmSync(folder, { recursive: true });
+});
+
 test('neither log nor database holds a code, a token, a secret or an address', async () => {
 	const folder = temporaryFolder();
 	const app = await startApp({ DATA_FOLDER: folder });
