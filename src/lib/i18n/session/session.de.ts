@@ -41,7 +41,7 @@ export const sessionDe = {
 		'other-scope': 'Die Runde vergleicht einen anderen Umfang als Ihr Check.',
 		'class-not-allowed': 'Diese Branche oder Größe ist in der Runde nicht vorgesehen.',
 		'too-few':
-			'Es sind noch zu wenige Beiträge. Gezeigt wird erst etwas, wenn niemand daran zu erkennen ist.',
+			'Es sind noch zu wenige Beiträge. Geschützt gezeigt wird ab fünf, oder ab der Zahl, die für diese Runde gilt.',
 		'not-agreed':
 			'Offen gezeigt wird erst, wenn mindestens drei beigetragen und alle zugestimmt haben. Sie können warten oder stattdessen geschützt zeigen.',
 		'invitation-needed':
@@ -66,8 +66,8 @@ export const sessionDe = {
 	group: {
 		title: 'Gruppe',
 		description:
-			'Vergleichen Sie Ihre Ergebnisse in einer Gruppe von Betrieben, ohne dass jemand zu erkennen ist: live mit Projektor und Handys oder ganz ohne Server aus Dateien.',
-		lead: 'Vier bis dreißig Betriebe vergleichen, wo sie stehen, wo sie auseinanderliegen und worüber es sich zu sprechen lohnt. Gezeigt wird nur der gemeinsame Vergleich. Beim Aufdecken löscht der Server alle einzelnen Beiträge.',
+			'Vergleichen Sie Ihre Ergebnisse in einer Gruppe von Betrieben, ohne Namen: live mit Projektor und Handys oder ganz ohne Server aus Dateien.',
+		lead: 'Fünf bis dreißig Betriebe vergleichen, wo sie stehen, wo sie auseinanderliegen und worüber es sich zu sprechen lohnt. Gezeigt wird nur der gemeinsame Vergleich. Beim Aufdecken löscht der Server alle einzelnen Beiträge.',
 		join: 'Mit Code teilnehmen',
 		joinText: 'Den Code nennt die Moderation, oder er steht auf der Leinwand.',
 		start: 'Eine Runde starten',

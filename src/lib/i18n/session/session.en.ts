@@ -33,7 +33,7 @@ export const sessionEn: SessionWords = {
 		'other-scope': 'The session compares another scope than your check.',
 		'class-not-allowed': 'This industry or size is not among those of the session.',
 		'too-few':
-			'There are too few contributions yet. Nothing is shown until nobody can be recognised by it.',
+			'There are too few contributions yet. The protected comparison is shown from five on, or from the number this session asks for.',
 		'not-agreed':
 			'Open display begins once at least three have contributed and everybody has agreed. You can wait, or show it protected instead.',
 		'invitation-needed':
@@ -56,8 +56,8 @@ export const sessionEn: SessionWords = {
 	group: {
 		title: 'Group',
 		description:
-			'Compare your results in a group of companies without anybody being recognised: live with projector and phones, or entirely without a server from files.',
-		lead: 'Four to thirty companies compare where they stand, where they disagree and what is worth talking about. Only the common comparison is shown. When it is revealed, the server deletes every single contribution.',
+			'Compare your results in a group of companies, without names: live with projector and phones, or entirely without a server from files.',
+		lead: 'Five to thirty companies compare where they stand, where they disagree and what is worth talking about. Only the common comparison is shown. When it is revealed, the server deletes every single contribution.',
 		join: 'Join with a code',
 		joinText: 'The facilitator tells you the code, or it is on the wall.',
 		start: 'Start a session',
