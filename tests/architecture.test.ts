@@ -30,17 +30,17 @@ describe('a broken rule is found:', () => {
 			'lib/components/A.svelte imports lib/state/s.ts: components may not know state'
 		],
 		[
-			'a route that stores',
+			'a chart that stores',
 			[
-				module('routes/+page.ts', "export const load = () => import('$lib/storage/file');"),
-				module('lib/storage/file.ts', '')
+				module('lib/charts/a.ts', "export const load = () => import('../dossier/file');"),
+				module('lib/dossier/file.ts', '')
 			],
-			'routes/+page.ts imports lib/storage/file.ts: routes may not know storage'
+			'lib/charts/a.ts imports lib/dossier/file.ts: charts may not know dossier'
 		],
 		[
 			'a way into the core past its front door',
-			[module('lib/storage/file.ts', "export * from '../domain/scoring/score';"), inside],
-			'lib/storage/file.ts imports lib/domain/scoring/score.ts past the front door of the core'
+			[module('lib/dossier/file.ts', "export * from '../domain/scoring/score';"), inside],
+			'lib/dossier/file.ts imports lib/domain/scoring/score.ts past the front door of the core'
 		],
 		[
 			'server code in a page',

@@ -1,4 +1,4 @@
-import type { FileText } from '$lib/state';
+import type { FileText } from '$lib/dossier';
 
 const LARGEST_FILE = 20_000_000;
 

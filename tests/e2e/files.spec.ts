@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from './app-test';
+import { storedFields } from './stored-dossiers';
 import {
 	aCheck,
 	answersIn,
@@ -149,11 +150,15 @@ test('the names of people stay out of a report that is made without them', async
 	const pdf = await downloadPdf(page, testInfo);
 	expect(textOfPdf(pdf, testInfo)).not.toMatch(/Sommer|Öllinger|Blatt 3|gedruckt im Büro/);
 	await visit(page, '/');
+	await page.getByRole('button', { name: 'Löschen: Gärtnerei Sommer' }).click();
+	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
 	await dropFile(page, pdf);
 	await expect(heading(page, 'Ihr Ergebnis')).toBeVisible();
+	await expect(page.getByLabel('Name des Betriebs')).not.toBeChecked();
+	await expect(page.getByLabel('Namen der Zuständigen')).not.toBeChecked();
 });
 
-test('opening a file twice leaves one check, opening a changed copy leaves both', async ({
+test('a file of a company that is here is merged or laid beside, as its owner says', async ({
 	page
 }) => {
 	await showResultOf(page, fileOf(check));
@@ -164,15 +169,28 @@ test('opening a file twice leaves one check, opening a changed copy leaves both'
 	const entries = page.getByRole('heading', { level: 3, name: 'Gärtnerei Sommer' });
 	await expect(entries).toHaveCount(1);
 
-	const changed = { ...check, answers: { ...check.answers, 'SO-04': mixedAnswer(3) } };
+	const answers = { ...check.answers, 'SO-04': mixedAnswer(3) };
+	const changed = { ...check, updatedOn: '2026-04-01', answers };
 	await openFile(page, fileOf(changed));
+	await expect(page.getByText('Zusammenführen würde ändern:')).toBeVisible();
+	await expect(page.getByText(/1 neuere Antwort aus der Datei/)).toBeVisible();
+	await page.getByRole('button', { name: 'Daneben legen' }).click();
 	await expect(page.getByText('als eigene Kopie geöffnet')).toBeVisible();
 	await visit(page, '/');
 	await expect(entries).toHaveCount(2);
 	await expect(page.getByText('7 von 12 beantwortet')).toBeVisible();
 	await expect(page.getByText('8 von 12 beantwortet')).toBeVisible();
+
+	await openFile(page, fileOf(changed));
+	await page.getByRole('button', { name: 'Zusammenführen' }).click();
+	await expect(page.getByText('Es gilt jeweils die neueste Antwort.')).toBeVisible();
+	await visit(page, '/');
+	await expect(entries).toHaveCount(2);
+	await expect(page.getByText('8 von 12 beantwortet')).toHaveCount(2);
 });
 
+/** What is stored, wherever it lies by now. */
 async function storedTexts(page: Page): Promise<unknown> {
-	return page.evaluate(() => Object.entries(localStorage).sort());
+	const stored = await storedFields(page);
+	return stored.map((field) => JSON.stringify(field)).sort();
 }

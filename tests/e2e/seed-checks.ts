@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '../../src/lib/domain';
-import { openRunningAnswers } from '../../src/lib/storage/running-answers';
+import { dossierOfAssessment } from '../../src/lib/domain';
+import { entryOf } from '../../src/lib/dossier/store/journal';
 import { LimitedStorage } from '../../src/lib/dossier/store/testing/limited-storage';
 
 /**
@@ -9,8 +10,12 @@ import { LimitedStorage } from '../../src/lib/dossier/store/testing/limited-stor
  */
 export async function seedChecks(page: Page, ...checks: readonly Assessment[]): Promise<void> {
 	const storage = new LimitedStorage();
-	const running = openRunningAnswers(storage);
-	checks.forEach((check) => running.saveAll(check));
+	checks.forEach((check) => {
+		const { id, fields } = dossierOfAssessment(check);
+		const list = Object.values(fields);
+		const entry = entryOf(id, list[0]?.stamp ?? '', list);
+		storage.setItem(entry.key, entry.text);
+	});
 	storage.setItem('belegbar/last-opened', checks.at(-1)?.id ?? '');
 	// The smallest document of the app: storage belongs to its address.
 	await page.goto('/favicon.svg');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
+import { damageStored, withoutDatabase } from './stored-dossiers';
 import { aCheck, answersIn, fileOf, upTo } from './check-files';
 import {
 	description,
@@ -15,6 +16,7 @@ import {
 test('with full storage the answers stay usable, and the file is the way out', async ({
 	page
 }, testInfo) => {
+	await withoutDatabase(page);
 	await showResultOf(page, fileOf(aCheck({ name: 'Gärtnerei Sommer', answer: upTo(3) })));
 	await visit(page, '/check#DA-02');
 	await expect(page.getByText('Gespeichert auf diesem Gerät')).toBeVisible();
@@ -72,11 +74,13 @@ test('where storing is forbidden the check works in this window and says so', as
 });
 
 test('an unreadable stored answer is left out and named, the others stay', async ({ page }) => {
+	await withoutDatabase(page);
 	await showResultOf(page, fileOf(aCheck({ answer: upTo(6) })));
-	await page.evaluate(() => {
-		const key = Object.keys(localStorage).find((name) => name.endsWith('/answer/DA-01'));
-		localStorage.setItem(key ?? '', '{"level": 2, "evid');
-	});
+	await damageStored(
+		page,
+		'"question":"DA-01","value":{"level":2}',
+		'"question":"DA-01","value":{"level":"viel"}'
+	);
 	await visit(page, '/check#DA-01');
 	await expect(page.getByText('Eine gespeicherte Antwort war unleserlich')).toBeVisible();
 	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);

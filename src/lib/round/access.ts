@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseJson } from '$lib/dossier/format/parse-json';
 import { outcomeOfError, type SaveOutcome } from '$lib/dossier/store/save-outcome';
-import { keysOf } from '$lib/storage/storage-keys';
+import { keysOf } from '$lib/dossier/store/browser-storage';
 
 /**
  * What this browser keeps of the group sessions it takes part in or leads: one key per session,

@@ -1,5 +1,5 @@
-import { localDay } from '$lib/state';
-import { probeStorage } from '$lib/storage/running-answers';
+import { localDay } from '$lib/dossier';
+import { probeStorage } from '$lib/dossier/store/browser-storage';
 import {
 	isAccessKey,
 	listAccesses,

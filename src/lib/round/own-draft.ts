@@ -7,7 +7,7 @@ import {
 	type ContributionClasses
 } from '$lib/domain';
 import type { SessionSettings } from '$lib/session-api';
-import { localDay } from '$lib/state';
+import { localDay } from '$lib/dossier';
 import { bytesOfHex } from './random-hex';
 
 interface Draft {

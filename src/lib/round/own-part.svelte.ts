@@ -5,7 +5,7 @@ import {
 	type Contribution,
 	type ContributionClasses
 } from '$lib/domain';
-import { workspace } from '$lib/state';
+import { dossiers } from '$lib/dossier';
 import type { Part, SentPart } from './access';
 import { accesses } from './accesses.svelte';
 import { Attempt } from './attempt.svelte';
@@ -112,12 +112,12 @@ export class OwnPart {
 	}
 
 	get #company(): string | undefined {
-		return workspace.current && companyOf(workspace.current);
+		return dossiers.current && companyOf(dossiers.current);
 	}
 
 	#draftAs(id: string): Contribution | undefined {
 		const settings = this.#round.view?.settings;
-		const assessment = workspace.current;
+		const assessment = dossiers.current;
 		return settings && assessment && draftOf(assessment, settings, { classes: this.classes, id });
 	}
 

@@ -1,5 +1,5 @@
 import type { Invitation, NewSessionRequest, SessionCommand, SessionView } from '$lib/session-api';
-import { localDay } from '$lib/state';
+import { localDay } from '$lib/dossier';
 import { accesses } from './accesses.svelte';
 import { Attempt } from './attempt.svelte';
 import { client, type Outcome } from './client';

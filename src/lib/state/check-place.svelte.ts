@@ -4,6 +4,7 @@ import {
 	questionsOfDimension,
 	resumeStep,
 	scoreAssessment,
+	scoringDay,
 	stepKey,
 	stepsOf,
 	type Assessment,
@@ -25,13 +26,13 @@ export class CheckPlace {
 	readonly #assessment: () => Assessment | undefined;
 	readonly #catalogue: () => Catalogue;
 	readonly #hash: () => string;
-	readonly #today: string;
+	readonly #today: () => string;
 
 	constructor(place: {
 		readonly assessment: () => Assessment | undefined;
 		readonly catalogue: () => Catalogue;
 		readonly hash: () => string;
-		readonly today: string;
+		readonly today: () => string;
 	}) {
 		this.#assessment = place.assessment;
 		this.#catalogue = place.catalogue;
@@ -49,7 +50,10 @@ export class CheckPlace {
 
 	score(): AssessmentScore | undefined {
 		const assessment = this.#assessment();
-		return assessment && scoreAssessment(this.catalogue, assessment, this.#today);
+		return (
+			assessment &&
+			scoreAssessment(this.catalogue, assessment, scoringDay(assessment, this.#today()))
+		);
 	}
 
 	/** Position of a question among those asked, from 1, and how many there are. */

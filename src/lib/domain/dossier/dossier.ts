@@ -64,7 +64,10 @@ export function dossierOf(id: string, fields: Fields, findCatalogue: CatalogueFi
 		id,
 		name,
 		assessments: found.map((kept) => fitting(kept, findCatalogue)).toSorted(byLastWork),
-		unreadable: byAssessment.flatMap(unreadableAssessments).toSorted(byLastWork),
+		unreadable: byAssessment
+			.filter((own) => !wasRemoved(own.id, fields))
+			.flatMap(unreadableAssessments)
+			.toSorted(byLastWork),
 		report: reportWishes(list),
 		sections: sectionsOf(list),
 		savedOn: saved?.value,
@@ -89,6 +92,11 @@ export function findKept(dossier: Dossier, assessmentId: string): KeptAssessment
 function byLastWork(a: { lastWork: Stamp }, b: { lastWork: Stamp }): number {
 	if (a.lastWork === b.lastWork) return 0;
 	return a.lastWork < b.lastWork ? 1 : -1;
+}
+
+/** Whatever a tab still wrote that did not know. */
+function wasRemoved(assessmentId: string, fields: Fields): boolean {
+	return Boolean(fields['all-removed'] ?? fields[`assessment/${assessmentId}/removed`]);
 }
 
 function fieldsByAssessment(list: readonly Field[]): readonly AssessmentFields[] {

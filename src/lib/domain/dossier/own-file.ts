@@ -34,6 +34,18 @@ export function ownFileFields(dossier: Dossier, assessment: Assessment): Fields 
 	return fieldsOf([...own, ...report]);
 }
 
+/** The fields with other ids for their assessments, so that they can lie beside those that are here. */
+export function withNewIds(fields: Fields, newId: () => string): Fields {
+	const list = Object.values(fields);
+	const old = new Set(list.flatMap((field) => ('assessment' in field ? [field.assessment] : [])));
+	const idByOld = new Map([...old].map((id) => [id, newId()]));
+	const renamed = list.map((field) => {
+		if (!('assessment' in field)) return field;
+		return { ...field, assessment: idByOld.get(field.assessment) ?? field.assessment };
+	});
+	return fieldsOf(renamed);
+}
+
 function ownChanges(assessment: Assessment, record: string | undefined): readonly Change[] {
 	const { name } = assessment;
 	return [

@@ -7,7 +7,7 @@ import {
 } from '../../domain';
 
 /** The text of a dossier's file. The same state gives the same bytes, however it came about. */
-function writeDossierFile({ id, fields }: Pick<Dossier, 'id' | 'fields'>): string {
+export function writeDossierFile({ id, fields }: Pick<Dossier, 'id' | 'fields'>): string {
 	return `${JSON.stringify(dossierFileContent(id, fields), null, '\t')}\n`;
 }
 

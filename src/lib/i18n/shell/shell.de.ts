@@ -62,7 +62,16 @@ export const shellDe = {
 		completedOn: (date: string) => `abgeschlossen am ${date}`,
 		repeat: 'Neu mit diesen Antworten',
 		remove: 'Löschen',
-		removeAll: 'Alles auf diesem Gerät löschen'
+		removeAll: 'Alles auf diesem Gerät löschen',
+		changedSince: (count: number) =>
+			count === 1
+				? 'Seit dem Abschluss wurde 1 Antwort geändert.'
+				: `Seit dem Abschluss wurden ${count} Antworten geändert.`,
+		damagedTitle: 'Lässt sich nicht mehr lesen',
+		damagedName: 'Ein gespeicherter Eintrag',
+		damagedText: (answered: number) =>
+			`Beschädigt oder von einer neueren Fassung. ${answered === 1 ? '1 Antwort ist' : `${answered} Antworten sind`} darin zu erkennen. Der Eintrag bleibt gespeichert, wie er ist.`,
+		saveDamaged: 'Als Datei sichern'
 	},
 	confirm: {
 		removeTitle: 'Diesen Check löschen?',
@@ -70,7 +79,11 @@ export const shellDe = {
 			`„${name}“ wird von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen. Sichern Sie ihn vorher als Datei, wenn Sie ihn noch brauchen.`,
 		removeAllTitle: 'Alles löschen?',
 		removeAllText:
-			'Alle Checks auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.',
+			'Alle Checks auf diesem Gerät werden gelöscht, auch was sich nicht mehr lesen lässt. Das lässt sich nicht rückgängig machen. Das Programm selbst bleibt gespeichert, damit es ohne Netz läuft.',
+		removeGroups: (count: number) =>
+			count === 1
+				? 'Auch den Zugang zu 1 Gruppenvergleich löschen. Wer ihn leitet, kann es danach nicht mehr.'
+				: `Auch die Zugänge zu ${count} Gruppenvergleichen löschen. Wer sie leitet, kann es danach nicht mehr.`,
 		yes: 'Endgültig löschen',
 		no: 'Behalten'
 	},
@@ -82,7 +95,19 @@ export const shellDe = {
 		hint: 'Eine gesicherte Datei (.belegbar.json) oder ein PDF-Bericht von Belegbar, auch aus einer älteren Fassung. Die Datei wird nur in diesem Browser gelesen.',
 		opened: (name: string) => (name ? `„${name}“ ist geöffnet.` : 'Die Datei ist geöffnet.'),
 		openedCopy: (name: string) =>
-			`${name ? `„${name}“` : 'Diesen Check'} gibt es hier schon mit anderen Antworten. Die Datei wurde als eigene Kopie geöffnet.`,
+			`${name ? `„${name}“` : 'Dieser Check'} liegt jetzt daneben: Die Datei wurde als eigene Kopie geöffnet.`,
+		known: (name: string) =>
+			`${name ? `„${name}“` : 'Dieser Betrieb'} ist hier schon. Zusammenführen würde ändern:`,
+		mergeNew: (check: string) => `${check}: kommt dazu`,
+		mergeChanged: (check: string, taken: number, kept: number) =>
+			`${check}: ${taken} neuere ${taken === 1 ? 'Antwort' : 'Antworten'} aus der Datei${kept > 0 ? `, ${kept} neuere von hier ${kept === 1 ? 'bleibt' : 'bleiben'}` : ''}`,
+		mergeUnchanged: (check: string) => `${check}: bleibt, wie es ist`,
+		mergeName: (name: string) => `Name des Betriebs: ${name}`,
+		mergeOther: 'Texte und Auswahl für den Bericht',
+		merge: 'Zusammenführen',
+		beside: 'Daneben legen',
+		merged: (name: string) =>
+			`${name ? `„${name}“` : 'Der Betrieb'} ist zusammengeführt. Es gilt jeweils die neueste Antwort.`,
 		migrated: 'Die Datei stammt aus einer älteren Fassung und wurde übernommen.',
 		refused: 'Die Datei wurde nicht geöffnet. Ihre gespeicherten Antworten sind unverändert.',
 		reasons: {
@@ -115,7 +140,11 @@ export const shellDe = {
 				? 'Eine gespeicherte Antwort war unleserlich und wurde ausgelassen. Bitte beantworten Sie die Frage noch einmal.'
 				: `${count} gespeicherte Antworten waren unleserlich und wurden ausgelassen. Bitte beantworten Sie diese Fragen noch einmal.`,
 		shelfUnavailable:
-			'Das Archiv dieses Browsers ist nicht erreichbar. Abgeschlossene Checks bleiben bei den laufenden gespeichert.',
+			'Ein Teil des Speichers dieses Browsers ist nicht erreichbar. Ältere Checks fehlen deshalb in der Liste; neue Antworten werden gespeichert.',
+		evicted:
+			'Hier waren Checks gespeichert, und jetzt sind sie fort. Manche Browser räumen auf: Safari nach sieben Tagen ohne Besuch, andere bei vollem Speicher. Öffnen Sie Ihre gesicherte Datei oder einen PDF-Bericht.',
+		mayBeEvicted:
+			'Dieser Browser darf Gespeichertes nach einiger Zeit ohne Besuch löschen, Safari nach sieben Tagen. Sichern Sie eine Datei, wenn Sie länger pausieren.',
 		removedElsewhere: 'Dieser Check wurde in einem anderen Fenster gelöscht.'
 	}
 };

@@ -63,14 +63,28 @@ export const shellEn: ShellWords = {
 		completedOn: (date) => `completed on ${date}`,
 		repeat: 'New with these answers',
 		remove: 'Delete',
-		removeAll: 'Delete everything on this device'
+		removeAll: 'Delete everything on this device',
+		changedSince: (count) =>
+			count === 1
+				? '1 answer has changed since it was completed.'
+				: `${count} answers have changed since it was completed.`,
+		damagedTitle: 'Can no longer be read',
+		damagedName: 'A stored entry',
+		damagedText: (answered) =>
+			`Damaged, or from a newer version. ${answered === 1 ? '1 answer' : `${answered} answers`} can be made out in it. The entry stays stored as it is.`,
+		saveDamaged: 'Save as a file'
 	},
 	confirm: {
 		removeTitle: 'Delete this check?',
 		removeText: (name) =>
 			`“${name}” will be deleted from this device. This cannot be undone. Save it as a file first if you still need it.`,
 		removeAllTitle: 'Delete everything?',
-		removeAllText: 'All checks on this device will be deleted. This cannot be undone.',
+		removeAllText:
+			'All checks on this device will be deleted, including what can no longer be read. This cannot be undone. The program itself stays stored so that it works without a network.',
+		removeGroups: (count) =>
+			count === 1
+				? 'Also delete the access to 1 group comparison. Whoever leads it will no longer be able to.'
+				: `Also delete the access to ${count} group comparisons. Whoever leads them will no longer be able to.`,
 		yes: 'Delete for good',
 		no: 'Keep'
 	},
@@ -82,7 +96,19 @@ export const shellEn: ShellWords = {
 		hint: 'A saved file (.belegbar.json) or a PDF report made by Belegbar, older versions too. The file is read in this browser only.',
 		opened: (name) => (name ? `“${name}” is open.` : 'The file is open.'),
 		openedCopy: (name) =>
-			`${name ? `“${name}”` : 'This check'} is already here with other answers. The file was opened as a copy of its own.`,
+			`${name ? `“${name}”` : 'This check'} now lies beside the other one: the file was opened as a copy of its own.`,
+		known: (name) =>
+			`${name ? `“${name}”` : 'This company'} is already here. Merging would change:`,
+		mergeNew: (check) => `${check}: is added`,
+		mergeChanged: (check, taken, kept) =>
+			`${check}: ${taken} newer ${taken === 1 ? 'answer' : 'answers'} from the file${kept > 0 ? `, ${kept} newer from here ${kept === 1 ? 'stays' : 'stay'}` : ''}`,
+		mergeUnchanged: (check) => `${check}: stays as it is`,
+		mergeName: (name) => `Company name: ${name}`,
+		mergeOther: 'Texts and choices for the report',
+		merge: 'Merge',
+		beside: 'Keep side by side',
+		merged: (name) =>
+			`${name ? `“${name}”` : 'The company'} has been merged. The newest answer counts each time.`,
 		migrated: 'The file comes from an older version and was converted.',
 		refused: 'The file was not opened. Your stored answers are unchanged.',
 		reasons: {
@@ -114,7 +140,11 @@ export const shellEn: ShellWords = {
 				? 'One stored answer was unreadable and has been left out. Please answer that question again.'
 				: `${count} stored answers were unreadable and have been left out. Please answer those questions again.`,
 		shelfUnavailable:
-			'This browser’s archive cannot be reached. Completed checks stay with the running ones.',
+			'Part of this browser’s storage cannot be reached. Older checks are therefore missing from the list; new answers are saved.',
+		evicted:
+			'Checks were stored here, and now they are gone. Some browsers tidy up: Safari after seven days without a visit, others when storage is full. Open your saved file or a PDF report.',
+		mayBeEvicted:
+			'This browser may delete what is stored after some time without a visit, Safari after seven days. Save a file if you will be away for longer.',
 		removedElsewhere: 'This check was deleted in another window.'
 	}
 };

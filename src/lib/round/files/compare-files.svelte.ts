@@ -14,10 +14,10 @@ import {
 	type ContributionKind,
 	type Published
 } from '$lib/domain';
-import type { FileText } from '$lib/state';
+import type { FileText } from '$lib/dossier';
 import { judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
 import { readGiven, type GivenRefusal, type GivenResult } from './read-given';
-import { localDay } from '$lib/state';
+import { localDay } from '$lib/dossier';
 
 /** Where something handed in came from, as it is named on the screen. */
 export type GivenSource =

@@ -5,7 +5,7 @@ import {
 	type Contribution,
 	type ContributionClasses
 } from '$lib/domain';
-import { localDay } from '$lib/state';
+import { localDay } from '$lib/dossier';
 import { companyOf } from '../company';
 import { contributionIdOf } from './contribution-id';
 

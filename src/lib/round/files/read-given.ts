@@ -9,11 +9,11 @@ import {
 	type ContributionResult
 } from '$lib/domain';
 import { readAssessmentFile } from '$lib/dossier/format/read-dossier-file';
-import type { FileText } from '$lib/state';
+import type { FileText } from '$lib/dossier';
 import { companyOf } from '../company';
 import { contributionIdOf } from './contribution-id';
 import { readCodes } from './pasted-codes';
-import { localDay } from '$lib/state';
+import { localDay } from '$lib/dossier';
 
 /** A contribution somebody handed in, or why it cannot be read. */
 export type GivenResult =

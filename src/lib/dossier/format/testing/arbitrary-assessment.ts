@@ -26,8 +26,6 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
 	{ requiredKeys: ['state', 'opened', 'owner'] }
 );
 
-export const arbitraryAnswer = answerTo({ levels: [0, 100], allowsNotApplicable: false });
-
 export const arbitraryAssessment = arbitraryAssessmentOf(smallCatalogue);
 
 /** Any assessment of a catalogue that the program itself could have made. */

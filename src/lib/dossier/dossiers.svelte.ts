@@ -1,0 +1,269 @@
+import { currentCatalogue, findCatalogue } from '$lib/catalogues';
+import {
+	adoptChanges,
+	answerChange,
+	answerWithLevel,
+	completeChanges,
+	findKept,
+	isDossierEmpty,
+	isEvidenceEmpty,
+	removeChanges,
+	reopenChanges,
+	repeatChanges,
+	reportChanges,
+	startChanges,
+	workedChanges,
+	type Answer,
+	type Assessment,
+	type Catalogue,
+	type Change,
+	type Dossier,
+	type Evidence,
+	type Fields,
+	type KeptAssessment,
+	type ReportWishes,
+	type Scope
+} from '$lib/domain';
+import { damagedQuestions, damagedThings, type DamagedThing } from './damaged-pieces';
+import { forgetLastOpened, readLastOpened, writeLastOpened } from './last-opened';
+import { openStore, type OpenStore } from './open-store';
+import { askToPersist, isClearedSoon } from './persist';
+import { randomId } from './random-id';
+import type { SaveOutcome } from './store/save-outcome';
+import { today } from './today.svelte';
+
+/**
+ * The dossiers of this browser and the assessment this tab shows. The only way by which the app
+ * reads and changes what is kept: every change is durable before the method returns.
+ */
+export class Dossiers {
+	isOpen = $state(false);
+	/** The latest work first. */
+	all = $state.raw<readonly Dossier[]>([]);
+	/** How the last attempt to store ended. */
+	outcome = $state<SaveOutcome>('saved');
+	isArchiveReachable = $state(true);
+	/** What is stored and cannot be read. */
+	damagedThings = $state.raw<readonly DamagedThing[]>([]);
+	/** Set when the browser seems to have cleared what was kept here. */
+	wasEvicted = $state(false);
+	/** Whether the browser will clear what is kept here when nobody comes for a week. */
+	isClearedSoon = $state(false);
+	/** Set when another tab deleted what this tab showed. */
+	wasRemovedElsewhere = $state(false);
+
+	#currentId = $state<string | undefined>();
+	readonly #store: OpenStore = openStore(() => {
+		this.#refresh();
+	});
+
+	/** The dossier of the assessment this tab shows. */
+	readonly dossier: Dossier | undefined = $derived(
+		this.all.find((dossier) => this.#keptIn(dossier) !== undefined)
+	);
+	readonly kept: KeptAssessment | undefined = $derived(this.dossier && this.#keptIn(this.dossier));
+	/** The assessment this tab shows. */
+	readonly current: Assessment | undefined = $derived(this.kept?.assessment);
+	/** The catalogue of that assessment, or the one a new assessment would use. */
+	readonly catalogue: Catalogue = $derived(
+		(this.current && findCatalogue(this.current.catalogue)) ?? currentCatalogue
+	);
+	/** Questions whose stored answer cannot be read. */
+	readonly damaged: readonly string[] = $derived.by(() => {
+		if (!this.dossier || !this.kept) return [];
+		const { id } = this.kept.assessment;
+		return [...this.kept.damaged, ...damagedQuestions(this.#store.damaged, this.dossier, id)];
+	});
+
+	/** Reads what this browser keeps. Call once in the browser; safe to call again. */
+	async open(): Promise<void> {
+		if (this.isOpen) return;
+		today.follow();
+		const lastOpened = readLastOpened();
+		await this.#store.open();
+		// Whoever was quicker than the reading has begun another one, and stays with that.
+		this.#currentId ??= lastOpened;
+		this.isOpen = true;
+		this.#refresh();
+		this.isClearedSoon = await isClearedSoon();
+	}
+
+	/** Begins an assessment, in a dossier that is here or in one of its own. */
+	start(scope: Scope, dossierId: string = randomId()): void {
+		const begin = { id: randomId(), today: today.day };
+		this.#show(begin.id);
+		this.#save(dossierId, startChanges(currentCatalogue, scope, begin));
+	}
+
+	/** Begins the next assessment of a company with the answers of an earlier one. */
+	repeat(assessmentId: string): void {
+		const dossier = this.find(assessmentId);
+		const previous = dossier && findKept(dossier, assessmentId);
+		if (!dossier || !previous) return;
+		const begin = { id: randomId(), today: today.day };
+		this.#show(begin.id);
+		this.#save(dossier.id, repeatChanges(currentCatalogue, previous.assessment, begin));
+	}
+
+	/** Makes an assessment the one this tab shows; false if it is not here any more. */
+	select(assessmentId: string): boolean {
+		if (!this.find(assessmentId)) return false;
+		this.#show(assessmentId);
+		return true;
+	}
+
+	/** The dossier an assessment is in. */
+	find(assessmentId: string): Dossier | undefined {
+		return this.all.find((dossier) => findKept(dossier, assessmentId) !== undefined);
+	}
+
+	setLevel(questionId: string, level: Answer['level']): void {
+		this.setAnswer(questionId, answerWithLevel(this.current?.answers[questionId], level));
+	}
+
+	setEvidence(questionId: string, evidence: Evidence): void {
+		const answer = this.current?.answers[questionId];
+		if (!answer) return;
+		const { level } = answer;
+		this.setAnswer(questionId, isEvidenceEmpty(evidence) ? { level } : { level, evidence });
+	}
+
+	/** Another answer, or none. */
+	setAnswer(questionId: string, answer: Answer | undefined): void {
+		this.#work((id) => [answerChange(id, questionId, answer)]);
+		const count = Object.keys(this.current?.answers ?? {}).length;
+		if (count >= ANSWERS_WORTH_KEEPING) askToPersist();
+	}
+
+	setGutFeeling(gutFeeling: Readonly<Record<string, number>> | undefined): void {
+		this.#work((assessment) => [
+			{ part: 'gut-feeling', assessment, ...(gutFeeling ? { value: gutFeeling } : {}) }
+		]);
+	}
+
+	/** Names the company of the assessment. */
+	rename(name: string): void {
+		const trimmed = name.trim();
+		this.#work(() => [{ part: 'name', ...(trimmed === '' ? {} : { value: trimmed }) }]);
+	}
+
+	/** Asks the rest of the questions, too. A completed one stays as it is; the wider one begins with it. */
+	widen(): void {
+		const { dossier, current } = this;
+		if (!dossier || !current?.completedOn) {
+			this.#work((assessment) => [{ part: 'scope', assessment, value: 'full' }]);
+			return;
+		}
+		const { completedOn: _, ...running } = current;
+		const wider = {
+			id: randomId(),
+			scope: 'full',
+			createdOn: today.day,
+			updatedOn: today.day
+		} as const;
+		this.#show(wider.id);
+		this.#save(dossier.id, adoptChanges({ ...running, ...wider }));
+	}
+
+	/** Keeps the assessment as a record of today. */
+	complete(): void {
+		this.#work((_, { assessment }) =>
+			completeChanges(assessment, { record: randomId(), today: today.day })
+		);
+		askToPersist();
+	}
+
+	/** Takes a completed assessment back into work. */
+	reopen(): void {
+		if (!this.dossier || !this.kept) return;
+		const begin = { id: randomId(), today: today.day };
+		const changes = reopenChanges(this.kept, begin);
+		const { completion } = this.kept;
+		const dossierId = this.dossier.id;
+		if (completion?.isAlone) this.#show(begin.id);
+		this.#save(dossierId, changes);
+	}
+
+	/** Keeps texts and choices for the report. */
+	setReport(wishes: ReportWishes): void {
+		if (this.dossier) this.#save(this.dossier.id, reportChanges(wishes));
+	}
+
+	/** Notes that a dossier was saved as a file today. */
+	noteSaved(dossierId: string): void {
+		this.#save(dossierId, [{ part: 'saved', value: today.day }]);
+	}
+
+	/** Deletes an assessment; with the last one its dossier goes. */
+	remove(assessmentId: string): void {
+		const dossier = this.find(assessmentId);
+		const kept = dossier && findKept(dossier, assessmentId);
+		if (!dossier || !kept) return;
+		if (this.#currentId === assessmentId) this.close();
+		const isLast = dossier.assessments.length + dossier.unreadable.length === 1;
+		const hasMore = Object.keys(dossier.sections).length > 0;
+		this.#save(dossier.id, isLast && !hasMore ? [{ part: 'all-removed' }] : removeChanges(kept));
+	}
+
+	/** Deletes all this program keeps in this browser; access to groups only if that is wished. */
+	async removeEverything(withGroups: boolean): Promise<void> {
+		this.close();
+		await this.#store.removeEverything(withGroups);
+	}
+
+	/** Takes in what a file holds. */
+	take(dossierId: string, fields: Fields): void {
+		this.#store.take(dossierId, fields);
+	}
+
+	close(): void {
+		this.#currentId = undefined;
+		this.wasRemovedElsewhere = false;
+		forgetLastOpened();
+	}
+
+	#show(assessmentId: string): void {
+		this.#currentId = assessmentId;
+		this.wasRemovedElsewhere = false;
+		writeLastOpened(assessmentId);
+	}
+
+	/** Changes of the current assessment; the day of the work goes along. */
+	#work(changesOf: (assessmentId: string, kept: KeptAssessment) => readonly Change[]): void {
+		const { dossier, kept } = this;
+		if (!dossier || !kept) return;
+		const { assessment } = kept;
+		this.#save(dossier.id, changesOf(assessment.id, kept));
+		const worked = assessment.completedOn ? [] : workedChanges(assessment, today.day);
+		if (worked.length > 0) this.#save(dossier.id, worked);
+	}
+
+	#save(dossierId: string, changes: readonly Change[]): void {
+		this.#store.save(dossierId, changes);
+	}
+
+	#keptIn(dossier: Dossier): KeptAssessment | undefined {
+		return this.#currentId === undefined ? undefined : findKept(dossier, this.#currentId);
+	}
+
+	#refresh(): void {
+		const shown = this.#currentId;
+		const wasShown = this.kept !== undefined;
+		const { store, damaged } = this.#store;
+		this.all = store.dossiers.filter((dossier) => !isDossierEmpty(dossier));
+		this.outcome = this.#store.outcome;
+		this.isArchiveReachable = store.isArchiveReachable;
+		this.wasEvicted = store.wasEvicted && this.all.length === 0;
+		this.damagedThings = damagedThings(damaged, this.all);
+		if (wasShown && shown !== undefined && !this.find(shown)) {
+			this.close();
+			this.wasRemovedElsewhere = true;
+		}
+	}
+}
+
+/** From here on losing them would hurt. */
+const ANSWERS_WORTH_KEEPING = 3;
+
+/** The dossiers as this tab sees them. */
+export const dossiers = new Dossiers();
