@@ -92,8 +92,8 @@ describe('the own position', () => {
 		[0, 'below', 'lower'],
 		[34.9, 'below', 'lower'],
 		[35, 'below', 'middle'],
-		[42.5, 'below', 'middle'],
-		[42.6, 'at', 'middle'],
+		[42.4, 'below', 'middle'],
+		[42.5, 'at', 'middle'],
 		[47.4, 'at', 'middle'],
 		[47.5, 'above', 'middle'],
 		[60, 'above', 'middle'],
@@ -106,6 +106,17 @@ describe('the own position', () => {
 	test('is unknown without an own score, and without a third in a small group', () => {
 		expect(ownPositionOf(figure)).toBeNull();
 		expect(ownPositionOf({ ...figure, thirds: null, own: 90 })?.third).toBeNull();
+	});
+
+	test('is at a rounded median exactly when the own score is displayed as the same', () => {
+		const score = fc.integer({ min: 0, max: 800 }).map((eighths) => eighths / 8);
+		const rounded = fc.integer({ min: 0, max: 20 }).map((fives) => 5 * fives);
+		fc.assert(
+			fc.property(score, rounded, (own, median) => {
+				const isAt = ownPositionOf({ ...figure, median, own })?.toMedian === 'at';
+				expect(isAt).toBe(5 * Math.floor(own / 5 + 0.5) === median);
+			})
+		);
 	});
 
 	test('never falls when the score rises', () => {

@@ -80,7 +80,7 @@ export interface OwnPosition {
 	readonly third: Third | null;
 }
 
-/** Medians are rounded to 5: what is nearer than this cannot be told from them. */
+/** Medians are rounded to 5, a half upwards: what rounds to the same cannot be told from them. */
 const INDISTINCT = 2.5;
 
 /** The position of the own score; null where there is none. */
@@ -90,6 +90,6 @@ export function ownPositionOf({ own, median, thirds }: GroupFigure): OwnPosition
 }
 
 function toMedian(difference: number): OwnPosition['toMedian'] {
-	if (Math.abs(difference) < INDISTINCT) return 'at';
-	return difference < 0 ? 'below' : 'above';
+	if (difference < -INDISTINCT) return 'below';
+	return difference < INDISTINCT ? 'at' : 'above';
 }
