@@ -175,7 +175,7 @@ export const comparisonDe = {
 			`Ein Bereich wird nur gezeigt, wenn mindestens ${minGroup} Beiträge darin einen Wert haben. Mediane und mittlere Hälften sind auf 5 gerundet; in der Verteilung steht jeder Abschnitt für mindestens drei Betriebe. Durchschnitt, Bestwert, Schlusslicht und Rangplätze gibt es nicht. Kleine Teilgruppen sind zusammengelegt und nicht benannt. Jeder Bereich ist für sich ausgewertet: Nichts verbindet die Werte eines Betriebs.`,
 		open: 'Alle haben auf dem eigenen Gerät zugestimmt, dass in dieser Runde genaue Werte zu sehen sind. Jeder Bereich ist für sich sortiert: Nichts verbindet die Werte eines Betriebs. Der Server löscht die genauen Werte, sobald die Moderation die Runde abschließt oder jemand zurückzieht.',
 		session:
-			'Diesen Vergleich gibt es nur einmal: Beim Aufdecken hat der Server alle einzelnen Beiträge gelöscht. Die Zahl der Betriebe ist genau. Wer den Link hat, kann erfundene Beiträge senden und daraus auf die übrigen schließen: Zählen Sie mit.',
+			'Diesen Vergleich gibt es nur einmal: Beim Aufdecken hat der Server alle einzelnen Beiträge gelöscht. Die Zahl der Betriebe ist genau. Wer den Link oder mehrere Einladungen hat, kann erfundene Beiträge senden und daraus auf die übrigen schließen: Zählen Sie mit.',
 		files:
 			'Entstanden aus einzelnen Dateien: Wer sie zusammengeführt hat, konnte einzelne Beiträge sehen.',
 		noSample: 'Diese Gruppe ist keine Stichprobe: Die Zahlen sagen nichts über andere Betriebe.'

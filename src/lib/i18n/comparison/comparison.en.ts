@@ -171,7 +171,7 @@ export const comparisonEn: ComparisonWords = {
 			`An area is shown only if at least ${minGroup} contributions have a figure in it. Medians and middle halves are rounded to 5; in the distribution every section stands for at least three companies. There is no mean, no best, no last and no rank. Small subgroups are merged and not named. Every area is evaluated by itself: nothing joins the figures of one company.`,
 		open: 'Everyone has agreed on their own device that exact figures are seen in this round. Every area is sorted by itself: nothing joins the figures of one company. The server deletes the exact figures as soon as the facilitator closes the session or somebody withdraws.',
 		session:
-			'There is only this one comparison: when it was revealed, the server deleted every single contribution. The number of companies is exact. Whoever has the link can send invented contributions and draw conclusions about the rest: count along.',
+			'There is only this one comparison: when it was revealed, the server deleted every single contribution. The number of companies is exact. Whoever has the link, or several invitations, can send invented contributions and draw conclusions about the rest: count along.',
 		files: 'Made from single files: whoever merged them was able to see single contributions.',
 		noSample: 'This group is no sample: the figures say nothing about other companies.'
 	}

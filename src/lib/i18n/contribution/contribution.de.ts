@@ -14,7 +14,7 @@ export const contributionDe = {
 	nothingAnswered: 'Noch ist keine Frage beantwortet. Mit der ersten Antwort entsteht Ihr Beitrag.',
 	toCheck: 'Weiter antworten',
 	unfinished: (answered: number, total: number) =>
-		`Ihr Check ist noch nicht fertig: ${answered} von ${total} Fragen sind beantwortet. Beitragen können Sie trotzdem. Offene Fragen zählen nicht als null, aber ein Bereich mit zu wenigen Antworten fehlt dann von Ihnen im Vergleich. Wenn Sie später fertig sind, geben Sie den Beitrag noch einmal und bitten darum, den früheren zu entfernen.`,
+		`Ihr Check ist noch nicht fertig: ${answered} von ${total} Fragen sind beantwortet. Beitragen können Sie trotzdem. Offene Fragen zählen nicht als null, aber ein Bereich mit zu wenigen Antworten fehlt dann von Ihnen im Vergleich. Wenn Sie später fertig sind, geben Sie den Beitrag noch einmal; er ersetzt den früheren.`,
 	classes: {
 		title: 'Branche und Größe (freiwillig)',
 		hint: 'Nur nötig, wenn Ihre Gruppe danach vergleicht. In einer kleinen Gruppe kann schon die Branche verraten, von wem ein Beitrag stammt.',
@@ -37,7 +37,7 @@ export const contributionDe = {
 			unanswered: (count: number) => `${count} offen`
 		},
 		id: 'Zufällige Nummer',
-		idNote: 'gehört nur zu diesem Beitrag',
+		idNote: 'daran ist eine andere Fassung desselben Betriebs zu erkennen',
 		nothingElse: '… sonst nichts.',
 		all: (count: number) => `Alle ${count} Antworten im Einzelnen`,
 		level: (level: number, highest: number) => `Stufe ${level} von ${highest}`,
@@ -58,7 +58,7 @@ export const contributionDe = {
 			'Notizen und Fundstellen',
 			'jedes Datum: wann Sie geantwortet und wann Sie etwas geprüft haben',
 			'Ihr Bauchgefühl',
-			'alles, was auf andere Dateien oder auf dieses Gerät schließen lässt'
+			'alles, was auf dieses Gerät schließen lässt'
 		]
 	},
 	ways: {

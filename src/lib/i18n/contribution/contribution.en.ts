@@ -15,7 +15,7 @@ export const contributionEn: ContributionWords = {
 	nothingAnswered: 'No question is answered yet. Your contribution begins with the first answer.',
 	toCheck: 'Go on answering',
 	unfinished: (answered, total) =>
-		`Your check is not finished: ${answered} of ${total} questions are answered. You can contribute all the same. Open questions do not count as zero, but an area with too few answers will be missing from the comparison on your part. When you have finished, hand in the contribution again and ask for the earlier one to be removed.`,
+		`Your check is not finished: ${answered} of ${total} questions are answered. You can contribute all the same. Open questions do not count as zero, but an area with too few answers will be missing from the comparison on your part. When you have finished, hand in the contribution again; it replaces the earlier one.`,
 	classes: {
 		title: 'Industry and size (optional)',
 		hint: 'Only needed if your group compares by them. In a small group the industry alone can give away whose contribution it is.',
@@ -38,7 +38,7 @@ export const contributionEn: ContributionWords = {
 			unanswered: (count) => `${count} open`
 		},
 		id: 'Random number',
-		idNote: 'belongs to this contribution only',
+		idNote: 'by it another version of the same company is recognised',
 		nothingElse: '… nothing else.',
 		all: (count) => `All ${count} answers one by one`,
 		level: (level, highest) => `Level ${level} of ${highest}`,
@@ -59,7 +59,7 @@ export const contributionEn: ContributionWords = {
 			'notes and places of sources',
 			'dates of any kind: when you answered, when you reviewed something',
 			'your gut feeling',
-			'anything that points to other files or to this device'
+			'anything that points to this device'
 		]
 	},
 	ways: {
