@@ -3,12 +3,14 @@ import type { Instrument } from '$lib/language/instrument';
 import type { SessionView } from '$lib/session-api';
 import type { RoundPageData } from './page-data';
 
-/** How many there are: a class until the reveal, the exact number afterwards. */
-export function countLine({ session, comparison }: RoundPageData, view: SessionView): string {
-	const { published, count } = view;
-	return published
-		? session.counted(published.comparison.count)
-		: session.collected(comparison.counts[count]);
+/** How many there are: a class until the reveal, the exact number afterwards, none once all is gone. */
+export function countLine(
+	{ session, comparison }: Pick<RoundPageData, 'session' | 'comparison'>,
+	view: Pick<SessionView, 'published' | 'count' | 'phase'>
+): string {
+	const { published, count, phase } = view;
+	if (published) return session.counted(published.comparison.count);
+	return phase === 'collect' ? session.collected(comparison.counts[count]) : session.noneLeft;
 }
 
 /** What is asked before the reveal, which cannot be taken back. */

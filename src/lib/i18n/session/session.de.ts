@@ -16,6 +16,8 @@ export const sessionDe = {
 	collected: (count: string) => `Beiträge bisher: ${count}`,
 	/** After the reveal; exact. */
 	counted: (count: number) => `Im Vergleich: ${count} Beiträge. Zählen Sie nach.`,
+	/** Closed without a comparison, or the exact scores are gone. */
+	noneLeft: 'Auf dem Server liegt kein Beitrag mehr.',
 	roomCode: (code: string) => `Code der Runde: ${code}`,
 	expiresOn: (date: string) => `Wird am ${date} von selbst gelöscht.`,
 	ended:
@@ -138,6 +140,7 @@ export const sessionDe = {
 			open: 'Offene Runde: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand, bis die Moderation abschließt oder jemand zurückzieht. Dann löscht der Server sie. Wer den Link hat, kann erfundene Beiträge senden: Zählen Sie mit.'
 		},
 		choose: 'Welcher Check soll beitragen?',
+		chooseCompared: 'Welcher Check soll mit der Gruppe verglichen werden?',
 		unnamed: 'Check ohne Namen',
 		answered: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 		noCheck: 'Auf diesem Gerät ist noch kein passender Check.',

@@ -9,6 +9,7 @@ export const sessionEn: SessionWords = {
 	scopes: { quick: 'Quick check', full: 'Full check' },
 	collected: (count) => `Contributions so far: ${count}`,
 	counted: (count) => `In the comparison: ${count} contributions. Count along.`,
+	noneLeft: 'No contribution is left on the server.',
 	roomCode: (code) => `Code of the session: ${code}`,
 	expiresOn: (date) => `Deletes itself on ${date}.`,
 	ended:
@@ -128,6 +129,7 @@ export const sessionEn: SessionWords = {
 			open: 'Open session: if everybody agrees, all scores are on the wall, exact but without names, until the facilitator closes the session or somebody withdraws. Then the server deletes them. Whoever has the link can send invented contributions: count along.'
 		},
 		choose: 'Which check should contribute?',
+		chooseCompared: 'Which check is to be compared with the group?',
 		unnamed: 'Check without a name',
 		answered: (answered, total) => `${answered} of ${total} answered`,
 		noCheck: 'There is no suitable check on this device yet.',
