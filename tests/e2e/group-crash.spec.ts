@@ -76,7 +76,9 @@ test('a crash over the reveal leaves either all contributions and no comparison,
 			({ status }) => status,
 			() => undefined
 		);
-		await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
+		// From at once to when it is surely done, so that both endings are seen.
+		if (crash === REVEALS - 1) await revealing;
+		else await new Promise((resolve) => setTimeout(resolve, crash * 3));
 		await app.stop('SIGKILL');
 		const status = await revealing;
 		app = await startApp({ DATA_FOLDER: folder });
@@ -95,7 +97,8 @@ test('a crash over the reveal leaves either all contributions and no comparison,
 			expect(view).toMatchObject({ phase: 'reveal', published: { comparison: { count: 8 } } });
 		}
 	}
-	expect(endings.before + endings.after).toBe(REVEALS);
+	expect(endings.before).toBeGreaterThan(0);
+	expect(endings.after).toBeGreaterThan(0);
 	await app.stop();
 	rmSync(folder, { recursive: true });
 });
