@@ -34,7 +34,7 @@ export const leadingDe = {
 		contributorHints: {
 			link: 'Wer den Link hat, kann auch erfundene Beiträge senden. Zählen Sie deshalb mit.',
 			invited:
-				'Sie verteilen Zettel oder Links, jeder gilt für einen Beitrag. So kann niemand mehrmals beitragen.'
+				'Sie verteilen Zettel oder Links, jeder gilt für einen Beitrag. Wer einen bekommt, kann nicht mehrmals beitragen; nur Sie haben alle.'
 		},
 		invited: 'Wie viele Einladungen?',
 		expiry: 'Wann wird die Runde gelöscht?',
@@ -114,7 +114,7 @@ export const leadingDe = {
 		remove: 'Runde mit allen Beiträgen löschen',
 		removeTitle: 'Alles löschen?',
 		removeText:
-			'Die Runde, alle Beiträge und der gezeigte Vergleich werden sofort vom Server gelöscht. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
+			'Die Runde wird sofort vom Server gelöscht, mit allem, was dort noch von ihr liegt: vor dem Aufdecken die Beiträge, danach der Vergleich. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
 		removeYes: 'Endgültig löschen',
 		removeNo: 'Behalten',
 		result: 'Was die Gruppe sieht'

@@ -35,7 +35,7 @@ export const leadingEn: LeadingWords = {
 		contributorHints: {
 			link: 'Whoever has the link can send invented contributions too. So count along.',
 			invited:
-				'You hand out slips or links, each good for one contribution. So nobody can contribute more than once.'
+				'You hand out slips or links, each good for one contribution. Whoever gets one cannot contribute more than once; only you have them all.'
 		},
 		invited: 'How many invitations?',
 		expiry: 'When is the session deleted?',
@@ -113,7 +113,7 @@ export const leadingEn: LeadingWords = {
 		remove: 'Delete the session with all contributions',
 		removeTitle: 'Delete everything?',
 		removeText:
-			'The session, all contributions and the comparison on display are deleted from the server at once. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',
+			'The session is deleted from the server at once, with all that is still there of it: before the reveal the contributions, afterwards the comparison. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',
 		removeYes: 'Delete for good',
 		removeNo: 'Keep',
 		result: 'What the group sees'
