@@ -24,6 +24,7 @@ import {
 	type ReportWishes,
 	type Scope
 } from '$lib/domain';
+import { hasBegun, isUntouched } from './begun';
 import { damagedQuestions, damagedThings, type DamagedThing } from './damaged-pieces';
 import { forgetLastOpened, readLastOpened, writeLastOpened } from './last-opened';
 import { openStore, type OpenStore } from './open-store';
@@ -64,6 +65,12 @@ export class Dossiers {
 	readonly kept: KeptAssessment | undefined = $derived(this.dossier && this.#keptIn(this.dossier));
 	/** The assessment this tab shows. */
 	readonly current: Assessment | undefined = $derived(this.kept?.assessment);
+	/** The assessment it repeats, where it does. */
+	readonly repeated: Assessment | undefined = $derived(
+		this.dossier && this.kept?.repeats !== undefined
+			? findKept(this.dossier, this.kept.repeats)?.assessment
+			: undefined
+	);
 	/** The catalogue of that assessment, or the one a new assessment would use. */
 	readonly catalogue: Catalogue = $derived(
 		(this.current && findCatalogue(this.current.catalogue)) ?? currentCatalogue
@@ -88,8 +95,27 @@ export class Dossiers {
 		this.isClearedSoon = await isClearedSoon();
 	}
 
-	/** Begins an assessment, in a dossier that is here or in one of its own. */
-	start(scope: Scope, dossierId: string = randomId()): void {
+	/** Whether this tab shows a check somebody has begun and not completed. */
+	get isUnderWay(): boolean {
+		return this.kept !== undefined && !this.kept.completion && hasBegun(this.kept);
+	}
+
+	/** Begins an assessment, in a dossier that is here or in one of its own. An empty one is used first. */
+	start(scope: Scope, dossierId?: string): void {
+		const empty = this.all.find((dossier) => isUntouched(dossier, dossierId));
+		const [unused] = empty?.assessments.filter((kept) => !kept.completion && !hasBegun(kept)) ?? [];
+		if (empty && unused) {
+			this.#show(unused.assessment.id);
+			this.#save(
+				empty.id,
+				startChanges(currentCatalogue, scope, { id: unused.assessment.id, today: today.day })
+			);
+			return;
+		}
+		this.#begin(scope, dossierId ?? randomId());
+	}
+
+	#begin(scope: Scope, dossierId: string): void {
 		const begin = { id: randomId(), today: today.day };
 		this.#show(begin.id);
 		this.#save(dossierId, startChanges(currentCatalogue, scope, begin));

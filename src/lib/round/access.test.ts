@@ -54,7 +54,7 @@ test('each company has a place of its own in a session', () => {
 	expect(listParts(storage, idOf(2))).toHaveLength(1);
 });
 
-test('sessions that have expired are forgotten with everything of them', () => {
+test('sessions that have expired are not listed, and are there again when the clock was wrong', () => {
 	const storage = new LimitedStorage();
 	saveAccess(storage, anAccess(1, { expiresOn: '2026-11-27' }));
 	savePart(storage, idOf(1), aPart('one'));
@@ -62,7 +62,9 @@ test('sessions that have expired are forgotten with everything of them', () => {
 	saveAccess(storage, anAccess(3, { expiresOn: '2027-01-01' }));
 	const titles = listAccesses(storage, '2026-11-28').map(({ title }) => title);
 	expect(titles).toEqual(['Runde 3', 'Runde 2']);
-	expect(storage.length).toBe(2);
+	expect(listAccesses(storage, '2099-01-01')).toEqual([]);
+	expect(listAccesses(storage, '2026-11-27')).toHaveLength(3);
+	expect(listParts(storage, idOf(1))).toHaveLength(1);
 });
 
 test('a session is removed with what was contributed to it, and no other', () => {

@@ -80,17 +80,18 @@ export function listParts(storage: Storage, sessionId: string): readonly Part[] 
 		.flatMap((key) => read(storage, key, partSchema) ?? []);
 }
 
-/** All sessions, those that expire last first; expired ones are removed. */
+/**
+ * All sessions that have not expired, those that expire last first. The others stay stored: the clock
+ * may be wrong, and only here is the key by which one leads.
+ */
 export function listAccesses(storage: Storage, today: string): readonly SessionAccess[] {
 	const ids = keysOf(storage)
 		.filter((key) => key.startsWith(PREFIX))
 		.map((key) => key.slice(PREFIX.length))
 		.filter((rest) => !rest.includes('/'));
-	const accesses = ids.flatMap((id) => readAccess(storage, id) ?? []);
-	const expired = accesses.filter(({ expiresOn }) => expiresOn < today);
-	for (const { id } of expired) removeAccess(storage, id);
-	return accesses
-		.filter((access) => !expired.includes(access))
+	return ids
+		.flatMap((id) => readAccess(storage, id) ?? [])
+		.filter(({ expiresOn }) => expiresOn >= today)
 		.toSorted((a, b) => b.expiresOn.localeCompare(a.expiresOn) || a.id.localeCompare(b.id));
 }
 

@@ -1,8 +1,8 @@
 import {
+	firstToDo,
 	progressOf,
 	questionsOf,
 	questionsOfDimension,
-	resumeStep,
 	scoreAssessment,
 	scoringDay,
 	stepKey,
@@ -25,17 +25,21 @@ export class CheckPlace {
 
 	readonly #assessment: () => Assessment | undefined;
 	readonly #catalogue: () => Catalogue;
+	readonly #repeated: () => Assessment | undefined;
 	readonly #hash: () => string;
 	readonly #today: () => string;
 
 	constructor(place: {
 		readonly assessment: () => Assessment | undefined;
 		readonly catalogue: () => Catalogue;
+		/** The one it repeats, where it does. */
+		readonly repeated: () => Assessment | undefined;
 		readonly hash: () => string;
 		readonly today: () => string;
 	}) {
 		this.#assessment = place.assessment;
 		this.#catalogue = place.catalogue;
+		this.#repeated = place.repeated;
 		this.#hash = place.hash;
 		this.#today = place.today;
 	}
@@ -96,12 +100,13 @@ export class CheckPlace {
 	}
 
 	/** Without a place in the address the first look decides, not every further answer. */
-	#resumedKey: string | undefined;
+	#resumed: { readonly id: string; readonly key: string | undefined } | undefined;
 
 	#resume(assessment: Assessment): Step | undefined {
-		const resumed = this.steps.find((step) => stepKey(step) === this.#resumedKey);
-		const step = resumed ?? resumeStep(this.steps, assessment);
-		this.#resumedKey = step && stepKey(step);
+		const key = this.#resumed?.id === assessment.id ? this.#resumed.key : undefined;
+		const resumed = this.steps.find((step) => stepKey(step) === key);
+		const step = resumed ?? firstToDo(this.catalogue, assessment, this.#repeated());
+		this.#resumed = { id: assessment.id, key: step && stepKey(step) };
 		return step;
 	}
 

@@ -100,9 +100,29 @@ export const askingDe = {
 		outdatedYear: (year: string) => `Veraltet: letzte Prüfung ${year}, gezählt ab dem 1. Januar.`,
 		sound: 'Geöffnet, aktuell, jemand ist zuständig.'
 	},
+	another: {
+		title: 'Hier läuft schon ein Check',
+		text: (name: string, answered: number, total: number) =>
+			`${name ? `„${name}“: ` : ''}${answered} von ${total} beantwortet. Er bleibt gespeichert, was Sie auch wählen.`,
+		goOn: 'Diesen weiterführen',
+		startNew: { quick: 'Neuen Schnellcheck beginnen', full: 'Neuen ganzen Check beginnen' }
+	},
+	stillThere: {
+		title: (count: number) =>
+			count === 1
+				? 'Noch da? 1 Quelle vom letzten Mal'
+				: `Noch da? ${count} Quellen vom letzten Mal`,
+		text: 'Diese Quellen haben Sie letztes Mal geöffnet. Sehen Sie wieder nach: Bis dahin zählen sie nicht als geöffnet.',
+		found: 'Noch da',
+		gone: 'Nicht gefunden',
+		foundLabel: (question: string) => `Noch da: ${question}`,
+		goneLabel: (question: string) => `Nicht gefunden: ${question}`
+	},
 	nothingStarted: {
 		title: 'Noch kein Check begonnen',
 		text: 'Beginnen Sie auf der Startseite mit dem Schnellcheck oder dem ganzen Check.',
+		evicted:
+			'War hier schon einer? Manche Browser löschen Gespeichertes, Safari nach sieben Tagen ohne Besuch. Öffnen Sie dann Ihre gesicherte Datei oder den PDF-Bericht auf der Startseite.',
 		toStart: 'Zur Startseite'
 	},
 	archived: {

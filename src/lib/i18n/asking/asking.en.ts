@@ -100,9 +100,29 @@ export const askingEn: AskingWords = {
 		outdatedYear: (year) => `Out of date: last reviewed in ${year}, counted from 1 January.`,
 		sound: 'Opened, up to date, somebody is responsible.'
 	},
+	another: {
+		title: 'A check is already under way here',
+		text: (name, answered, total) =>
+			`${name ? `“${name}”: ` : ''}${answered} of ${total} answered. It stays stored whatever you choose.`,
+		goOn: 'Go on with this one',
+		startNew: { quick: 'Begin a new quick check', full: 'Begin a new full check' }
+	},
+	stillThere: {
+		title: (count) =>
+			count === 1
+				? 'Still there? 1 source from last time'
+				: `Still there? ${count} sources from last time`,
+		text: 'You opened these sources last time. Look again: until then they do not count as opened.',
+		found: 'Still there',
+		gone: 'Not found',
+		foundLabel: (question) => `Still there: ${question}`,
+		goneLabel: (question) => `Not found: ${question}`
+	},
 	nothingStarted: {
 		title: 'No check started yet',
 		text: 'Begin on the start page with the quick check or the full check.',
+		evicted:
+			'Was there one before? Some browsers delete what is stored, Safari after seven days without a visit. If so, open your saved file or PDF report on the start page.',
 		toStart: 'Go to the start page'
 	},
 	archived: {

@@ -11,6 +11,14 @@ export const outcomeDe = {
 	complete: 'Abschließen',
 	completeHint: 'Legt dieses Ergebnis mit dem heutigen Datum ab, zum Vergleich beim nächsten Mal.',
 	completed: (date: string) => `Abgeschlossen am ${date}.`,
+	evidencedToday: (today: string, then: string) =>
+		`Heute wären davon noch ${today} belegt, am Tag des Abschlusses waren es ${then}.`,
+	ranOut: 'Diese Quellen sind seitdem abgelaufen',
+	validUntil: (date: string) => `gültig bis ${date}`,
+	changedSince: (count: number) =>
+		count === 1
+			? 'Seit dem Abschluss wurde 1 Antwort geändert. Sie zählt hier nicht mit und erscheint, wenn Sie den Check wieder öffnen.'
+			: `Seit dem Abschluss wurden ${count} Antworten geändert. Sie zählen hier nicht mit und erscheinen, wenn Sie den Check wieder öffnen.`,
 	toSession: (title: string) => `Zurück zur Runde „${title}“`,
 	contribute: 'Für die Gruppe beitragen',
 	pdf: 'PDF-Bericht',

@@ -12,6 +12,14 @@ export const outcomeEn: OutcomeWords = {
 	complete: 'Complete',
 	completeHint: 'Files this result under today’s date, to compare with next time.',
 	completed: (date) => `Completed on ${date}.`,
+	evidencedToday: (today, then) =>
+		`Of that, ${today} would still be backed up today; on the day it was completed it was ${then}.`,
+	ranOut: 'These sources have run out since',
+	validUntil: (date) => `valid until ${date}`,
+	changedSince: (count) =>
+		count === 1
+			? '1 answer has changed since it was completed. It does not count here and appears when you reopen the check.'
+			: `${count} answers have changed since it was completed. They do not count here and appear when you reopen the check.`,
 	toSession: (title) => `Back to the session “${title}”`,
 	contribute: 'Contribute to the group',
 	pdf: 'PDF report',

@@ -1,0 +1,15 @@
+import type { Dossier, KeptAssessment } from '$lib/domain';
+
+/** Whether somebody has answered anything yet. */
+export function hasBegun({ assessment }: KeptAssessment): boolean {
+	return Object.keys(assessment.answers).length > 0 || assessment.gutFeeling !== undefined;
+}
+
+/** A dossier in which an assessment that nobody has begun may be used for the next one. */
+export function isUntouched(
+	{ id, name, assessments }: Dossier,
+	wantedId: string | undefined
+): boolean {
+	if (wantedId !== undefined) return id === wantedId;
+	return name === undefined && assessments.length === 1;
+}
