@@ -9,6 +9,7 @@ import { dimensionResult } from './sections/dimension-result';
 import { documentationGaps } from './sections/documentation-gaps';
 import { meetingPaper } from './sections/meeting-paper';
 import { method } from './sections/method';
+import { overTime } from './sections/over-time';
 import { publishedSources } from './sections/published-sources';
 import { whatMoved } from './sections/what-moved';
 
@@ -41,6 +42,7 @@ function blocks(context: ReportContext): readonly Block[] {
 		{ kind: 'page-break' },
 		...dimensionResult(context),
 		...whatMoved(context),
+		...overTime(context),
 		...aiUses(context),
 		...documentationGaps(context),
 		...allAnswers(context),

@@ -11,7 +11,7 @@ import { isOpenRange, isQuick, plainScore, pointText, rangeText, scoreText } fro
 /** The charts of the report, with the words that say what they show. */
 
 /** Printed width in points. */
-const WIDTH = 493;
+export const REPORT_WIDTH = 493;
 
 /** Said and shown of everything on one scale: the overall figure and the areas it is made of. */
 export function overviewFigure(context: ReportContext): Block {
@@ -31,7 +31,7 @@ export function overviewFigure(context: ReportContext): Block {
 	}));
 	const frame = {
 		...chartFrame(context),
-		width: WIDTH,
+		width: REPORT_WIDTH,
 		formatScore: (value: number) => plainScore(context, value)
 	};
 	const [said, shown] = [claimed, evidenced].map((point) =>
@@ -97,7 +97,7 @@ export function stripFigure(context: ReportContext): Block {
 	return {
 		kind: 'figure',
 		scene: questionStrip(rows, {
-			width: WIDTH,
+			width: REPORT_WIDTH,
 			measureText,
 			words: { ...words, empty: words.chartEmpty }
 		}),
@@ -113,7 +113,7 @@ function stripState(answer: ScoredAnswer) {
 function chartFrame(context: ReportContext): ChartFrame {
 	const { words, measureText } = context;
 	return {
-		width: WIDTH,
+		width: REPORT_WIDTH,
 		words: { ...words, empty: words.chartEmpty },
 		formatScore: (score) => scoreText(context, score),
 		formatRange: (range) => rangeText(context, range),

@@ -1,4 +1,4 @@
-import { scoreAssessment, type Assessment, type CatalogueRef } from '../domain';
+import { scoreAssessment, type Assessment, type CatalogueRef, type Trend } from '../domain';
 import type { Locale } from '../i18n/locale';
 import { loadReportWords } from '../i18n/report';
 import type { Instrument } from '../language/instrument';
@@ -14,6 +14,8 @@ export interface Reading {
 	readonly assessment: Assessment;
 	/** The last completed one that may be compared, if any. */
 	readonly previous?: Assessment | undefined;
+	/** Every area over the completed assessments up to this one. */
+	readonly trend?: Trend | undefined;
 	/** YYYY-MM-DD, the day the score is as of. */
 	readonly today: string;
 	readonly loadInstrument: (ref: CatalogueRef, locale: Locale) => Promise<Instrument | undefined>;
@@ -30,7 +32,7 @@ export async function makeFile(wish: Wish, reading: Reading, tools: Tools): Prom
 
 async function reportInput(
 	{ locale, options }: Wish,
-	{ assessment, previous, today, loadInstrument, loadWriter }: Reading
+	{ assessment, previous, trend, today, loadInstrument, loadWriter }: Reading
 ): Promise<ReportInput> {
 	const [instrument, words, writeAssessment] = await Promise.all([
 		loadInstrument(assessment.catalogue, locale),
@@ -50,6 +52,7 @@ async function reportInput(
 			assessment: previous,
 			score: scoreAssessment(catalogue, previous, previous.completedOn ?? today)
 		},
+		trend,
 		writeAssessment,
 		measureText
 	};

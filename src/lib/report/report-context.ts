@@ -7,7 +7,8 @@ import {
 	type Catalogue,
 	type DimensionRow,
 	type Progress,
-	type ScoredAnswer
+	type ScoredAnswer,
+	type Trend
 } from '../domain';
 import type { Locale } from '../i18n/locale';
 import type { ReportWords } from '../i18n/report';
@@ -37,6 +38,8 @@ export interface ReportInput {
 	/** The last completed check, to compare with; whether it may be compared is decided here. */
 	readonly previous?:
 		{ readonly assessment: Assessment; readonly score: AssessmentScore } | undefined;
+	/** Every area over the completed assessments up to this one; told from the second on. */
+	readonly trend?: Trend | undefined;
 	/** An assessment as the text of its file; it is given one without what the options leave out. */
 	readonly writeAssessment?: ((assessment: Assessment) => string) | undefined;
 	readonly measureText: MeasureText;

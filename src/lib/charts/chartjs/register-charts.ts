@@ -5,6 +5,7 @@ import {
 	Chart,
 	Filler,
 	LinearScale,
+	LineController,
 	LineElement,
 	PointElement,
 	RadarController,
@@ -13,6 +14,7 @@ import {
 } from 'chart.js';
 import type { BarsConfiguration } from './dimension-bars';
 import type { RadarConfiguration } from './dimension-radar';
+import type { TrendConfiguration } from './trend-lanes';
 
 /** The only module that loads Chart.js; import it lazily. It has just the pieces our charts use. */
 Chart.register(
@@ -21,6 +23,7 @@ Chart.register(
 	CategoryScale,
 	Filler,
 	LinearScale,
+	LineController,
 	LineElement,
 	PointElement,
 	RadarController,
@@ -28,9 +31,10 @@ Chart.register(
 	Tooltip
 );
 
-export type ScreenChart = BarsConfiguration | RadarConfiguration;
+export type ScreenChart = BarsConfiguration | RadarConfiguration | TrendConfiguration;
 
 /** Draws a chart; whoever calls must destroy it when the canvas goes away. */
 export function renderChart(canvas: HTMLCanvasElement, config: ScreenChart): { destroy(): void } {
-	return config.type === 'bar' ? new Chart(canvas, config) : new Chart(canvas, config);
+	if (config.type === 'bar') return new Chart(canvas, config);
+	return config.type === 'line' ? new Chart(canvas, config) : new Chart(canvas, config);
 }

@@ -1,4 +1,4 @@
-import type { ColourRole, MeasureText, Scene, Shape } from '../scene';
+import type { MeasureText, Scene, Shape, Stroke } from '../scene';
 import { LINE_HEIGHT, type FittedText } from './fit-text';
 
 export interface Box {
@@ -66,9 +66,9 @@ export function diamond(x: number, y: number, radius: number): Shape {
 export function line(
 	from: readonly [number, number],
 	to: readonly [number, number],
-	{ role = 'grid', width = 0.5 }: { readonly role?: ColourRole; readonly width?: number } = {}
+	{ role = 'grid', width = 0.5, ...dash }: Partial<Stroke> = {}
 ): Shape {
-	return { kind: 'polygon', points: [from, to], isClosed: false, stroke: { role, width } };
+	return { kind: 'polygon', points: [from, to], isClosed: false, stroke: { role, width, ...dash } };
 }
 
 /** The lines of a fitted text, centred on a height. */

@@ -12,3 +12,5 @@ export * from './previous';
 export * from './read-fields';
 export * from './sources-to-look-at';
 export * from './stamp';
+export * from './trend';
+export * from './overview';

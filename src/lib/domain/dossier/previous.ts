@@ -75,7 +75,8 @@ export function isOverallComparable(a: Catalogue, b: Catalogue, scope: Scope): b
 	return isSameMix && comparableDimensions(a, b, scope).length === a.dimensions.length;
 }
 
-function isBefore(other: KeptAssessment, kept: KeptAssessment): boolean {
+/** Whether an assessment was completed before another one, or before the last work on it. */
+export function isBefore(other: KeptAssessment, kept: KeptAssessment): boolean {
 	if (other === kept || !other.completion) return false;
 	if (kept.completion) return byCompletion(other, kept) < 0;
 	return dayOf(other) <= kept.assessment.updatedOn;

@@ -139,6 +139,19 @@ export const reportDe = {
 		noAnswers: 'Keine Antwort hat sich geändert.'
 	},
 
+	overTime: {
+		title: 'Verlauf',
+		lead: 'Jeder Punkt ist ein abgeschlossener Check, so gewertet wie an seinem Tag.',
+		alt: (parts: string) => `Verlauf, gesagt und belegt, vom ersten zum letzten Check: ${parts}.`,
+		part: (name: string, from: string, to: string) => `${name} belegt von ${from} auf ${to}`,
+		table: 'Gesagt / belegt je Check',
+		day: 'Tag',
+		cell: (claimed: string, evidenced: string) => `${claimed} / ${evidenced}`,
+		mark: '*',
+		broken:
+			'Mit * beginnt eine neue Reihe: Der Fragenkatalog hat hier Fragen geändert, der Wert ist mit dem davor nicht vergleichbar.'
+	},
+
 	gaps: {
 		title: 'Lücken in der Dokumentation',
 		lead: 'Hier steht, was gesagt wird, sich aber noch nicht zeigen lässt. Es ist die Aufgabenliste, die sonst erst die falschen Antworten einer KI schreiben.',

@@ -132,6 +132,19 @@ export const reportEn: ReportWords = {
 		noAnswers: 'No answer has changed.'
 	},
 
+	overTime: {
+		title: 'Over time',
+		lead: 'Each point is a completed check, scored as on its own day.',
+		alt: (parts) => `Said and shown over time, from the first check to the last: ${parts}.`,
+		part: (name, from, to) => `${name} shown from ${from} to ${to}`,
+		table: 'Said / shown per check',
+		day: 'Day',
+		cell: (claimed, evidenced) => `${claimed} / ${evidenced}`,
+		mark: '*',
+		broken:
+			'At * a new series begins: the catalogue changed questions here, so the score cannot be compared with the one before.'
+	},
+
 	gaps: {
 		title: 'Gaps in the documentation',
 		lead: 'This is what is said but cannot be shown yet. It is the to-do list that otherwise only the wrong answers of an AI would write.',

@@ -30,13 +30,14 @@ export interface Order {
 	readonly locale?: Locale;
 	readonly options?: Partial<ReportOptions>;
 	readonly previous?: ReportInput['previous'];
+	readonly trend?: ReportInput['trend'];
 	/** The text of the assessment's file, where it matters how that is written. */
 	readonly attachmentJson?: string;
 }
 
 /** The report of an assessment, or of the sample company, as the app would build it. */
 export function report(order: Order = {}): ReportDocument {
-	const { assessment, locale = 'de', options = {}, previous, attachmentJson } = order;
+	const { assessment, locale = 'de', options = {}, previous, trend, attachmentJson } = order;
 	const checked = assessment ?? sampleCompany(locale);
 	return buildReport({
 		instrument: instruments[locale],
@@ -46,6 +47,7 @@ export function report(order: Order = {}): ReportDocument {
 		words: words[locale],
 		options: { ...everything, ...options },
 		previous,
+		trend,
 		writeAssessment: (shared) => attachmentJson ?? JSON.stringify(shared),
 		measureText: approximateWidth
 	});

@@ -1,0 +1,184 @@
+import type {
+	Chart,
+	ChartConfiguration,
+	ChartOptions,
+	ScriptableLineSegmentContext
+} from 'chart.js';
+import type { TrendLane, TrendLanes } from '../trend-lane';
+import type { ChartTheme } from './chart-theme';
+
+export interface TrendInput extends TrendLanes {
+	readonly words: { readonly claimed: string; readonly evidenced: string };
+	readonly theme: ChartTheme;
+	readonly isNarrow: boolean;
+}
+
+interface LanePoint {
+	readonly x: number;
+	readonly y: number | null;
+}
+
+export type TrendConfiguration = ChartConfiguration<'line', LanePoint[], string>;
+
+const LANE_HEIGHT = 104;
+const AXIS_HEIGHT = 40;
+const AXIS_WIDTH = 34;
+/** Where on a lane's axis its name stands, and where the axis ends. */
+const NAME_HEIGHT = 118;
+const TOP = 142;
+/** On a phone more day labels than this would lie on each other. */
+const MOST_LABELS = { narrow: 4, wide: 12 };
+
+/** Height of the chart in CSS pixels; known before it is drawn, so that nothing jumps. */
+export function trendLanesHeight(count: number): number {
+	return count * LANE_HEIGHT + AXIS_HEIGHT;
+}
+
+/** Claimed with hollow points, backed up with filled ones; one vertical axis per lane, 0 to 100. */
+export function trendLanes(input: TrendInput): TrendConfiguration {
+	return {
+		type: 'line',
+		data: { datasets: input.lanes.flatMap((lane, place) => linesOf(lane, place, input)) },
+		options: optionsOf(input),
+		plugins: [laneNames(input)]
+	};
+}
+
+/** The name of each lane stands in it, above its 100: an axis title would lie on its side. */
+function laneNames({ lanes, theme }: TrendInput) {
+	return {
+		id: 'lane-names',
+		afterDraw({ ctx, scales, chartArea }: Chart) {
+			ctx.save();
+			ctx.fillStyle = theme.ink;
+			ctx.font = `600 14px ${theme.fontFamily}`;
+			for (const [place, { name }] of lanes.entries()) {
+				const axis = scales[axisOf(place)];
+				if (axis) ctx.fillText(name, chartArea.left, axis.getPixelForValue(NAME_HEIGHT));
+			}
+			ctx.restore();
+		}
+	};
+}
+
+function linesOf(
+	{ name, points }: TrendLane,
+	place: number,
+	{ days, words, theme }: TrendInput
+): TrendConfiguration['data']['datasets'] {
+	return [
+		{
+			...line('claimed'),
+			borderDash: [5, 4],
+			pointBackgroundColor: theme.paper,
+			pointBorderWidth: 2
+		},
+		{ ...line('evidenced'), pointBackgroundColor: theme.accent }
+	];
+
+	function line(figure: 'claimed' | 'evidenced') {
+		return {
+			label: `${name}, ${words[figure]}`,
+			data: points.map((point, index) => ({ x: days[index] ?? 0, y: point[figure] })),
+			yAxisID: axisOf(place),
+			borderColor: theme.accent,
+			borderWidth: 2,
+			pointRadius: 4,
+			pointHitRadius: 12,
+			segment: {
+				borderColor: ({ p1DataIndex }: ScriptableLineSegmentContext) =>
+					points[p1DataIndex]?.isComparable ? undefined : 'transparent'
+			}
+		};
+	}
+}
+
+function optionsOf(input: TrendInput): ChartOptions<'line'> {
+	const { lanes, theme, isNarrow } = input;
+	const font = { family: theme.fontFamily, size: isNarrow ? 12 : 13 };
+	return {
+		responsive: true,
+		maintainAspectRatio: false,
+		animation: false,
+		layout: { padding: { right: 28, top: 6 } },
+		scales: {
+			x: dayAxis(input, font),
+			...Object.fromEntries(
+				// Chart.js stacks axes from the bottom up.
+				lanes.map((_, place) => [axisOf(place), laneAxis(lanes.length - place, input)])
+			)
+		},
+		plugins: { tooltip: { bodyFont: font, titleFont: font, callbacks: tooltips(input) } }
+	};
+}
+
+function dayAxis({ days, dayTexts, theme, isNarrow }: TrendInput, font: object) {
+	const last = days.at(-1) ?? 0;
+	const most = isNarrow ? MOST_LABELS.narrow : MOST_LABELS.wide;
+	const step = Math.ceil(days.length / most);
+	const textOf = new Map(days.map((day, place) => [day, dayTexts[place] ?? '']));
+	const labelled = days.filter((_, place) => (days.length - 1 - place) % step === 0);
+	const room = Math.max(1, last * 0.03);
+	return {
+		type: 'linear' as const,
+		min: -room,
+		max: last + room,
+		grid: { color: theme.grid },
+		ticks: {
+			color: theme.muted,
+			font,
+			maxRotation: 0,
+			autoSkip: false,
+			callback: (day: string | number) => textOf.get(Number(day)) ?? ''
+		},
+		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+			axis.ticks = labelled.map((value) => ({ value }));
+		}
+	};
+}
+
+function laneAxis(weight: number, { theme }: TrendInput) {
+	const font = { family: theme.fontFamily, size: 12 };
+	return {
+		type: 'linear' as const,
+		position: 'left' as const,
+		stack: 'lanes',
+		stackWeight: 1,
+		weight,
+		// Points at the very bottom keep clear of the next lane.
+		min: -8,
+		max: TOP,
+		border: { display: false },
+		// The library measures the figures before they are chosen below.
+		afterFit: (axis: { width: number }) => {
+			axis.width = AXIS_WIDTH;
+		},
+		grid: { color: theme.grid },
+		ticks: { color: theme.muted, font, callback: tickText },
+		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+			axis.ticks = [0, 50, 100].map((value) => ({ value }));
+		}
+	};
+}
+
+function tickText(value: string | number): string {
+	return String(value);
+}
+
+function axisOf(place: number): string {
+	return `y${place}`;
+}
+
+function tooltips({ lanes, dayTexts, words }: TrendInput) {
+	return {
+		title: ([item]: { dataIndex: number }[]) => (item ? (dayTexts[item.dataIndex] ?? '') : ''),
+		label: ({ datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number }) => {
+			const lane = lanes[Math.floor(datasetIndex / 2)];
+			const point = lane?.points[dataIndex];
+			if (!lane || !point) return '';
+			return datasetIndex % 2 === 0
+				? `${lane.name}, ${words.claimed}: ${point.claimedText}`
+				: `${lane.name}, ${words.evidenced}: ${point.evidencedText}`;
+		}
+	};
+}

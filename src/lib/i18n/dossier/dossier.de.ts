@@ -1,0 +1,80 @@
+/** Words of a company's folder: what is in it, what is due, where it went. German is the source. */
+export const dossierDe = {
+	title: (name: string) => name || 'Ihre Mappe',
+	running: {
+		title: 'Noch nicht abgeschlossen',
+		progress: (scope: string, answered: number, total: number) =>
+			`${scope}, ${answered} von ${total} Fragen beantwortet`
+	},
+	latest: {
+		title: (date: string) => `Ergebnis vom ${date}`,
+		claimed: 'gesagt',
+		evidenced: 'belegt',
+		none: 'noch kein Wert',
+		since: (date: string) => `Belegt, seit dem ${date}`,
+		firstCheck: 'Nach dem nächsten Check steht hier, was sich bewegt hat.'
+	},
+	about: (score: string) => `rund ${score}`,
+	companies: {
+		title: 'Ihre Betriebe',
+		company: 'Betrieb',
+		last: 'Letzter Check',
+		picture: 'Gesagt und belegt',
+		due: 'fällig',
+		unnamed: 'ohne Namen'
+	},
+	overall: 'Gesamtwert',
+	moved: {
+		up: (points: string) => `+${points}`,
+		down: (points: string) => `−${points}`,
+		same: 'unverändert',
+		notComparable: 'nicht vergleichbar',
+		spoken: {
+			up: (area: string, points: string) => `${area}: ${points} Punkte mehr belegt`,
+			down: (area: string, points: string) => `${area}: ${points} Punkte weniger belegt`,
+			same: (area: string) => `${area}: unverändert`,
+			notComparable: (area: string) => `${area}: nicht vergleichbar`
+		}
+	},
+	due: {
+		title: 'Was fällig ist',
+		none: 'Nichts ist fällig. Alle Quellen gelten noch.',
+		lead: (count: number) =>
+			count === 1
+				? 'Bei einer Quelle ist die Prüfung seit dem letzten Check abgelaufen.'
+				: `Bei ${count} Quellen ist die Prüfung seit dem letzten Check abgelaufen.`,
+		still: (score: string) =>
+			`Heute wären davon noch ${score} belegt: Der Rest hing an Quellen, deren Prüfung abgelaufen ist.`,
+		item: (reviewed: string, until: string) => `geprüft ${reviewed}, galt bis ${until}`,
+		more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+		repeat: 'Quellen neu ansehen'
+	},
+	next: { title: 'Nächster Schritt', toResult: 'Zum Ergebnis' },
+	backup: {
+		title: 'Sicherung',
+		never: 'Noch nie als Datei gesichert. Was nur im Browser liegt, kann der Browser löschen.',
+		saved: (date: string) => `Zuletzt als Datei gesichert am ${date}.`,
+		changed: (date: string) =>
+			`Zuletzt als Datei gesichert am ${date}. Seither hat sich etwas geändert.`,
+		save: 'Mappe als Datei sichern'
+	},
+	trend: {
+		title: 'Verlauf',
+		lead: 'Jeder Punkt ist ein abgeschlossener Check, so gewertet wie an seinem Tag.',
+		chartLabel: (finding: string) => `Verlauf aller Bereiche, gesagt und belegt. ${finding}`,
+		finding: (from: string, to: string, checks: number) =>
+			`Gesamtwert belegt von ${from} auf ${to} in ${checks} Checks.`,
+		notYet: 'Ein Verlauf entsteht mit dem zweiten abgeschlossenen Check.',
+		table: 'Alle Werte als Tabelle',
+		day: 'Tag',
+		cell: (claimed: string, evidenced: string) => `${claimed} / ${evidenced}`,
+		cellLegend: 'Gesagt / belegt.',
+		notComparableLegend:
+			'Mit * beginnt eine neue Reihe: Der Fragenkatalog hat hier Fragen geändert, der Wert ist mit dem davor nicht vergleichbar.',
+		mark: '*',
+		loading: 'Das Diagramm wird gezeichnet …',
+		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
+	}
+};
+
+export type DossierWords = typeof dossierDe;

@@ -1,0 +1,77 @@
+import type { DossierWords } from './dossier.de';
+
+export const dossierEn: DossierWords = {
+	title: (name) => name || 'Your folder',
+	running: {
+		title: 'Not completed yet',
+		progress: (scope, answered, total) => `${scope}, ${answered} of ${total} questions answered`
+	},
+	latest: {
+		title: (date) => `Result of ${date}`,
+		claimed: 'said',
+		evidenced: 'shown',
+		none: 'no score yet',
+		since: (date) => `Shown, since ${date}`,
+		firstCheck: 'After the next check you will see here what has moved.'
+	},
+	about: (score) => `about ${score}`,
+	companies: {
+		title: 'Your companies',
+		company: 'Company',
+		last: 'Last check',
+		picture: 'Said and shown',
+		due: 'due',
+		unnamed: 'without a name'
+	},
+	overall: 'Overall',
+	moved: {
+		up: (points) => `+${points}`,
+		down: (points) => `−${points}`,
+		same: 'unchanged',
+		notComparable: 'not comparable',
+		spoken: {
+			up: (area, points) => `${area}: ${points} points more shown`,
+			down: (area, points) => `${area}: ${points} points less shown`,
+			same: (area) => `${area}: unchanged`,
+			notComparable: (area) => `${area}: not comparable`
+		}
+	},
+	due: {
+		title: 'What is due',
+		none: 'Nothing is due. All sources still count.',
+		lead: (count) =>
+			count === 1
+				? 'The review of one source has run out since the last check.'
+				: `The reviews of ${count} sources have run out since the last check.`,
+		still: (score) =>
+			`Today ${score} of that would still be shown: the rest hung on sources whose review has run out.`,
+		item: (reviewed, until) => `reviewed ${reviewed}, counted until ${until}`,
+		more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+		repeat: 'Look at the sources again'
+	},
+	next: { title: 'Next step', toResult: 'Go to the result' },
+	backup: {
+		title: 'Backup',
+		never:
+			'Never saved as a file so far. What lies only in the browser can be deleted by the browser.',
+		saved: (date) => `Last saved as a file on ${date}.`,
+		changed: (date) => `Last saved as a file on ${date}. Something has changed since.`,
+		save: 'Save the folder as a file'
+	},
+	trend: {
+		title: 'Over time',
+		lead: 'Each point is a completed check, scored as on its own day.',
+		chartLabel: (finding) => `All areas over time, said and shown. ${finding}`,
+		finding: (from, to, checks) => `Overall, shown: from ${from} to ${to} in ${checks} checks.`,
+		notYet: 'A trend begins with the second completed check.',
+		table: 'All scores as a table',
+		day: 'Day',
+		cell: (claimed, evidenced) => `${claimed} / ${evidenced}`,
+		cellLegend: 'Said / shown.',
+		notComparableLegend:
+			'At * a new series begins: the catalogue changed questions here, so the score cannot be compared with the one before.',
+		mark: '*',
+		loading: 'The chart is being drawn …',
+		failed: 'The chart could not be loaded. All numbers are in the table.'
+	}
+};

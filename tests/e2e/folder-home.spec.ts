@@ -1,0 +1,80 @@
+import {
+	adoptChanges,
+	dossierFileContent,
+	FIRST_STAMP,
+	nextStamp,
+	noFields,
+	withChanges,
+	type Change
+} from '../../src/lib/domain';
+import { aCheck, fileOf } from './check-files';
+import { expect, test } from './app-test';
+import { openFile, visit } from './visitor';
+
+/** The home page of a company's folder: where it stands, what is due, what moved. */
+
+/** A company's folder with one completed check on each of the days. */
+function folderOf(name: string, days: readonly string[]) {
+	let stamp = FIRST_STAMP;
+	let fields = noFields;
+	const put = (changes: readonly Change[]) => {
+		stamp = nextStamp(0, stamp, 'a');
+		fields = withChanges(fields, changes, stamp);
+	};
+	put([{ part: 'name', value: name }]);
+	days.forEach((day, place) => {
+		const check = aCheck({
+			scope: 'full',
+			id: `${name}-${place}`,
+			answer: () => ({ level: Math.min(4, 1 + place) })
+		});
+		const dated = { ...check, createdOn: day, updatedOn: day, completedOn: day };
+		put(adoptChanges(dated));
+	});
+	return fileOf(dossierFileContent(`folder-${name}`, fields), `${name}.belegbar.json`);
+}
+
+test('whoever comes back sees the last result, what moved and how it went over time @phone', async ({
+	page
+}) => {
+	await visit(page, '/');
+	await openFile(page, folderOf('Klee', ['2026-01-12', '2026-03-02', '2026-06-30']));
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await visit(page, '/');
+	await expect(page.getByRole('heading', { level: 2, name: 'Klee' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Ergebnis vom 30.06.2026' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Belegt, seit dem 02.03.2026' })).toBeVisible();
+	await expect(page.getByText('Nichts ist fällig.')).toBeVisible();
+	const chart = page.getByRole('img', { name: /^Verlauf aller Bereiche/ });
+	await expect(chart).toHaveAccessibleName(/Gesamtwert belegt von \d+ auf \d+ in 3 Checks/);
+	await page.getByText('Alle Werte als Tabelle').click();
+	const days = page.getByRole('table').last().getByRole('rowheader');
+	await expect(days).toHaveText(['30.06.2026', '02.03.2026', '12.01.2026']);
+});
+
+test('a folder is saved as a file, and the page says when', async ({ page }) => {
+	await visit(page, '/');
+	await openFile(page, folderOf('Sommer', ['2026-01-12']));
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await visit(page, '/');
+	await expect(page.getByText('Noch nie als Datei gesichert.')).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Mappe als Datei sichern' }).click();
+	expect((await download).suggestedFilename()).toMatch(/\.belegbar\.json$/);
+	await expect(page.getByText(/^Zuletzt als Datei gesichert am/)).toBeVisible();
+});
+
+test('several companies stand side by side, and each has its own page', async ({ page }) => {
+	await visit(page, '/');
+	await openFile(page, folderOf('Klee', ['2026-01-12']));
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await visit(page, '/');
+	await openFile(page, folderOf('Sommer', ['2026-06-30']));
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await visit(page, '/');
+	const table = page.getByRole('table').first();
+	for (const name of ['Klee', 'Sommer']) {
+		await table.getByRole('button', { name }).click();
+		await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+	}
+});
