@@ -14,7 +14,7 @@ const server = createAppServer(await loadHandler(), {
 	pagePolicies: readPagePolicies(fileURLToPath(new URL('prerendered', build))),
 	isAlwaysTls: process.env.ORIGIN?.startsWith('https:') ?? false,
 	// Behind a proxy every connection is the proxy's.
-	...(process.env.ADDRESS_HEADER === undefined ? {} : { mostPerAddress: Infinity })
+	mostPerAddress: process.env.ADDRESS_HEADER === undefined ? 1_000 * limitFactor() : Infinity
 });
 
 process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -35,6 +35,12 @@ try {
 } catch (fault) {
 	console.error(fault instanceof Error ? fault.message : fault);
 	process.exit(1);
+}
+
+/** What one address may do is multiplied where many share one. */
+function limitFactor() {
+	const factor = Number(process.env.LIMIT_FACTOR ?? 1);
+	return factor >= 1 ? factor : 1;
 }
 
 /**

@@ -48,18 +48,30 @@ function scorerOf(catalogue: Catalogue, scope: Scope): Scorer {
 		...table,
 		answers: table.states.map((state) => scoredAnswer(catalogue, table.question, state))
 	}));
+	/** A group is scored again with every contribution that comes. */
+	const scored = new WeakMap<Contribution, readonly ContributedDimension[]>();
 	const dimensions = catalogue.dimensions.map((dimension) => {
 		const asked = new Set(questionsOfDimension(catalogue, scope, dimension));
 		const positions = tables.flatMap(({ question }, at) => (asked.has(question) ? [at] : []));
 		return { dimension: dimension.id, positions };
 	});
-	return ({ states }) =>
-		dimensions.map(({ dimension, positions }) => {
+	return (contribution) => {
+		const known = scored.get(contribution);
+		if (known) return known;
+		const made = score(contribution);
+		scored.set(contribution, made);
+		return made;
+	};
+
+	function score({ states }: Contribution): readonly ContributedDimension[] {
+		return dimensions.map(({ dimension, positions }) => {
 			const answers = positions.map((at) => answerOf(tables[at], states[at]));
-			const score = scoreDimension(answers, catalogue.minCoverage);
-			if (score.kind !== 'scored') return { dimension, scores: null };
-			return { dimension, scores: { claimed: score.claimed, evidenced: score.evidenced } };
+			const { minCoverage } = catalogue;
+			const result = scoreDimension(answers, minCoverage);
+			if (result.kind !== 'scored') return { dimension, scores: null };
+			return { dimension, scores: { claimed: result.claimed, evidenced: result.evidenced } };
 		});
+	}
 }
 
 interface AnswerTable extends QuestionStates {

@@ -24,6 +24,17 @@ export interface RoundView {
  * contributions is, and for each dimension whether enough have a score in it.
  */
 export function viewOf(round: Round): RoundView {
+	const known = views.get(round);
+	if (known) return known;
+	const view = viewFor(round);
+	views.set(round, view);
+	return view;
+}
+
+/** A round never changes, so what it shows is made once: before and after every event it is asked for. */
+const views = new WeakMap<Round, RoundView>();
+
+function viewFor(round: Round): RoundView {
 	const { phase, revealed, isJoining, isEnded, published } = round;
 	return {
 		phase,

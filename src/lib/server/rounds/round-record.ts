@@ -5,6 +5,7 @@ import {
 	createRound,
 	parseContribution,
 	publishedSchema,
+	type Contribution,
 	type Round,
 	type RoundEntry,
 	type RoundTerms
@@ -44,6 +45,43 @@ export function hasSealedPart({ phase, result }: Pick<RowPart, 'phase' | 'result
 	return phase === 'collect' || result.kind === 'sealed';
 }
 
+/**
+ * Rounds of which this process has just read or written the sealed part. That is decrypted and read only where
+ * the database has another text than the one remembered, so that no process can be mistaken about it.
+ */
+export class RoundMemory {
+	readonly #rounds = new Map<string, { readonly sealed: string; readonly round: Round }>();
+
+	/** @throws Error if what is sealed cannot be opened, or the catalogue is gone */
+	roundOf(
+		session: Pick<SessionRecord, 'id' | 'settings'> & RowPart,
+		sealed: string | undefined,
+		key: SealKey
+	): Round {
+		const known = this.#rounds.get(session.id);
+		if (known && known.sealed === sealed && isOf(known.round, session)) return known.round;
+		const round = roundOf(session, sealed, key);
+		this.keep(session.id, sealed, round);
+		return round;
+	}
+
+	/** Without a sealed part there is nothing to remember, and what was remembered goes. */
+	keep(id: string, sealed: string | undefined, round: Round): void {
+		this.#rounds.delete(id);
+		if (sealed === undefined) return;
+		this.#rounds.set(id, { sealed, round });
+		const [oldest] = this.#rounds.keys();
+		if (this.#rounds.size > MOST_REMEMBERED && oldest !== undefined) this.#rounds.delete(oldest);
+	}
+}
+
+const MOST_REMEMBERED = 50;
+
+function isOf(round: Round, { phase, revealed, isJoining, count, result }: RowPart): boolean {
+	const isSame = round.phase === phase && round.revealed === revealed && round.count === count;
+	return isSame && round.isJoining === isJoining && resultOf(round).kind === result.kind;
+}
+
 /** @throws Error if what is sealed cannot be opened, or the catalogue is gone */
 export function roundOf(
 	session: Pick<SessionRecord, 'settings'> & RowPart,
@@ -80,7 +118,7 @@ export function recordOf(
 	const content: Sealed = {
 		entries: entries.map(({ contribution, ...rest }) => ({
 			...rest,
-			code: contributionCode(terms.catalogue, contribution)
+			code: codes.get(contribution) ?? contributionCode(terms.catalogue, contribution)
 		})),
 		open:
 			published === null
@@ -98,9 +136,13 @@ function resultOf({ published, isEnded }: Round): RoundResult {
 		: { kind: 'published', published };
 }
 
+/** Codes of contributions that were read from them; a contribution has one code only. */
+const codes = new WeakMap<Contribution, string>();
+
 function entryOf({ code, ...rest }: Sealed['entries'][number]): RoundEntry {
 	const result = parseContribution(code, findCatalogue);
 	if (!result.ok) throw new Error('A stored contribution cannot be read.');
+	codes.set(result.contribution, code);
 	return { contribution: result.contribution, ...rest };
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../session-api';
 import type { SessionChange, SessionRecord, SessionStore } from '../store/session-store';
 import { Refused } from './refused';
-import { beginRound, hasSealedPart, recordOf, roundOf } from './round-record';
+import { beginRound, hasSealedPart, recordOf, RoundMemory } from './round-record';
 import { readContribution, type SentContribution } from './sent-contribution';
 import { hashOf, isSame, newToken, normalisedCode, type RoundSecrets } from './round-secrets';
 
@@ -39,6 +39,7 @@ export class Rounds {
 	readonly #onChange: (id: string) => void;
 	/** The newest views: when something is revealed, everybody asks for the same at once. */
 	readonly #views = new Map<string, SessionView>();
+	readonly #memory = new RoundMemory();
 
 	constructor({ store, secrets, now, onChange = () => undefined }: RoundsOptions) {
 		this.#store = store;
@@ -199,6 +200,7 @@ export class Rounds {
 		} else if (hasSealedPart(session)) {
 			await change.removeSealed();
 		}
+		this.#memory.keep(session.id, sealed, after);
 		return isSeen;
 	}
 
@@ -207,7 +209,7 @@ export class Rounds {
 		readSealed: () => Promise<string | undefined>
 	): Promise<Round> {
 		const sealed = hasSealedPart(session) ? await readSealed() : undefined;
-		return roundOf(session, sealed, this.#secrets.sealKeyOf(session.id));
+		return this.#memory.roundOf(session, sealed, this.#secrets.sealKeyOf(session.id));
 	}
 
 	async #makeView(id: string): Promise<SessionView> {
