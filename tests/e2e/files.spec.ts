@@ -192,5 +192,5 @@ test('a file of a company that is here is merged or laid beside, as its owner sa
 /** What is stored, wherever it lies by now. */
 async function storedTexts(page: Page): Promise<unknown> {
 	const stored = await storedFields(page);
-	return stored.map((field) => JSON.stringify(field)).sort();
+	return stored.map((field) => JSON.stringify(Object.entries(field).sort())).sort();
 }

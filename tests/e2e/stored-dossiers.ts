@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 /** What a browser keeps of dossiers; the only place in the journeys that looks into its storages. */
 
 /** All stored fields, from the journal and the archive. */
-export async function storedFields(page: Page): Promise<readonly unknown[]> {
+export async function storedFields(page: Page): Promise<readonly object[]> {
 	return page.evaluate(async () => {
 		const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
 		const journal = keys
 			.filter((key) => /^belegbar\/2\/[^/]+\/[^/]+$/.test(key))
-			.flatMap((key): unknown[] => JSON.parse(localStorage.getItem(key) ?? '[]'));
-		const rows = await new Promise<{ fields: unknown[] }[]>((resolve) => {
+			.flatMap((key): object[] => JSON.parse(localStorage.getItem(key) ?? '[]'));
+		const rows = await new Promise<{ fields: object[] }[]>((resolve) => {
 			const opening = indexedDB.open('belegbar-dossiers');
 			opening.onupgradeneeded = () => opening.transaction?.abort();
 			opening.onerror = () => {
