@@ -123,5 +123,5 @@ test('a gap is named before it is released', async ({ page, app }) => {
 	const file = fileOf({ ...check, answers });
 	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
 	await expect(page.getByText('Ihr Bereich Daten fehlt dann im Vergleich')).toBeVisible();
-	await expect(page.getByText('kann erfundene Beiträge senden: Zählen Sie mit.')).toBeVisible();
+	await expect(page.getByText('kann erfundene Beiträge senden. Zählen Sie mit')).toBeVisible();
 });

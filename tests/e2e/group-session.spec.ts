@@ -74,9 +74,10 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 	});
 
 	await test.step('the exact number is on every screen, and the code that must be the same', async () => {
-		const code = await wall.getByText(/Code der Runde: /).innerText();
-		const [own = ''] = /Code der Runde: (\S{4} \S{4})/.exec(code) ?? [];
-		for (const page of [leader, wall, first.page]) {
+		const code = await wall.getByText(/Code [2-9A-Z]{4} [2-9A-Z]{4}/).innerText();
+		const [own = ''] = /[2-9A-Z]{4} [2-9A-Z]{4}/.exec(code) ?? [];
+		await expect(wall.getByText('5 Beiträge im Vergleich')).toBeVisible();
+		for (const page of [leader, first.page]) {
 			await expect(page.getByText('Im Vergleich: 5 Beiträge.')).toBeVisible();
 			await expect(page.getByText(own).first()).toBeVisible();
 		}
@@ -88,7 +89,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 		await openCheck(late.page, 6);
 		await expect(late.page.getByText(/^Sie,? /).first()).toBeVisible();
 		await expect(late.page.getByRole('button', { name: 'Beitrag freigeben' })).toHaveCount(0);
-		await expect(wall.getByText('Im Vergleich: 5 Beiträge.')).toBeVisible();
+		await expect(wall.getByText('5 Beiträge im Vergleich')).toBeVisible();
 		await late.context.close();
 	});
 
@@ -150,7 +151,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 	});
 
 	await test.step('the facilitator deletes everything, and everybody sees that it is gone', async () => {
-		await leader.getByRole('button', { name: 'Runde mit allen Beiträgen löschen' }).click();
+		await leader.getByRole('button', { name: 'Runde löschen' }).click();
 		await leader.getByRole('button', { name: 'Endgültig löschen' }).click();
 		await expect(heading(leader, 'Gruppe')).toBeVisible();
 		await expect(first.page.getByText('Diese Runde gibt es nicht mehr')).toBeVisible();

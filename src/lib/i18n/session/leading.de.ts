@@ -111,7 +111,7 @@ export const leadingDe = {
 		closedText:
 			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle um eine Zusage auf dem eigenen Gerät.',
 		closedEmpty: 'Die Runde wurde abgeschlossen, ohne dass etwas aufgedeckt war.',
-		remove: 'Runde mit allen Beiträgen löschen',
+		remove: 'Runde löschen',
 		removeTitle: 'Alles löschen?',
 		removeText:
 			'Die Runde wird sofort vom Server gelöscht, mit allem, was dort noch von ihr liegt: vor dem Aufdecken die Beiträge, danach der Vergleich. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',

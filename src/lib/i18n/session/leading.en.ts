@@ -110,7 +110,7 @@ export const leadingEn: LeadingWords = {
 		closedText:
 			'The session is closed. Take the group sheet with you, and ask everybody for one commitment on their own device.',
 		closedEmpty: 'The session was closed before anything was revealed.',
-		remove: 'Delete the session with all contributions',
+		remove: 'Delete the session',
 		removeTitle: 'Delete everything?',
 		removeText:
 			'The session is deleted from the server at once, with all that is still there of it: before the reveal the contributions, afterwards the comparison. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',

@@ -120,6 +120,7 @@ export const sessionDe = {
 		joinAt: 'Mitmachen auf',
 		code: 'Code',
 		privacy: 'Gezeigt wird nur der gemeinsame Vergleich.',
+		counted: (count: number) => `${count} Beiträge im Vergleich`,
 		revealedOf: (count: number, total: number) => `Bereich ${count} von ${total}`,
 		next: 'Weiter',
 		back: 'Zurück',
@@ -136,9 +137,11 @@ export const sessionDe = {
 		compares: (scope: string, mode: string) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least: number) =>
-				`Gezeigt wird erst ab ${least} Beiträgen: mittlere Werte, auf fünf gerundet. Ihr eigener Wert erscheint nur auf Ihrem Gerät. Beim Aufdecken löscht der Server alle einzelnen Beiträge. Wer den Link hat, kann erfundene Beiträge senden: Zählen Sie mit.`,
-			open: 'Offene Runde: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand, bis die Moderation abschließt oder jemand zurückzieht. Dann löscht der Server sie. Wer den Link hat, kann erfundene Beiträge senden: Zählen Sie mit.'
+				`Gezeigt wird erst ab ${least} Beiträgen: mittlere Werte, auf fünf gerundet. Ihr eigener Wert erscheint nur auf Ihrem Gerät. Beim Aufdecken löscht der Server alle einzelnen Beiträge.`,
+			open: 'Offene Runde: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand, bis die Moderation abschließt oder jemand zurückzieht. Dann löscht der Server sie.'
 		},
+		invented:
+			'Wer den Link hat, kann erfundene Beiträge senden. Zählen Sie mit: Beim Aufdecken steht hier und auf der Leinwand, wie viele es genau sind.',
 		choose: 'Welcher Check soll beitragen?',
 		chooseCompared: 'Welcher Check soll mit der Gruppe verglichen werden?',
 		unnamed: 'Check ohne Namen',
@@ -161,7 +164,7 @@ export const sessionDe = {
 		releasing: 'Wird gesendet …',
 		stored: 'Ihr Beitrag ist gespeichert.',
 		storedText:
-			'Bis zum Aufdecken können Sie ihn von diesem Browser aus ersetzen oder zurückziehen. Dann löscht ihn der Server.',
+			'Bis zum Aufdecken können Sie ihn von diesem Browser aus ersetzen oder zurückziehen. Beim Aufdecken löscht ihn der Server.',
 		unsent:
 			'Ihr Beitrag ist noch nicht beim Server angekommen. Sobald Sie wieder Netz haben, senden Sie ihn noch einmal. Doppelt gezählt wird er nicht.',
 		send: 'Noch einmal senden',

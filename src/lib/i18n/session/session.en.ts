@@ -109,6 +109,7 @@ export const sessionEn: SessionWords = {
 		joinAt: 'Join at',
 		code: 'Code',
 		privacy: 'Only the common comparison is shown.',
+		counted: (count) => `${count} contributions in the comparison`,
 		revealedOf: (count, total) => `Area ${count} of ${total}`,
 		next: 'Next',
 		back: 'Back',
@@ -125,9 +126,11 @@ export const sessionEn: SessionWords = {
 		compares: (scope, mode) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least) =>
-				`Something is shown only from ${least} contributions: middle scores, rounded to five. Your own score appears on your device only. When it is revealed, the server deletes every single contribution. Whoever has the link can send invented contributions: count along.`,
-			open: 'Open session: if everybody agrees, all scores are on the wall, exact but without names, until the facilitator closes the session or somebody withdraws. Then the server deletes them. Whoever has the link can send invented contributions: count along.'
+				`Something is shown only from ${least} contributions: middle scores, rounded to five. Your own score appears on your device only. When it is revealed, the server deletes every single contribution.`,
+			open: 'Open session: if everybody agrees, all scores are on the wall, exact but without names, until the facilitator closes the session or somebody withdraws. Then the server deletes them.'
 		},
+		invented:
+			'Whoever has the link can send invented contributions. Count along: at the reveal this page and the wall say how many there are exactly.',
 		choose: 'Which check should contribute?',
 		chooseCompared: 'Which check is to be compared with the group?',
 		unnamed: 'Check without a name',
@@ -150,7 +153,7 @@ export const sessionEn: SessionWords = {
 		releasing: 'Sending …',
 		stored: 'Your contribution is stored.',
 		storedText:
-			'Until the reveal you can replace or withdraw it from this browser. Then the server deletes it.',
+			'Until the reveal you can replace or withdraw it from this browser. At the reveal the server deletes it.',
 		unsent:
 			'Your contribution has not reached the server yet. Once you are online again, send it once more. It will not be counted twice.',
 		send: 'Send again',
