@@ -5,16 +5,15 @@ import {
 	type Contribution,
 	type ContributionClasses
 } from '$lib/domain';
-import { dossiers } from '$lib/dossier';
 import type { Part, SentPart } from './access';
 import { accesses } from './accesses.svelte';
 import { Attempt } from './attempt.svelte';
 import { claimPart } from './claim-part';
 import { client } from './client';
-import { companyOf } from './company';
 import { draftOf, sentContribution } from './own-draft';
 import { randomHex } from './random-hex';
 import type { Round } from './round.svelte';
+import { shownCheck, type CompanyCheck } from './shown-check';
 
 interface Wanted extends Omit<SentPart, 'isStored' | 'invitation'> {
 	readonly invitation?: string | undefined;
@@ -25,12 +24,15 @@ export class OwnPart {
 	readonly attempt = new Attempt<'contributed' | 'withdrawn'>();
 
 	readonly #round: Round;
+	readonly #check: () => CompanyCheck | undefined;
 	/** Shown in the preview until the id is drawn that is sent. */
 	readonly #previewId = randomHex(16);
 	#chosen = $state.raw<ContributionClasses | undefined>();
 
-	constructor(round: Round) {
+	/** @param check the one that is open */
+	constructor(round: Round, check: () => CompanyCheck | undefined = shownCheck) {
 		this.#round = round;
+		this.#check = check;
 	}
 
 	/** What was released from here, whether it arrived or not. */
@@ -112,12 +114,12 @@ export class OwnPart {
 	}
 
 	get #company(): string | undefined {
-		return dossiers.current && companyOf(dossiers.current);
+		return this.#check()?.company;
 	}
 
 	#draftAs(id: string): Contribution | undefined {
 		const settings = this.#round.view?.settings;
-		const assessment = dossiers.current;
+		const assessment = this.#check()?.assessment;
 		return settings && assessment && draftOf(assessment, settings, { classes: this.classes, id });
 	}
 

@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleCompany } from '$lib/catalogues/sample-company';
-import { workspace } from '$lib/state';
 import { LimitedStorage } from '$lib/dossier/store/testing/limited-storage';
 import { accesses } from './accesses.svelte';
 import { claimPart } from './claim-part';
 import { OwnPart } from './own-part.svelte';
 import { Round } from './round.svelte';
+import type { CompanyCheck } from './shown-check';
 import { aView, FakeServer } from './testing/fake-server';
 
 const id = 'a'.repeat(32);
 let server: FakeServer;
 let round: Round;
 let own: OwnPart;
+let check: CompanyCheck;
 
 beforeEach(async () => {
 	server = new FakeServer();
@@ -23,10 +24,10 @@ beforeEach(async () => {
 	accesses.load();
 	accesses.forget(id);
 	accesses.keep({ id, joinToken: 'b'.repeat(32) });
-	workspace.show(sampleCompany('de'));
+	check = { assessment: sampleCompany('de'), company: 'one' };
 	round = new Round(id);
 	await round.refresh();
-	own = new OwnPart(round);
+	own = new OwnPart(round, () => check);
 });
 
 afterEach(() => {
@@ -47,7 +48,7 @@ describe('a contribution', () => {
 	test('has one id and one secret, however often it is released', async () => {
 		await own.release(false);
 		await own.release(true);
-		const other = new OwnPart(round);
+		const other = new OwnPart(round, () => check);
 		await other.release(false);
 		expect(server.stored.size).toBe(1);
 		expect(own.released).toHaveLength(1);
@@ -55,7 +56,7 @@ describe('a contribution', () => {
 	});
 
 	test('that two windows release at once is one', async () => {
-		const second = new OwnPart(round);
+		const second = new OwnPart(round, () => check);
 		await Promise.all([own.release(false), second.release(false)]);
 		expect(server.stored.size).toBe(1);
 	});
@@ -94,7 +95,7 @@ describe('a contribution', () => {
 
 	test('of the next company stands beside the first', async () => {
 		await own.release(false);
-		workspace.show({ ...sampleCompany('de'), id: 'another-company' });
+		check = { ...check, company: 'two' };
 		await own.release(false);
 		expect(server.stored.size).toBe(2);
 		expect(own.released).toHaveLength(2);

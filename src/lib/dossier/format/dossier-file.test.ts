@@ -33,7 +33,11 @@ const assessment: Assessment = {
 test('what is saved opens again as the same assessment', () => {
 	fc.assert(
 		fc.property(arbitraryAssessment, (saved) => {
-			expect(read(writeAssessmentFile(saved))).toEqual({ ok: true, assessment: saved });
+			expect(read(writeAssessmentFile(saved))).toEqual({
+				ok: true,
+				assessment: saved,
+				dossierId: saved.id
+			});
 		}),
 		{ numRuns: 1000 }
 	);
@@ -100,7 +104,11 @@ test('a file can be read by people: fixed order, tabs, a final newline', () => {
 });
 
 test('a byte order mark from a Windows editor does no harm', () => {
-	expect(read(`\uFEFF${writeAssessmentFile(assessment)}`)).toEqual({ ok: true, assessment });
+	expect(read(`\uFEFF${writeAssessmentFile(assessment)}`)).toEqual({
+		ok: true,
+		assessment,
+		dossierId: assessment.id
+	});
 });
 
 describe('a file that cannot be trusted is refused as a whole, with the reason and the place', () => {

@@ -12,6 +12,7 @@ test('a file of the pre-release format opens with everything it knows', () => {
 	const result = readAssessmentFile(format0, findReleased);
 	expect(result).toEqual({
 		ok: true,
+		dossierId: 'muster-schreinerei',
 		assessment: {
 			format: 1,
 			catalogue: { id: 'ai-readiness', version: '1.0.0' },

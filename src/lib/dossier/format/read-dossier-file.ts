@@ -60,16 +60,17 @@ export function readDossierFile(text: string, findCatalogue: CatalogueFinder): D
 	return reading.ok && format < DOSSIER_FORMAT ? { ...reading, migratedFrom: format } : reading;
 }
 
-/** The assessment of a file for whoever wants one: the one that was worked on last. */
+/** The assessment of a file for whoever wants one: the one that was worked on last; and of which dossier. */
 export function readAssessmentFile(
 	text: string,
 	findCatalogue: CatalogueFinder
-): { readonly ok: true; readonly assessment: Assessment } | FileRefusal {
+):
+	{ readonly ok: true; readonly assessment: Assessment; readonly dossierId: string } | FileRefusal {
 	const reading = readDossierFile(text, findCatalogue);
 	if (!reading.ok) return reading;
 	const { id, fields } = reading.dossier;
 	const [latest] = dossierOf(id, fields, findCatalogue).assessments;
-	if (latest) return { ok: true, assessment: latest.assessment };
+	if (latest) return { ok: true, assessment: latest.assessment, dossierId: id };
 	return refusal('damaged', 'there is no assessment in the file');
 }
 

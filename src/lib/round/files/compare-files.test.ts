@@ -157,7 +157,8 @@ describe('left out, by name and with the reason, is', () => {
 	});
 
 	test('of one company’s code, corrected code, file and report all but the last', () => {
-		const own = (check: typeof sample) => ownContribution.of(currentCatalogue, check);
+		const own = (assessment: typeof sample) =>
+			ownContribution.of(currentCatalogue, { assessment, company: sample.id });
 		group.takeText(codesOf(1, 2));
 		group.takeText(contributionCode(currentCatalogue, own(sample)));
 		group.takeText(contributionCode(currentCatalogue, own(corrected)));

@@ -1,12 +1,11 @@
 import {
 	contributionOf,
-	type Assessment,
 	type Catalogue,
 	type Contribution,
 	type ContributionClasses
 } from '$lib/domain';
 import { localDay } from '$lib/dossier';
-import { companyOf } from '../company';
+import type { CompanyCheck } from '../shown-check';
 import { contributionIdOf } from './contribution-id';
 
 /**
@@ -16,8 +15,8 @@ import { contributionIdOf } from './contribution-id';
 class OwnContribution {
 	classes = $state.raw<ContributionClasses>({});
 
-	of(catalogue: Catalogue, assessment: Assessment): Contribution {
-		const id = contributionIdOf(companyOf(assessment));
+	of(catalogue: Catalogue, { assessment, company }: CompanyCheck): Contribution {
+		const id = contributionIdOf(company);
 		return contributionOf(catalogue, assessment, { today: localDay(), classes: this.classes, id });
 	}
 }

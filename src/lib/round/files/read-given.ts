@@ -10,7 +10,6 @@ import {
 } from '$lib/domain';
 import { readAssessmentFile } from '$lib/dossier/format/read-dossier-file';
 import type { FileText } from '$lib/dossier';
-import { companyOf } from '../company';
 import { contributionIdOf } from './contribution-id';
 import { readCodes } from './pasted-codes';
 import { localDay } from '$lib/dossier';
@@ -32,6 +31,11 @@ export type GivenResult =
 
 export type GivenRefusal =
 	ContributionRefusal['reason'] | Extract<FileText, { ok: false }>['reason'];
+
+interface CheckInFile {
+	readonly assessment: Assessment;
+	readonly dossierId: string;
+}
 
 /** In UTF-16 units; as in a saved check. */
 const LARGEST_FILE = 1_000_000;
@@ -62,7 +66,7 @@ function givenOf(result: ContributionResult): GivenResult {
 
 function readCheck(text: string): GivenResult {
 	const result = readAssessmentFile(text, findCatalogue);
-	if (result.ok) return contributionOfCheck(result.assessment);
+	if (result.ok) return contributionOfCheck(result);
 	switch (result.reason) {
 		case 'too-new':
 			return { ok: false, reason: 'unknown-version' };
@@ -76,12 +80,12 @@ function readCheck(text: string): GivenResult {
 	}
 }
 
-function contributionOfCheck(assessment: Assessment): GivenResult {
+function contributionOfCheck({ assessment, dossierId }: CheckInFile): GivenResult {
 	const catalogue = findCatalogue(assessment.catalogue);
 	if (!catalogue) {
 		return { ok: false, reason: 'unknown-catalogue', catalogue: assessment.catalogue };
 	}
-	const options = { today: localDay(), id: contributionIdOf(companyOf(assessment)) };
+	const options = { today: localDay(), id: contributionIdOf(dossierId) };
 	const contribution = contributionOf(catalogue, assessment, options);
 	return { ok: true, contribution, isFromCheck: true };
 }

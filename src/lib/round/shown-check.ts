@@ -1,0 +1,15 @@
+import type { Assessment } from '$lib/domain';
+import { dossiers } from '$lib/dossier';
+
+/** A check, and whose it is: all checks of one company contribute once. */
+export interface CompanyCheck {
+	readonly assessment: Assessment;
+	/** Of its dossier; random, and it says nothing about the company. */
+	readonly company: string;
+}
+
+/** The check this tab shows. The only place where a round reads it. */
+export function shownCheck(): CompanyCheck | undefined {
+	const { current, dossier } = dossiers;
+	return current && dossier && { assessment: current, company: dossier.id };
+}
