@@ -1,8 +1,9 @@
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { CanvasElement, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paintSvg } from '../../src/lib/charts/paint-svg';
+import { nestedBar } from '../../src/lib/charts/scenes/shapes';
 import { contentWidth, page, styles, type TextStyle } from '../../src/lib/report/pdf/paint/paper';
-import type { Block, ReportDocument, Text } from '../../src/lib/report/report-document';
+import type { Block, ReportDocument, TableCell, Text } from '../../src/lib/report/report-document';
 import {
 	columnWidths,
 	fontFiles,
@@ -113,12 +114,15 @@ function table(block: Extract<Block, { readonly kind: 'table' }>, width: number)
 		alignment: column.align ?? 'left'
 	}));
 	const body = rows.map((row) =>
-		row.map(({ text, id }, index) => ({
-			text: runs(text),
-			...(id === undefined ? {} : { id }),
-			...look(hasRowHeaders && index === 0 ? styles.rowHeader : styles.tableCell),
-			alignment: columns[index]?.align ?? 'left'
-		}))
+		row.map(({ text, id, bar }, index) => {
+			const words = {
+				text: runs(text),
+				...(id === undefined ? {} : { id }),
+				...look(hasRowHeaders && index === 0 ? styles.rowHeader : styles.tableCell),
+				alignment: columns[index]?.align ?? 'left'
+			};
+			return bar ? { stack: [words, { canvas: drawnBar(bar) }] } : words;
+		})
 	);
 	const widths = columnWidths(block, width).map((column) => column - 2 * CELL_PADDING);
 	const ruled: Content = {
@@ -132,6 +136,20 @@ function table(block: Extract<Block, { readonly kind: 'table' }>, width: number)
 		}
 	};
 	return { stack: title ? [{ text: title, ...look(styles.tableTitle) }, ruled] : [ruled] };
+}
+
+/** The same four boxes as ours. */
+function drawnBar(bar: NonNullable<TableCell['bar']>): CanvasElement[] {
+	return nestedBar(bar, { x: 0, y: 2, width: 48, height: 7 }).map(
+		({ x, y, width, height, ...paint }) => ({
+			type: 'rect',
+			...{ x, y, w: width, h: height },
+			...(paint.fill ? { color: hexPalette[paint.fill] } : {}),
+			...(paint.stroke
+				? { lineColor: hexPalette[paint.stroke.role], lineWidth: paint.stroke.width }
+				: { lineWidth: 0 })
+		})
+	);
 }
 
 function box(

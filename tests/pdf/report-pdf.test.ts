@@ -31,7 +31,7 @@ describe.each(documents)('%s', (_, document) => {
 		);
 	});
 
-	test.skipIf(isMissing('pdffonts'))('brings its material and can be read as text', () => {
+	test.skipIf(isMissing('pdffonts'))('brings its fonts and can be read as text', () => {
 		const [, , ...rows] = runOnPdf('pdffonts', bytes, '{}').trim().split('\n');
 		expect(rows.length).toBeGreaterThan(0);
 		for (const row of rows) expect(row).toMatch(/CID TrueType +Identity-H +yes yes yes/);

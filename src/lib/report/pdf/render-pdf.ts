@@ -73,6 +73,15 @@ function blankPdf({ regular, bold }: PdfFonts, fileId: string): jsPDF {
 
 function addFont(pdf: jsPDF, family: string, font: Uint8Array): void {
 	const file = `${family}.ttf`;
-	pdf.addFileToVFS(file, binaryString(font));
+	pdf.addFileToVFS(file, textOf(font));
 	pdf.addFont(file, family, 'normal');
+}
+
+/** Every report is set in the same two fonts: jsPDF wants them as text, which is made once. */
+const known = new WeakMap<Uint8Array, string>();
+
+function textOf(font: Uint8Array): string {
+	const text = known.get(font) ?? binaryString(font);
+	known.set(font, text);
+	return text;
 }

@@ -2,7 +2,7 @@ import type { DimensionRow, Range } from '../../domain';
 import { stripFigure } from '../charts';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
-import { isOpenRange, pointText, rangeText, scoreText, soundCount } from '../wording';
+import { isOpenRange, rangeText, scoreText, soundCount } from '../wording';
 
 /** Points between gut feeling and answers from which the difference is worth a sentence. */
 const WORTH_SAYING = 10;
@@ -96,12 +96,16 @@ function figureCells(context: ReportContext, row: FigureRow, has: Columns): Tabl
 	const { name, claimed, evidenced, range, gutFeeling, answers } = row;
 	return [
 		name,
-		range ? pointText(context, claimed) : words.notApplicable,
-		range ? pointText(context, evidenced) : words.notApplicable,
+		range ? scoreOrDash(context, claimed) : words.notApplicable,
+		range ? scoreOrDash(context, evidenced) : words.notApplicable,
 		...(has.range ? [openRange(context, range)] : []),
-		...(has.gut ? [gutFeeling === null ? '–' : scoreText(context, gutFeeling)] : []),
+		...(has.gut ? [scoreOrDash(context, gutFeeling)] : []),
 		soundText(context, answers)
 	].map((text) => ({ text: [text] }));
+}
+
+function scoreOrDash(context: ReportContext, score: number | null): string {
+	return score === null ? '–' : scoreText(context, score);
 }
 
 function openRange(context: ReportContext, range: Range | null): string {

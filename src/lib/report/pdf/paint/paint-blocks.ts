@@ -76,18 +76,19 @@ function leadHeight(flow: Flow, [first, ...others]: readonly Block[]): number {
 	return height > pageHeight / 2 ? LEAST_OF_A_LONG_BLOCK : height;
 }
 
-/** A paragraph that leads to a table would be as lost without it as the heading above. */
+/** A paragraph that leads to a table or a figure would be as lost without it as the heading above. */
 function paragraphLead(
 	flow: Flow,
 	paragraph: Extract<Block, { readonly kind: 'paragraph' }>,
 	next: Block | undefined
 ): number {
 	const style = styles[paragraph.tone ?? 'normal'];
-	if (next?.kind !== 'table') return firstLines(flow, paragraph.text, style);
+	if (next?.kind !== 'table' && next?.kind !== 'figure') {
+		return firstLines(flow, paragraph.text, style);
+	}
 	const height = heightOf(flow, (blank) => paintBlock(blank, paragraph));
-	return (
-		height + Math.max(style.spaceAfter, styles.tableTitle.spaceBefore) + tableLeadHeight(flow, next)
-	);
+	const space = Math.max(style.spaceAfter, styles.tableTitle.spaceBefore);
+	return height + space + leadHeight(flow, [next]);
 }
 
 const LEAST_OF_A_LONG_BLOCK = 80;

@@ -56,7 +56,7 @@ function textInFrame(
 	const text = typesetter.clean(shape.text);
 	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
 	const left = x + shape.x * scale - measureText(text, size, isBold) * share;
-	return { text: `${text} `, x: left, y: y + shape.y * scale, size, isBold, role };
+	return { text: [`${text} `], x: left, y: y + shape.y * scale, size, isBold, role };
 }
 
 function shapeInFrame(shape: DrawnShape, { x, y, scale }: Frame): DrawnShape {

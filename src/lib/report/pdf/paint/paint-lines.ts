@@ -4,7 +4,7 @@ import type { Line, Run } from '../text/break-lines';
 import { isAtTop, startPage, type Flow } from './flow';
 import type { TextStyle } from './paper';
 import { drawnText } from '../text/printable-text';
-import type { Pen } from './pen';
+import type { DrawnText, Pen } from './pen';
 import type { Surface } from './tagged-canvas';
 
 export interface LinePlace {
@@ -111,19 +111,42 @@ function stretchesOf(
 }
 
 function drawPieces(pen: Pen, pieces: readonly Piece[], style: TextStyle): void {
-	for (const { run, x, top, endsInHyphen } of pieces) {
-		const y = top + baselineOffset(style);
-		pen.text({
-			text: drawnText(run.text) + (endsInHyphen ? WORD_HYPHEN : ''),
-			x,
-			y,
-			size: style.size * run.scale,
-			isBold: run.isBold,
-			isOutlined: run.figure === 'claimed' && style.scales !== undefined,
-			role: roleOf(run, style)
-		});
-		if (run.to?.kind === 'url') underline(pen, { x, y: y + 1.6, width: run.width });
+	for (const text of textsOf(pieces, style)) pen.text(text);
+	for (const { run, x, top } of pieces) {
+		const y = top + baselineOffset(style) + 1.6;
+		if (run.to?.kind === 'url') underline(pen, { x, y, width: run.width });
 	}
+}
+
+/** Lines of one look below each other are drawn in one go. */
+function textsOf(pieces: readonly Piece[], style: TextStyle): readonly DrawnText[] {
+	const texts: { piece: Piece; lines: string[] }[] = [];
+	for (const piece of pieces) {
+		const words = drawnText(piece.run.text) + (piece.endsInHyphen ? WORD_HYPHEN : '');
+		const last = texts.at(-1);
+		if (last && continues(last, piece, style)) last.lines.push(words);
+		else texts.push({ piece, lines: [words] });
+	}
+	return texts.map(({ piece: { run, x, top }, lines }) => ({
+		text: lines,
+		x,
+		y: top + baselineOffset(style),
+		size: style.size * run.scale,
+		leading: style.leading,
+		isBold: run.isBold,
+		isOutlined: run.figure === 'claimed' && style.scales !== undefined,
+		role: roleOf(run, style)
+	}));
+}
+
+function continues(
+	{ piece: { run, x, top }, lines }: { readonly piece: Piece; readonly lines: readonly string[] },
+	next: Piece,
+	style: TextStyle
+): boolean {
+	const hasSameLook = run.isBold === next.run.isBold && run.isMuted === next.run.isMuted;
+	const isBelow = x === next.x && Math.abs(top + lines.length * style.leading - next.top) < 0.01;
+	return hasSameLook && isBelow && !run.figure && !next.run.figure;
 }
 
 /** On paper a link is a text like any other; petrol is only what somebody claims or shows. */

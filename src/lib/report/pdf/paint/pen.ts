@@ -6,9 +6,12 @@ import { palette } from './paper';
 export type DrawnShape = Exclude<Shape, { readonly kind: 'text' }>;
 
 export interface DrawnText {
-	readonly text: string;
+	/** Lines below each other. */
+	readonly text: readonly string[];
+	/** Distance of their baselines; needed for more than one. */
+	readonly leading?: number;
 	readonly x: number;
-	/** Baseline. */
+	/** Of the first baseline. */
 	readonly y: number;
 	readonly size: number;
 	readonly isBold?: boolean;
@@ -28,55 +31,92 @@ export const fontFamilies = {
 	bold: 'BELEGB+BelegbarSans'
 } as const;
 
+type Setting = 'font' | 'size' | 'ink' | 'fill' | 'line' | 'width';
+
 const OUTLINES_PER_SIZE = 30;
 /** Between outlined letters, which must not cross, in sizes. */
 export const OUTLINE_SPACE = 0.03;
 
 /** The text must have been cleaned: jsPDF leaves out what the font lacks without a word. */
-export function createPen(pdf: jsPDF, isInMark: () => boolean): Pen {
-	function refuseOutsideMarks(): void {
-		if (!isInMark()) throw new Error('Nothing may be drawn outside a mark.');
+export class PagePen implements Pen {
+	readonly #pdf: jsPDF;
+	readonly #isInMark: () => boolean;
+	/** What is set already and need not be set again. */
+	readonly #current = new Map<Setting, unknown>();
+
+	constructor(pdf: jsPDF, isInMark: () => boolean) {
+		this.#pdf = pdf;
+		this.#isInMark = isInMark;
 	}
 
-	function text({ text: words, x, y, size, isBold, isOutlined, role = 'ink' }: DrawnText): void {
-		refuseOutsideMarks();
-		pdf.setFont(isBold ? fontFamilies.bold : fontFamilies.regular, 'normal');
-		pdf.setFontSize(size);
-		pdf.setTextColor(...palette[role]);
-		if (!isOutlined) {
-			pdf.text(words, x, y);
+	/** To be called where another page begins: it has settings of its own. */
+	forget(): void {
+		this.#current.clear();
+	}
+
+	text(drawn: DrawnText): void {
+		this.#refuseOutsideMarks();
+		const { text, x, y, size, leading = size, isBold, isOutlined, role = 'ink' } = drawn;
+		const family = isBold ? fontFamilies.bold : fontFamilies.regular;
+		this.#set('font', family, () => this.#pdf.setFont(family, 'normal'));
+		this.#set('size', size, () => this.#pdf.setFontSize(size));
+		this.#set('ink', role, () => this.#pdf.setTextColor(...palette[role]));
+		if (isOutlined) this.#outline(text.join(''), drawn);
+		else this.#pdf.text([...text], x, y, { lineHeightFactor: leading / size });
+		// A text's colour is the one shapes are filled with, too.
+		this.#current.delete('fill');
+	}
+
+	shape(shape: DrawnShape): void {
+		this.#refuseOutsideMarks();
+		// Dashes and opacity must not outlive the shape.
+		const isSpecial = shape.fillOpacity !== undefined || shape.stroke?.dash !== undefined;
+		if (!isSpecial) {
+			this.#paint(shape);
 			return;
 		}
-		setStroke(pdf, { role, width: size / OUTLINES_PER_SIZE });
+		this.#pdf.saveGraphicsState();
+		this.#paint(shape);
+		this.#pdf.restoreGraphicsState();
+		this.forget();
+	}
+
+	#outline(letters: string, { x, y, size, isBold, role = 'ink' }: DrawnText): void {
+		this.#setStroke({ role, width: size / OUTLINES_PER_SIZE });
 		let left = x;
-		for (const letter of words) {
-			pdf.text(letter, left, y, { renderingMode: 'stroke' });
+		for (const letter of letters) {
+			this.#pdf.text(letter, left, y, { renderingMode: 'stroke' });
 			left += measureText(letter, size, isBold) + size * OUTLINE_SPACE;
 		}
 	}
 
-	function shape(drawn: DrawnShape): void {
-		refuseOutsideMarks();
-		// Colours and widths are set each time; dashes and opacity must not outlive the shape.
-		const isSpecial = drawn.fillOpacity !== undefined || drawn.stroke?.dash !== undefined;
-		if (isSpecial) pdf.saveGraphicsState();
-		paintShape(pdf, drawn);
-		if (isSpecial) pdf.restoreGraphicsState();
+	#paint(shape: DrawnShape): void {
+		const { fill, stroke, fillOpacity } = shape;
+		if (fill) this.#set('fill', fill, () => this.#pdf.setFillColor(...palette[fill]));
+		if (fillOpacity !== undefined) setFillOpacity(this.#pdf, fillOpacity);
+		if (stroke) this.#setStroke(stroke);
+		trace(this.#pdf, shape);
+		if (fill && stroke) this.#pdf.fillStroke();
+		else if (fill) this.#pdf.fill();
+		else if (stroke) this.#pdf.stroke();
+		else this.#pdf.discardPath();
 	}
 
-	return { text, shape };
-}
+	#setStroke({ role, width, dash }: Stroke): void {
+		this.#set('line', role, () => this.#pdf.setDrawColor(...palette[role]));
+		this.#set('width', width, () => this.#pdf.setLineWidth(width));
+		if (dash) this.#pdf.setLineDashPattern([...dash], 0);
+	}
 
-function paintShape(pdf: jsPDF, shape: DrawnShape): void {
-	const { fill, stroke, fillOpacity } = shape;
-	if (fill) pdf.setFillColor(...palette[fill]);
-	if (fillOpacity !== undefined) setFillOpacity(pdf, fillOpacity);
-	if (stroke) setStroke(pdf, stroke);
-	trace(pdf, shape);
-	if (fill && stroke) pdf.fillStroke();
-	else if (fill) pdf.fill();
-	else if (stroke) pdf.stroke();
-	else pdf.discardPath();
+	#set(setting: Setting, value: unknown, apply: () => void): void {
+		if (this.#current.get(setting) === value) return;
+		apply();
+		this.#current.set(setting, value);
+	}
+
+	#refuseOutsideMarks(): void {
+		if (!this.#isInMark()) throw new Error('Nothing may be drawn outside a mark.');
+	}
 }
 
 /** jsPDF declares a class where it takes plain numbers. */
@@ -87,12 +127,6 @@ interface OpacityStates {
 function setFillOpacity(pdf: jsPDF, opacity: number): void {
 	const states: OpacityStates = pdf;
 	pdf.setGState(states.GState({ opacity }));
-}
-
-function setStroke(pdf: jsPDF, { role, width, dash }: Stroke): void {
-	pdf.setDrawColor(...palette[role]);
-	pdf.setLineWidth(width);
-	if (dash) pdf.setLineDashPattern([...dash], 0);
 }
 
 function trace(pdf: jsPDF, shape: DrawnShape): void {

@@ -28,7 +28,7 @@ test('a pen kept for later draws nothing', () => {
 	const kept: Pen[] = [];
 	canvas.artifact('layout', (pen) => kept.push(pen));
 	expect(() => kept[0]?.shape(square)).toThrow('outside a mark');
-	expect(() => kept[0]?.text({ text: 'x', x: 0, y: 0, size: 9 })).toThrow('outside a mark');
+	expect(() => kept[0]?.text({ text: ['x'], x: 0, y: 0, size: 9 })).toThrow('outside a mark');
 });
 
 test('marks do not lie inside each other', () => {

@@ -2,7 +2,7 @@ import type { LinkTarget } from '../../report-document';
 import type { jsPDF } from 'jspdf';
 import { internalsOf, type JsPdfInternals } from '../file/jspdf-internals';
 import { page } from './paper';
-import { createPen, type Pen } from './pen';
+import { PagePen, type Pen } from './pen';
 import {
 	createElement,
 	type ElementOptions,
@@ -65,7 +65,7 @@ export class TaggedCanvas {
 
 	readonly #pdf: jsPDF;
 	readonly #internals: JsPdfInternals;
-	readonly #pen: Pen;
+	readonly #pen: PagePen;
 	#current = this.root;
 	#pageNumber = 1;
 	#isDrawing = false;
@@ -73,7 +73,7 @@ export class TaggedCanvas {
 	constructor(pdf: jsPDF) {
 		this.#pdf = pdf;
 		this.#internals = internalsOf(pdf);
-		this.#pen = createPen(pdf, () => this.#isDrawing);
+		this.#pen = new PagePen(pdf, () => this.#isDrawing);
 	}
 
 	get pageCount(): number {
@@ -128,11 +128,13 @@ export class TaggedCanvas {
 
 	addPage(): void {
 		this.#pdf.addPage();
+		this.#pen.forget();
 		this.#pageNumber = this.pageCount;
 	}
 
 	goToPage(number: number): void {
 		this.#pdf.setPage(number);
+		this.#pen.forget();
 		this.#pageNumber = number;
 	}
 

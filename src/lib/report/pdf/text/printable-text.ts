@@ -31,7 +31,6 @@ const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const invisible = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const otherSpaces = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 const variationSelectors = /[\ufe00-\ufe0f]/g;
-const plain = /^[\n\x20-\x7e]*$/;
 
 /** Fixed spaces and hyphens stay for line breaking; `drawnText` turns them into what is drawn. */
 export function createTextCleaner(): TextCleaner {
@@ -48,10 +47,28 @@ export function createTextCleaner(): TextCleaner {
 	}
 
 	function clean(text: string): string {
-		return plain.test(text) ? text : withoutInvisible(text).replace(graphemes, printable);
+		return isPlain(text) ? text : withoutInvisible(text).replace(graphemes, printable);
 	}
 
 	return { clean, replaced };
+}
+
+/** Whether every character is drawn as it is: the usual case, decided without taking the text apart. */
+function isPlain(text: string): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const isPlainCode = plainCodes.get(code) ?? isDrawnAsItIs(code);
+		plainCodes.set(code, isPlainCode);
+		if (!isPlainCode) return false;
+	}
+	return true;
+}
+
+const plainCodes = new Map([[0x0a, true]]);
+
+function isDrawnAsItIs(code: number): boolean {
+	const character = String.fromCharCode(code);
+	return hasGlyph(code) && !substitutes.has(character) && withoutInvisible(character) === character;
 }
 
 /** Any characters, but on one line and without controls: for what is not printed, like the title. */

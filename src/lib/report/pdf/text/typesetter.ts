@@ -18,9 +18,16 @@ export function createTypesetter(
 ): Typesetter {
 	const cleaner = createTextCleaner();
 
+	/** What is set to see how high it is, is set once more to be painted. */
+	const known = new WeakMap<Text, { style: TextStyle; width: number; lines: readonly Line[] }>();
+
 	function set(text: Text, style: TextStyle, width: number): readonly Line[] {
+		const before = known.get(text);
+		if (before?.style === style && before.width === width) return before.lines;
 		const linked = text.map((inline) => withSafeLink(inline, anchors));
-		return breakLines(linked, { width, style, clean: cleaner.clean, breakPointsOf });
+		const lines = breakLines(linked, { width, style, clean: cleaner.clean, breakPointsOf });
+		known.set(text, { style, width, lines });
+		return lines;
 	}
 
 	return {
