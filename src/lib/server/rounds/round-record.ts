@@ -5,6 +5,7 @@ import {
 	createRound,
 	parseContribution,
 	publishedSchema,
+	type Catalogue,
 	type Contribution,
 	type Round,
 	type RoundEntry,
@@ -118,7 +119,7 @@ export function recordOf(
 	const content: Sealed = {
 		entries: entries.map(({ contribution, ...rest }) => ({
 			...rest,
-			code: codes.get(contribution) ?? contributionCode(terms.catalogue, contribution)
+			code: codeOf(terms.catalogue, contribution)
 		})),
 		open:
 			published === null
@@ -136,8 +137,14 @@ function resultOf({ published, isEnded }: Round): RoundResult {
 		: { kind: 'published', published };
 }
 
-/** Codes of contributions that were read from them; a contribution has one code only. */
+/** A session is written again with every contribution that comes; the others' codes are known by then. */
 const codes = new WeakMap<Contribution, string>();
+
+function codeOf(catalogue: Catalogue, contribution: Contribution): string {
+	const code = codes.get(contribution) ?? contributionCode(catalogue, contribution);
+	codes.set(contribution, code);
+	return code;
+}
 
 function entryOf({ code, ...rest }: Sealed['entries'][number]): RoundEntry {
 	const result = parseContribution(code, findCatalogue);
