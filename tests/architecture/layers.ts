@@ -6,7 +6,7 @@ const allowedImports = {
 	say: ['charts', 'language', 'i18n', 'domain'],
 	charts: [],
 	catalogues: ['domain'],
-	dossier: ['components', 'say', 'charts', 'language', 'i18n', 'catalogues', 'domain'],
+	dossier: ['components', 'report', 'say', 'charts', 'language', 'i18n', 'catalogues', 'domain'],
 	'session-api': ['domain'],
 	server: ['session-api', 'catalogues', 'domain'],
 	state: ['dossier', 'language', 'catalogues', 'session-api', 'domain'],

@@ -124,3 +124,23 @@ test('a report cut off in the middle gives nothing instead of half an assessment
 	expect(await readAttachment(half).catch(() => 'refused')).toBeOneOf(['refused', undefined]);
 	quiet.mockRestore();
 });
+
+test.runIf(hasQpdf)('a report that somebody protected by a password is told as such', async () => {
+	const protect = ['--encrypt', 'geheim', 'geheim', '256', '--', '{}', '-'];
+	const locked = bytesFrom('qpdf', reportWith(json), ...protect);
+	await expect(readAttachment(locked)).rejects.toMatchObject({ reason: 'locked' });
+});
+
+test('no flipped bit in the attachment of a report gives other answers', async () => {
+	const pdf = reportWith(json);
+	const text = Buffer.from(pdf).toString('latin1');
+	const [, number] = /\/EF <<\/F (\d+) 0 R/.exec(text) ?? [];
+	const from = text.indexOf('stream\n', text.indexOf(`\n${number} 0 obj\n`)) + 'stream\n'.length;
+	const to = text.indexOf('endstream', from) - 1;
+	for (let at = from; at < to; at++) {
+		const damaged = pdf.slice();
+		damaged[at] = (damaged[at] ?? 0) ^ 0x04;
+		const read = await readAttachment(damaged).catch(() => 'refused');
+		expect(read).toBeOneOf(['refused', json]);
+	}
+});

@@ -9,15 +9,23 @@ import {
 	type MergePreview
 } from '$lib/domain';
 import { dossiers, type Dossiers } from './dossiers.svelte';
+import type { ReadFile } from './files/read-file';
 import type { RefusalReason } from './format/read-dossier-file';
 import { randomId } from './random-id';
 
-/** Text of a chosen file, or why it could not be read. */
-export type FileText =
-	| { readonly ok: true; readonly text: string }
-	| { readonly ok: false; readonly reason: 'no-attachment' | 'too-large' | 'unreadable' };
+/** A file that was chosen, and what it is. */
+export interface ChosenFile {
+	readonly name: string;
+	readonly content: ReadFile;
+}
 
-export type FileDoorOutcome =
+/** What is said of a file that is no check: what it is, and where it belongs. */
+type OtherReason = Exclude<
+	ReadFile['kind'],
+	'check' | 'codes' | 'cut-off' | 'unknown' | 'report-text'
+>;
+
+type Outcome =
 	| {
 			readonly kind: 'opened' | 'opened-copy' | 'merged';
 			readonly name: string;
@@ -28,12 +36,15 @@ export type FileDoorOutcome =
 			readonly kind: 'known';
 			readonly name: string;
 			readonly preview: MergePreview;
+			readonly waiting: Waiting;
 	  }
 	| {
 			readonly kind: 'refused';
-			readonly reason: RefusalReason | Extract<FileText, { ok: false }>['reason'];
+			readonly reason: RefusalReason | OtherReason | 'empty-folder';
 			readonly faults: readonly Fault[];
 	  };
+
+export type FileDoorOutcome = Outcome & { readonly fileName: string };
 
 interface Waiting {
 	readonly incoming: IncomingDossier;
@@ -42,61 +53,70 @@ interface Waiting {
 	readonly isMigrated: boolean;
 }
 
-/** Opening files, and the message about the last one. */
+/** Opening files, and the messages about the last ones. */
 class FileDoorState {
-	outcome = $state.raw<FileDoorOutcome | null>(null);
+	outcomes = $state.raw<readonly FileDoorOutcome[]>([]);
 
 	readonly #dossiers: Dossiers;
-	#waiting: Waiting | undefined;
 
 	constructor(all: Dossiers) {
 		this.#dossiers = all;
 	}
 
-	/** Takes the file in; true if an assessment of it is shown now. */
-	async take(content: FileText): Promise<boolean> {
-		this.#waiting = undefined;
-		if (!content.ok) {
-			this.outcome = { kind: 'refused', reason: content.reason, faults: [] };
-			return false;
+	/** Takes files in, one after the other; how many were opened. */
+	async take(files: readonly ChosenFile[], emptyFolders: readonly string[] = []): Promise<number> {
+		const outcomes: FileDoorOutcome[] = emptyFolders.map((fileName) => {
+			return { fileName, ...refusal('empty-folder') };
+		});
+		for (const { name: fileName, content } of files) {
+			outcomes.push({ fileName, ...(await this.#takeFile(content)) });
 		}
-		const { readDossierFile } = await import('./format/read-dossier-file');
-		const reading = readDossierFile(content.text, findCatalogue);
-		if (!reading.ok) {
-			this.outcome = { kind: 'refused', reason: reading.reason, faults: reading.faults };
-			return false;
-		}
-		return this.#takeDossier(reading.dossier, reading.migratedFrom !== undefined);
+		this.outcomes = outcomes;
+		return outcomes.filter(({ kind }) => kind !== 'refused' && kind !== 'known').length;
 	}
 
-	/** Puts the file that waits together with the dossier that is here. */
-	merge(): boolean {
-		const waiting = this.#waiting;
-		if (!waiting) return false;
-		return this.#open({ ...waiting.incoming, id: waiting.here.id }, 'merged', waiting.isMigrated);
+	/** Puts a file that waits together with the dossier that is here. */
+	merge(at: number): void {
+		this.#settle(at, ({ incoming, here, isMigrated }) =>
+			this.#open({ ...incoming, id: here.id }, 'merged', isMigrated)
+		);
 	}
 
-	/** Lays the file that waits beside the dossier that is here. */
-	layBeside(): boolean {
-		const waiting = this.#waiting;
-		if (!waiting) return false;
-		const incoming = { id: randomId(), fields: withNewIds(waiting.incoming.fields, randomId) };
-		return this.#open(incoming, 'opened-copy', waiting.isMigrated);
+	/** Lays a file that waits beside the dossier that is here. */
+	layBeside(at: number): void {
+		this.#settle(at, ({ incoming, isMigrated }) => {
+			const beside = { id: randomId(), fields: withNewIds(incoming.fields, randomId) };
+			return this.#open(beside, 'opened-copy', isMigrated);
+		});
 	}
 
 	dismiss(): void {
-		this.outcome = null;
-		this.#waiting = undefined;
+		this.outcomes = [];
 	}
 
-	#takeDossier(incoming: IncomingDossier, isMigrated: boolean): boolean {
+	#settle(at: number, open: (waiting: Waiting) => Outcome): void {
+		this.outcomes = this.outcomes.map((outcome, index) =>
+			index === at && outcome.kind === 'known'
+				? { fileName: outcome.fileName, ...open(outcome.waiting) }
+				: outcome
+		);
+	}
+
+	async #takeFile(content: ReadFile): Promise<Outcome> {
+		if (content.kind !== 'check') return refusal(reasonFor(content.kind));
+		const { readDossierFile } = await import('./format/read-dossier-file');
+		const reading = readDossierFile(content.text, findCatalogue);
+		if (!reading.ok) return { kind: 'refused', reason: reading.reason, faults: reading.faults };
+		return this.#takeDossier(reading.dossier, reading.migratedFrom !== undefined);
+	}
+
+	#takeDossier(incoming: IncomingDossier, isMigrated: boolean): Outcome {
 		const here = this.#findKnown(incoming);
 		if (!here) return this.#open(incoming, 'opened', isMigrated);
 		const preview = mergePreview(here, viewOf(incoming));
 		if (preview.isUnchanged) return this.#open({ ...incoming, id: here.id }, 'opened', isMigrated);
-		this.#waiting = { incoming, here, isMigrated };
-		this.outcome = { kind: 'known', name: here.name ?? '', preview };
-		return false;
+		const waiting = { incoming, here, isMigrated };
+		return { kind: 'known', name: here.name ?? '', preview, waiting };
 	}
 
 	/** The dossier here that is of the same company: by its id, by an assessment, or by its name. */
@@ -114,14 +134,23 @@ class FileDoorState {
 		{ id, fields }: IncomingDossier,
 		kind: 'opened' | 'opened-copy' | 'merged',
 		isMigrated: boolean
-	): boolean {
+	): Outcome {
 		const [shown] = viewOf({ id, fields }).assessments;
 		this.#dossiers.take(id, fields);
-		this.#waiting = undefined;
 		const dossier = this.#dossiers.all.find((one) => one.id === id);
-		this.outcome = { kind, name: dossier?.name ?? '', isMigrated };
-		return shown !== undefined && this.#dossiers.select(shown.assessment.id);
+		if (shown) this.#dossiers.select(shown.assessment.id);
+		return { kind, name: dossier?.name ?? '', isMigrated };
 	}
+}
+
+function refusal(reason: Extract<Outcome, { kind: 'refused' }>['reason']): Outcome {
+	return { kind: 'refused', reason, faults: [] };
+}
+
+function reasonFor(kind: Exclude<ReadFile['kind'], 'check'>): OtherReason | 'not-json' {
+	if (kind === 'codes') return 'contribution';
+	if (kind === 'report-text') return 'word';
+	return kind === 'cut-off' || kind === 'unknown' ? 'not-json' : kind;
 }
 
 function viewOf({ id, fields }: IncomingDossier): Dossier {

@@ -1,6 +1,6 @@
 /** Front door: the dossiers of this browser, as this tab sees them. */
 export { checkEntries } from './check-entries';
 export { dossiers } from './dossiers.svelte';
-export { fileDoor, type FileText } from './file-door.svelte';
+export { fileDoor } from './file-door.svelte';
 export { localDay, today } from './today.svelte';
 export { loadAssessmentWriter, saveableDossier } from './dossier-file';

@@ -91,7 +91,10 @@ export const compareDe = {
 			'In diesem PDF steckt kein Check. Bitten Sie um ein PDF, das mit „Antworten beilegen“ erstellt wurde, oder um den Code.',
 		'too-large':
 			'Die Datei ist zu groß, um von Belegbar zu stammen. Bitten Sie um die Beitragsdatei.',
-		unreadable: 'Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal aus.'
+		unreadable: 'Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal aus.',
+		locked:
+			'Das PDF ist mit einem Passwort geschützt. Bitten Sie um eines ohne Schutz oder um die Beitragsdatei.',
+		empty: 'Die Datei ist leer. Lassen Sie sie sich noch einmal schicken.'
 	},
 	comparison: {
 		title: 'Vergleich',

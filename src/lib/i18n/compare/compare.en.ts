@@ -91,7 +91,10 @@ export const compareEn: CompareWords = {
 		'no-attachment':
 			'There is no check inside this PDF. Ask for a PDF that was made with “Include the answers”, or for the code.',
 		'too-large': 'The file is too large to come from Belegbar. Ask for the contribution file.',
-		unreadable: 'The file could not be read. Choose it once more.'
+		unreadable: 'The file could not be read. Choose it once more.',
+		locked:
+			'The PDF is protected by a password. Ask for one without protection or for the contribution file.',
+		empty: 'The file is empty. Ask for it to be sent again.'
 	},
 	comparison: {
 		title: 'Comparison',

@@ -124,8 +124,27 @@ export const shellDe = {
 			'no-attachment':
 				'In diesem PDF steckt kein Check. Bitte wählen Sie die gesicherte Datei oder ein PDF, das mit „Antworten beilegen“ erstellt wurde.',
 			'too-large': 'Die Datei ist größer als 20 MB und kann nicht von Belegbar stammen.',
-			unreadable: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.'
+			unreadable: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.',
+			empty:
+				'Die Datei ist leer. Vielleicht wurde das Sichern unterbrochen; bitte verwenden Sie eine frühere Sicherung.',
+			contribution:
+				'Das ist ein Beitrag für eine Gruppe, kein Check. Er gehört zum Vergleich der Gruppe.',
+			result:
+				'Das ist ein Ergebnis als JSON. Darin stehen nur die Zahlen, nicht die Antworten. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
+			table:
+				'Das ist eine Tabelle. Antworten lassen sich daraus nicht öffnen. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
+			picture:
+				'Das ist ein Bild. Antworten stecken nur in der Datei mit der Endung .belegbar.json oder im PDF-Bericht.',
+			word: 'Das ist ein Bericht zum Lesen und Bearbeiten, ohne Antworten darin. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
+			archive:
+				'Das ist ein gepacktes Archiv. Bitte entpacken Sie es und wählen Sie die Datei darin.',
+			locked:
+				'Dieses PDF ist mit einem Passwort geschützt. Bitte speichern Sie es ohne Schutz und öffnen Sie es dann noch einmal.',
+			'empty-folder': 'In diesem Ordner ist keine Datei, die von Belegbar stammen könnte.'
 		},
+		refusedAll:
+			'Keine dieser Dateien wurde geöffnet. Ihre gespeicherten Antworten sind unverändert.',
+		toCompare: 'Zum Vergleich aus Dateien',
 		places: 'Betroffene Stellen',
 		close: 'Hinweis schließen'
 	},

@@ -124,8 +124,24 @@ export const shellEn: ShellWords = {
 			'no-attachment':
 				'There is no check inside this PDF. Please choose the saved file, or a PDF made with “Include the answers”.',
 			'too-large': 'The file is larger than 20 MB and cannot come from Belegbar.',
-			unreadable: 'The file could not be read. Please choose it again.'
+			unreadable: 'The file could not be read. Please choose it again.',
+			empty: 'The file is empty. Saving it may have been interrupted; please use an earlier copy.',
+			contribution:
+				'This is a contribution to a group, not a check. It belongs in the comparison of the group.',
+			result:
+				'This is a result as JSON. It holds the figures only, not the answers. Please choose the file ending in .belegbar.json or the PDF report.',
+			table:
+				'This is a table. Answers cannot be opened from it. Please choose the file ending in .belegbar.json or the PDF report.',
+			picture:
+				'This is a picture. Answers are only in the file ending in .belegbar.json or in the PDF report.',
+			word: 'This is a report to read and edit, without answers in it. Please choose the file ending in .belegbar.json or the PDF report.',
+			archive: 'This is a packed archive. Please unpack it and choose the file inside.',
+			locked:
+				'This PDF is protected by a password. Please save it without protection and open it again.',
+			'empty-folder': 'There is no file in this folder that could come from Belegbar.'
 		},
+		refusedAll: 'None of these files was opened. Your stored answers are unchanged.',
+		toCompare: 'Go to the comparison from files',
 		places: 'Where',
 		close: 'Close this message'
 	},

@@ -4,22 +4,61 @@ import {
 	PDFDocument,
 	PDFHexString,
 	PDFName,
+	PDFNull,
 	PDFRawStream,
-	PDFString,
-	decodePDFRawStream
+	PDFString
 } from 'pdf-lib';
 
-/** The first JSON file attached to a PDF, whichever program wrote it. */
-export async function readAnyAttachment(pdf: Uint8Array): Promise<Uint8Array | undefined> {
-	const document = await PDFDocument.load(pdf, { updateMetadata: false });
-	const names = document.catalog.lookupMaybe(PDFName.of('Names'), PDFDict);
+export type FoundAttachment =
+	| { readonly kind: 'none' | 'locked' | 'damaged' }
+	/** As it stands in the file, packed by the one filter that is read or not at all. */
+	| { readonly kind: 'file'; readonly bytes: Uint8Array; readonly isPacked: boolean };
+
+/** The first JSON file attached to a PDF, whichever program wrote it, still packed. */
+export async function readAnyAttachment(pdf: Uint8Array): Promise<FoundAttachment> {
+	try {
+		const document = await PDFDocument.load(pdf, { updateMetadata: false });
+		return attachmentOf(document.catalog);
+	} catch (error) {
+		// The library's errors are of no class of their own.
+		return { kind: /\bencrypted\b/.test(String(error)) ? 'locked' : 'damaged' };
+	}
+}
+
+function attachmentOf(catalog: PDFDict): FoundAttachment {
+	const names = catalog.lookupMaybe(PDFName.of('Names'), PDFDict);
 	const files = names?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict);
 	const named = files ? fileSpecifications(files) : [];
-	const associated = document.catalog.lookupMaybe(PDFName.of('AF'), PDFArray);
+	const associated = catalog.lookupMaybe(PDFName.of('AF'), PDFArray);
 	const specifications = [...named, ...(associated ? dictionariesIn(associated) : [])];
 	const specification = specifications.find((file) => /\.json$/i.test(fileNameOf(file)));
 	const stream = specification?.lookupMaybe(PDFName.of('EF'), PDFDict)?.lookup(PDFName.of('F'));
-	return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : undefined;
+	return stream instanceof PDFRawStream ? contentOf(stream) : { kind: 'none' };
+}
+
+function contentOf(stream: PDFRawStream): FoundAttachment {
+	const [filter, ...others] = filtersOf(stream.dict);
+	const isReadable = others.length === 0 && (filter === undefined || filter === '/FlateDecode');
+	if (!isReadable || hasParameters(stream.dict)) return { kind: 'damaged' };
+	return { kind: 'file', bytes: stream.getContents(), isPacked: filter !== undefined };
+}
+
+/** Names of the filters, one after the other: chains of them make little files huge. */
+function filtersOf(dict: PDFDict): readonly string[] {
+	const filter = dict.lookup(PDFName.of('Filter'));
+	if (filter === undefined || filter === PDFNull) return [];
+	return filter instanceof PDFArray
+		? filter.asArray().map((_, index) => String(filter.lookup(index)))
+		: [String(filter)];
+}
+
+/** Nobody predicts the bytes of a text from those before. */
+function hasParameters(dict: PDFDict): boolean {
+	const parameters = dict.lookup(PDFName.of('DecodeParms'));
+	if (parameters instanceof PDFArray) {
+		return parameters.asArray().some((_, index) => parameters.lookup(index) !== PDFNull);
+	}
+	return parameters !== undefined && parameters !== PDFNull;
 }
 
 /** A name tree holds pairs of name and file, or further trees. */

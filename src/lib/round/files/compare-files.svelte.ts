@@ -14,9 +14,9 @@ import {
 	type ContributionKind,
 	type Published
 } from '$lib/domain';
-import type { FileText } from '$lib/dossier';
+import type { ReadFile } from '$lib/dossier/files/read-file';
 import { judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
-import { readGiven, type GivenRefusal, type GivenResult } from './read-given';
+import { readGiven, readGivenFile, type GivenRefusal, type GivenResult } from './read-given';
 import { localDay } from '$lib/dossier';
 
 /** Where something handed in came from, as it is named on the screen. */
@@ -107,8 +107,8 @@ export class CompareFiles {
 		this.taken = NOTHING_TAKEN;
 	}
 
-	takeFile(name: string, content: FileText): void {
-		const results: readonly GivenResult[] = content.ok ? readGiven(content.text) : [content];
+	takeFile(name: string, content: ReadFile): void {
+		const results = readGivenFile(content);
 		const [first, ...others] = results;
 		if (!first) return;
 		if (others.length === 0) this.#take([[{ kind: 'file', name }, first]]);

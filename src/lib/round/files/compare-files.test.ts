@@ -11,6 +11,7 @@ import {
 	type ContributionClasses
 } from '$lib/domain';
 import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
+import { identifyFile } from '$lib/dossier/files/identify-file';
 import { writeAssessmentFile } from '$lib/dossier/format/write-dossier-file';
 import { CompareFiles } from './compare-files.svelte';
 import { ownContribution } from './own-contribution.svelte';
@@ -55,7 +56,8 @@ beforeEach(() => {
 });
 
 function giveFile(name: string, text: string): void {
-	group.takeFile(name, { ok: true, text });
+	const file = identifyFile(new TextEncoder().encode(text), name);
+	if (file.kind !== 'pdf') group.takeFile(name, file);
 }
 
 function leftOut(): readonly (readonly [string, string])[] {
@@ -119,7 +121,11 @@ describe('left out, by name and with the reason, is', () => {
 		['somebody else’s file', '{"invoice": 12}', 'not-a-contribution'],
 		['broken JSON', '{"format": 1,', 'damaged'],
 		['a text without any code', 'Hallo zusammen', 'not-a-contribution'],
-		['far too long a file', `{"a": "${'x'.repeat(1_000_001)}"}`, 'too-large']
+		[
+			'far too long a file',
+			`{"kind": "contribution", "a": "${'x'.repeat(1_000_001)}"}`,
+			'too-large'
+		]
 	])('%s', (_, text, reason) => {
 		giveFile('x.json', text);
 		giveFile('good.json', fileOf(contribution(2)));
@@ -128,8 +134,8 @@ describe('left out, by name and with the reason, is', () => {
 	});
 
 	test('a file the browser could not read, or a PDF without a check', () => {
-		group.takeFile('a.pdf', { ok: false, reason: 'no-attachment' });
-		group.takeFile('b.json', { ok: false, reason: 'unreadable' });
+		group.takeFile('a.pdf', { kind: 'no-attachment' });
+		group.takeFile('b.json', { kind: 'unreadable' });
 		expect(leftOut()).toEqual([
 			['a.pdf', 'no-attachment'],
 			['b.json', 'unreadable']

@@ -15,7 +15,7 @@ const item = {
 const reasons = [
 	...(['not-a-contribution', 'damaged', 'impossible', 'wrong-length', 'unknown-version'] as const),
 	...(['unknown-catalogue', 'other-catalogue', 'other-scope', 'duplicate'] as const),
-	...(['replaced', 'twin', 'no-attachment', 'too-large', 'unreadable'] as const)
+	...(['replaced', 'twin', 'no-attachment', 'too-large', 'unreadable', 'locked', 'empty'] as const)
 ];
 
 describe.each([

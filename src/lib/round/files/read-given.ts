@@ -9,7 +9,7 @@ import {
 	type ContributionResult
 } from '$lib/domain';
 import { readAssessmentFile } from '$lib/dossier/format/read-dossier-file';
-import type { FileText } from '$lib/dossier';
+import type { ReadFile } from '$lib/dossier/files/read-file';
 import { contributionIdOf } from './contribution-id';
 import { readCodes } from './pasted-codes';
 import { localDay } from '$lib/dossier';
@@ -30,7 +30,7 @@ export type GivenResult =
 	  };
 
 export type GivenRefusal =
-	ContributionRefusal['reason'] | Extract<FileText, { ok: false }>['reason'];
+	ContributionRefusal['reason'] | 'no-attachment' | 'locked' | 'empty' | 'too-large' | 'unreadable';
 
 interface CheckInFile {
 	readonly assessment: Assessment;
@@ -39,6 +39,22 @@ interface CheckInFile {
 
 /** In UTF-16 units; as in a saved check. */
 const LARGEST_FILE = 1_000_000;
+
+/** Reads a file that was handed in, or says why it is no contribution. */
+export function readGivenFile(content: ReadFile): readonly GivenResult[] {
+	if ('text' in content) return readGiven(content.text);
+	return [{ ok: false, reason: reasons[content.kind] ?? 'not-a-contribution' }];
+}
+
+const reasons: Readonly<Partial<Record<ReadFile['kind'], GivenRefusal>>> = {
+	'no-attachment': 'no-attachment',
+	locked: 'locked',
+	empty: 'empty',
+	'too-large': 'too-large',
+	unreadable: 'unreadable',
+	damaged: 'damaged',
+	'cut-off': 'damaged'
+};
 
 /**
  * Reads what was handed in as text: a contribution's file, a whole check, of which nothing but the
