@@ -10,6 +10,9 @@ const chromium = {
 	launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) }
 };
 
+const onDesktop = { ...chromium, viewport: { width: 1280, height: 800 } };
+const longJourneys = /group-(session|network|server)\.spec/;
+
 /** A test tagged @phone also runs at 375 px, one tagged @phone-only runs nowhere else. */
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -42,12 +45,10 @@ export default defineConfig({
 		timeout: 120_000,
 		reuseExistingServer: false
 	},
+	// In this order: what lasts longest must not begin when all others are done.
 	projects: [
-		{
-			name: 'desktop',
-			grepInvert: /@phone-only/,
-			use: { ...chromium, viewport: { width: 1280, height: 800 } }
-		},
+		{ name: 'long', testMatch: longJourneys, use: onDesktop },
+		{ name: 'desktop', testIgnore: longJourneys, grepInvert: /@phone-only/, use: onDesktop },
 		{
 			name: 'phone',
 			grep: /@phone/,

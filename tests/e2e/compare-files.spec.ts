@@ -44,7 +44,7 @@ test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED/ });
 test('ten contributions of which three are bad make a comparison of seven, and nothing leaves', async ({
 	page
 }, testInfo) => {
-	await showResultOf(page, fileOf(checkOfCompany(7)));
+	await showResultOf(page, checkOfCompany(7));
 	const pdf = await downloadPdf(page, testInfo);
 	await visit(page, '/compare');
 	const stored = await storedTexts(page);

@@ -4,13 +4,13 @@ import { expect, test } from './app-test';
 import { aCheck, fileOf, upTo } from './check-files';
 import { checkOfCompany, codeOfCompany, paste } from './group-files';
 import { compareDe } from '../../src/lib/i18n/compare/compare.de';
-import { heading, openFile, showResultOf, visit } from './visitor';
+import { heading, openFile, showResultOf, showResultOfFile, visit } from './visitor';
 
 test('everything that is shared is on the screen first, and nothing that is not', async ({
 	page
 }) => {
 	const check = checkOfCompany(3, 'full');
-	await showResultOf(page, fileOf(check));
+	await showResultOf(page, check);
 	await page.getByRole('link', { name: 'Für die Gruppe beitragen' }).click();
 	const preview = page.getByRole('region', { name: 'Das wird geteilt' });
 	await expect(preview.getByRole('term').filter({ hasText: /-0\d$/ })).toHaveCount(40);
@@ -26,7 +26,7 @@ test('everything that is shared is on the screen first, and nothing that is not'
 test('file, code and QR code are one contribution, which stays the same when answers change', async ({
 	page
 }, testInfo) => {
-	await showResultOf(page, fileOf(checkOfCompany(3)));
+	await showResultOf(page, checkOfCompany(3));
 	await page.getByRole('link', { name: 'Für die Gruppe beitragen' }).click();
 	const code = await codeOn(page);
 	expect(code).toMatch(/^BB1-[0-9A-Z]{1,116}$/);
@@ -56,7 +56,7 @@ test('file, code and QR code are one contribution, which stays the same when ans
 test('five contributions copied one after the other become a comparison', async ({ page }) => {
 	const copied: string[] = [];
 	for (const company of [1, 2, 3, 4, 5]) {
-		await showResultOf(page, fileOf(checkOfCompany(company)));
+		await showResultOfFile(page, fileOf(checkOfCompany(company)));
 		await visit(page, '/contribute');
 		copied.push(await codeOn(page));
 	}
@@ -86,7 +86,7 @@ test('a check without an answer has nothing to contribute yet', async ({ page })
 
 test('where there is no clipboard the code is selected', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await showResultOf(page, fileOf(checkOfCompany(3)));
+	await showResultOf(page, checkOfCompany(3));
 	await visit(page, '/contribute');
 	await page.getByRole('button', { name: 'Code kopieren' }).click();
 	await expect(page.getByText('Kopiert.')).toBeVisible();

@@ -18,7 +18,7 @@ import {
 	heading,
 	openFile,
 	saveFile,
-	showResultOf,
+	showResultOfFile,
 	textOfPdf,
 	visit
 } from './visitor';
@@ -68,7 +68,7 @@ const refusals: readonly (readonly [
 test('a file that cannot be trusted is refused with the reason and changes nothing', async ({
 	page
 }) => {
-	await showResultOf(page, fileOf(check));
+	await showResultOfFile(page, fileOf(check));
 	await visit(page, '/');
 	const before = await storedTexts(page);
 	const message = page.getByRole('alert');
@@ -95,7 +95,7 @@ test('a damaged file names the places, so that they can be found', async ({ page
 test('a file saved by the first version opens with all its answers', async ({ page }) => {
 	const place = new URL('../fixtures/assessments/format-0.belegbar.json', import.meta.url);
 	const text = readFileSync(place, 'utf8');
-	await showResultOf(page, fileOf(text));
+	await showResultOfFile(page, fileOf(text));
 	await expect(page.getByText('stammt aus einer älteren Fassung')).toBeVisible();
 	for (const [id, level] of Object.entries(answersIn(text))) {
 		const shown = typeof level === 'number' ? `gesagt Stufe ${level}` : '(weiß|trifft) nicht';
@@ -109,7 +109,7 @@ test('a saved file opens again on another device, answer for answer', async ({
 	browser,
 	baseURL
 }, testInfo) => {
-	await showResultOf(page, fileOf(check));
+	await showResultOfFile(page, fileOf(check));
 	const saved = await saveFile(page, testInfo);
 	expect(saved.name).toMatch(/^belegbar-gaertnerei-sommer-.*\.belegbar\.json$/);
 	expect(answersIn(saved.buffer.toString('utf8'))).toEqual(check.answers);
@@ -127,7 +127,7 @@ test('a saved file opens again on another device, answer for answer', async ({
 test('a PDF report dropped onto the page opens the check it was made from', async ({
 	page
 }, testInfo) => {
-	await showResultOf(page, fileOf(aCheck({ name: 'Gärtnerei Sommer' })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Gärtnerei Sommer' })));
 	const pdf = await downloadPdf(page, testInfo);
 	await visit(page, '/');
 	await page.getByRole('button', { name: 'Löschen: Gärtnerei Sommer' }).click();
@@ -142,7 +142,7 @@ test('the names of people stay out of a report that is made without them', async
 	page
 }, testInfo) => {
 	const sources = aCheck({ answer: () => ({ level: 3, evidence: soundSource }) });
-	await showResultOf(page, fileOf({ ...sources, name: 'Gärtnerei Sommer' }));
+	await showResultOfFile(page, fileOf({ ...sources, name: 'Gärtnerei Sommer' }));
 	await page.getByLabel('Name des Betriebs').uncheck();
 	await page.getByLabel('Namen der Zuständigen').uncheck();
 	await expect(page.getByText('Namen, die in Fundstellen')).toBeVisible();
@@ -161,7 +161,7 @@ test('the names of people stay out of a report that is made without them', async
 test('a file of a company that is here is merged or laid beside, as its owner says', async ({
 	page
 }) => {
-	await showResultOf(page, fileOf(check));
+	await showResultOfFile(page, fileOf(check));
 	await visit(page, '/');
 	await openFile(page, fileOf(check));
 	await expect(page.getByText('„Gärtnerei Sommer“ ist geöffnet.')).toBeVisible();

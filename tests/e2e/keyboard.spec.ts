@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { aCheck, fileOf, mixedAnswer, upTo } from './check-files';
+import { aCheck, mixedAnswer, upTo } from './check-files';
 import { heading, question, showResultOf, visit } from './visitor';
 
 const QUESTIONS = 40;
@@ -48,7 +48,7 @@ test('the whole check can be done with the keyboard alone, and the focus is neve
 });
 
 test('the keys of a question work at once after coming back to it', async ({ page }) => {
-	await showResultOf(page, fileOf(aCheck({ answer: upTo(4) })));
+	await showResultOf(page, aCheck({ answer: upTo(4) }));
 	await visit(page, '/');
 	await page.getByRole('button', { name: /^Weiter bei Frage 5/ }).click();
 	await expect(question(page)).toContainText('Frage 5 von 12');
@@ -63,7 +63,7 @@ test('the keys of a question work at once after coming back to it', async ({ pag
 });
 
 test('the overview and every dialog give the focus back where it was', async ({ page }) => {
-	await showResultOf(page, fileOf(aCheck({ answer: upTo(4) })));
+	await showResultOf(page, aCheck({ answer: upTo(4) }));
 	await visit(page, '/');
 	await page.getByRole('button', { name: /^Löschen: / }).focus();
 	await page.keyboard.press('Enter');

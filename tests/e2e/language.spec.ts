@@ -1,9 +1,9 @@
 import { expect, test } from './app-test';
-import { aCheck, fileOf, upTo } from './check-files';
+import { aCheck, upTo } from './check-files';
 import { description, downloadPdf, question, showResultOf, textOfPdf, visit } from './visitor';
 
 test('changing the language in the middle keeps the question and the answers', async ({ page }) => {
-	await showResultOf(page, fileOf(aCheck({ answer: upTo(5) })));
+	await showResultOf(page, aCheck({ answer: upTo(5) }));
 	await visit(page, '/check#DO-01');
 	await description(page, 3).check();
 	await page.getByText('Zeig mir die Quelle').click();
@@ -26,7 +26,7 @@ test('changing the language in the middle keeps the question and the answers', a
 test('the language of the report does not depend on the language of the page', async ({
 	page
 }, testInfo) => {
-	await showResultOf(page, fileOf(aCheck({ name: 'Gärtnerei Sommer' })));
+	await showResultOf(page, aCheck({ name: 'Gärtnerei Sommer' }));
 	await page.getByLabel('Englisch').check();
 	const english = textOfPdf(await downloadPdf(page, testInfo), testInfo);
 	expect(english).toMatch(/Page 1 of \d+/);

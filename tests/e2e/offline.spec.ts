@@ -55,7 +55,7 @@ test('a saved file and the other language open without network too', async ({ pa
 });
 
 test('the network may fail in the middle of a question', async ({ page, context }) => {
-	await showResultOf(page, fileOf(aCheck({ answer: upTo(3) })));
+	await showResultOf(page, aCheck({ answer: upTo(3) }));
 	await visit(page, '/check#DA-02');
 	await waitUntilReadyForOffline(page);
 	await context.setOffline(true);

@@ -14,7 +14,7 @@ import {
 const entryNames = /^(Werk Nord|Werk Süd|Werk Süd, neu|Schnellcheck, .*)$/;
 
 test('several checks live side by side, each with its name and progress', async ({ page }) => {
-	await showResultOf(page, fileOf(aCheck({ id: 'north', name: 'Werk Nord', answer: upTo(2) })));
+	await showResultOf(page, aCheck({ id: 'north', name: 'Werk Nord', answer: upTo(2) }));
 	await visit(page, '/');
 	await openFile(page, fileOf(aCheck({ id: 'south', name: 'Werk Süd', answer: upTo(9) })));
 	await expect(heading(page, 'Werk Süd')).toBeVisible();
@@ -42,7 +42,7 @@ test('several checks live side by side, each with its name and progress', async 
 });
 
 test('„alles löschen“ leaves nothing of the checks on the device', async ({ page }) => {
-	await showResultOf(page, fileOf(aCheck({ id: 'done', name: 'Werk Nord' })));
+	await showResultOf(page, aCheck({ id: 'done', name: 'Werk Nord' }));
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();
 	await visit(page, '/');
@@ -66,7 +66,7 @@ test('„alles löschen“ leaves nothing of the checks on the device', async ({
 
 test('a finished check goes to the archive and is the start of the next one', async ({ page }) => {
 	const shown = aCheck({ name: 'Werk Nord', answer: () => ({ level: 3, evidence: soundSource }) });
-	await showResultOf(page, fileOf(shown));
+	await showResultOf(page, shown);
 	await expect(page.getByRole('button', { name: /^100 %\s*, Belegquote/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();
@@ -89,7 +89,7 @@ test('a finished check goes to the archive and is the start of the next one', as
 });
 
 test('the quick answers carry over into the full check', async ({ page }) => {
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+	await showResultOf(page, aCheck({ name: 'Werk Nord' }));
 	await expect(page.getByText('Ihre Antworten bleiben, 28 Fragen kommen dazu.')).toBeVisible();
 	await page.getByRole('button', { name: 'Zum ganzen Check ausbauen' }).click();
 	await expect(question(page)).toContainText('Frage 1 von 40');
@@ -110,7 +110,7 @@ test.describe('on a slow network', () => {
 	});
 
 	test('a new check begun before the last one was read stays the new one', async ({ page }) => {
-		await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+		await showResultOf(page, aCheck({ name: 'Werk Nord' }));
 		await page.route(/immutable\/.*\.js$/, async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 400));
 			await route.continue();

@@ -8,7 +8,7 @@ import {
 	heading,
 	question,
 	saveFile,
-	showResultOf,
+	showResultOfFile,
 	startQuickCheck,
 	visit
 } from './visitor';
@@ -17,7 +17,7 @@ test('with full storage the answers stay usable, and the file is the way out', a
 	page
 }, testInfo) => {
 	await withoutDatabase(page);
-	await showResultOf(page, fileOf(aCheck({ name: 'Gärtnerei Sommer', answer: upTo(3) })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Gärtnerei Sommer', answer: upTo(3) })));
 	await visit(page, '/check#DA-02');
 	await expect(page.getByText('Gespeichert auf diesem Gerät')).toBeVisible();
 	await fillStorage(page);
@@ -75,7 +75,7 @@ test('where storing is forbidden the check works in this window and says so', as
 
 test('an unreadable stored answer is left out and named, the others stay', async ({ page }) => {
 	await withoutDatabase(page);
-	await showResultOf(page, fileOf(aCheck({ answer: upTo(6) })));
+	await showResultOfFile(page, fileOf(aCheck({ answer: upTo(6) })));
 	await damageStored(
 		page,
 		'"question":"DA-01","value":{"level":2}',

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { aCheck, fileOf, upTo } from './check-files';
+import { aCheck, upTo } from './check-files';
 import { description, question, showResultOf, visit } from './visitor';
 
 async function openTwoTabs(page: Page): Promise<Page> {
-	await showResultOf(page, fileOf(aCheck({ name: 'Bäckerei Klee', answer: upTo(3) })));
+	await showResultOf(page, aCheck({ name: 'Bäckerei Klee', answer: upTo(3) }));
 	const other = await page.context().newPage();
 	await visit(page, '/check#DA-02');
 	await visit(other, '/check#DA-02');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { aCheck, answersIn, fileOf, mixedAnswer, soundSource, upTo } from './check-files';
+import { aCheck, answersIn, mixedAnswer, soundSource, upTo } from './check-files';
 import {
 	description,
 	downloadPdf,
@@ -53,7 +53,7 @@ test('names and notes with signs, emoji, long words and other scripts stay as ty
 });
 
 test('a check without any answer has a result that says what to do', async ({ page }, testInfo) => {
-	await showResultOf(page, fileOf(aCheck({ answer: upTo(0) })));
+	await showResultOf(page, aCheck({ answer: upTo(0) }));
 	await expect(page.getByText('Zwischenstand, 0 von 12')).toBeVisible();
 	await expect(page.getByText('Noch ist keine Frage beantwortet.')).toBeVisible();
 	await expect(page.getByText('noch kein Wert').first()).toBeVisible();
@@ -64,7 +64,7 @@ test('a check without any answer has a result that says what to do', async ({ pa
 test('a half-finished check is marked as such, on the screen and on paper', async ({
 	page
 }, testInfo) => {
-	await showResultOf(page, fileOf(aCheck({ answer: upTo(6) })));
+	await showResultOf(page, aCheck({ answer: upTo(6) }));
 	await expect(page.getByText('Zwischenstand, 6 von 12')).toBeVisible();
 	await expect(page.getByText('Offene Fragen zählen nicht als null.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Abschließen' })).toBeHidden();
@@ -74,7 +74,7 @@ test('a half-finished check is marked as such, on the screen and on paper', asyn
 });
 
 test('„weiß nicht“ everywhere gives a wide range and no number', async ({ page }, testInfo) => {
-	await showResultOf(page, fileOf(aCheck({ answer: () => ({ level: 'unknown' }) })));
+	await showResultOf(page, aCheck({ answer: () => ({ level: 'unknown' }) }));
 	await expect(
 		page.getByRole('button', { name: /^rund 0 bis 100\s*, Spanne des Gesamtwerts, gesagt/ })
 	).toBeVisible();
@@ -92,7 +92,7 @@ test('„trifft nicht zu“ wherever it is offered takes those questions out', a
 		allowsNotApplicable ? { level: 'na' } : mixedAnswer(index);
 	const input = aCheck({ scope: 'full', answer });
 	const leftOut = Object.values(input.answers).filter(({ level }) => level === 'na').length;
-	await showResultOf(page, fileOf(input));
+	await showResultOf(page, input);
 	await expect(page.getByRole('link', { name: /: trifft nicht zu$/ })).toHaveCount(leftOut);
 	await page
 		.getByRole('button', { name: /^\d+\s*, Menschen und Veränderung, gesagt\. So entsteht/ })
@@ -112,7 +112,7 @@ test.describe('on another day', () => {
 	test('an outdated source says since when it no longer counts', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2026-05-20T10:00:00'));
 		const evidence = { ...soundSource, reviewedOn: '2025-03' };
-		await showResultOf(page, fileOf(aCheck({ answer: () => ({ level: 4, evidence }) })));
+		await showResultOf(page, aCheck({ answer: () => ({ level: 4, evidence }) }));
 		await visit(page, '/check#PR-02');
 		await expect(page.getByText('Veraltet: letzte Prüfung vor 13 Monaten.')).toBeVisible();
 		await page.getByText('Zeig mir die Quelle').click();

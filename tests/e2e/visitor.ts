@@ -4,7 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Download, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { z } from 'zod';
+import type { Assessment } from '../../src/lib/domain';
 import type { FileToOpen } from './check-files';
+import { seedChecks } from './seed-checks';
 
 /** What a visitor of the German pages does and sees, by the names on the screen. */
 
@@ -60,9 +62,16 @@ export async function openFile(page: Page, file: FileToOpen | string): Promise<v
 }
 
 /** Opens a file on the start page, which leads to its result. */
-export async function showResultOf(page: Page, file: FileToOpen): Promise<void> {
+export async function showResultOfFile(page: Page, file: FileToOpen): Promise<void> {
 	await visit(page, '/');
 	await openFile(page, file);
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+}
+
+/** The result of a check that was answered in this browser. */
+export async function showResultOf(page: Page, check: Assessment): Promise<void> {
+	await seedChecks(page, check);
+	await visit(page, '/result');
 	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
 }
 
