@@ -223,7 +223,8 @@ test('a server that is told to stop ends its streams and is gone within two seco
 	const app = await startApp({ DATA_FOLDER: folder });
 	const access = await startRound(app.address);
 	const events = await listen(`${app.address}/api/sessions/${access.id}/live`);
-	await expect.poll(() => events.heard).toEqual(['{"rev":0}']);
+	// Signs of life repeat it.
+	await expect.poll(() => events.heard[0]).toBe('{"rev":0}');
 	const start = performance.now();
 	await app.stop('SIGTERM');
 	expect(performance.now() - start).toBeLessThan(2_000);
