@@ -10,7 +10,7 @@ import {
 	heading,
 	question,
 	reload,
-	showResultOf,
+	showResultOfFile,
 	visit
 } from './visitor';
 
@@ -40,7 +40,7 @@ test('a completed check is the same result after every way back to it', async ({
 test('a check completed in one tab is told as completed in the other, and what was typed stays', async ({
 	page
 }) => {
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
 	const other = await page.context().newPage();
 	await visit(other, '/check#DA-02');
 	await other.getByText('Zeig mir die Quelle').click();
@@ -57,7 +57,7 @@ test('a finished file opened without a database can be done again, and asks for 
 	page
 }) => {
 	await withoutDatabase(page);
-	await showResultOf(page, fileOf(aCheck({ ...completed, answer: proved })));
+	await showResultOfFile(page, fileOf(aCheck({ ...completed, answer: proved })));
 	await visit(page, '/');
 	await page.getByRole('button', { name: 'Neu mit diesen Antworten: Werk Nord' }).click();
 	await expect(page.getByText('Noch da? 12 Quellen vom letzten Mal')).toBeVisible();
@@ -80,7 +80,7 @@ test('a completed check keeps its numbers a year later, and says beside them wha
 	page
 }) => {
 	await page.clock.setFixedTime(new Date('2027-12-01T10:00:00+01:00'));
-	await showResultOf(page, fileOf(aCheck({ ...completed, answer: proved })));
+	await showResultOfFile(page, fileOf(aCheck({ ...completed, answer: proved })));
 	await expect(page.getByText('Abgeschlossen am 02.11.2026.')).toBeVisible();
 	await expect(page.getByRole('button', { name: /^100 %\s*, Belegquote/ })).toBeVisible();
 	await expect(
@@ -95,7 +95,7 @@ test('what was chosen for the report stays through a question, a reload and the 
 	browser,
 	baseURL
 }, testInfo) => {
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord', answer: proved })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord', answer: proved })));
 	await page.getByLabel('Name des Betriebs').uncheck();
 	await page.getByLabel('Namen der Zuständigen').uncheck();
 	await page.getByLabel(/^Eine Frage an die Runde/).fill('Wer pflegt die Liste?');
@@ -120,14 +120,14 @@ test('what was chosen for the report stays through a question, a reload and the 
 test('the paper of a completed check carries the day it was completed', async ({
 	page
 }, testInfo) => {
-	await showResultOf(page, fileOf(aCheck({ ...completed, answer: proved })));
+	await showResultOfFile(page, fileOf(aCheck({ ...completed, answer: proved })));
 	const pdf = await downloadPdf(page, testInfo);
 	expect(pdf.name).toContain('2026-11-02');
 });
 
 test('a tab left open over New Year knows what day it is', async ({ page }) => {
 	await page.clock.install({ time: new Date('2026-12-31T23:58:00+01:00') });
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
 	await page.clock.fastForward('05:00');
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(page.getByText('Abgeschlossen am 01.01.2027.')).toBeVisible();
@@ -137,7 +137,7 @@ test('what is damaged stays in the list with what can be read, and can be saved 
 	page
 }) => {
 	await withoutDatabase(page);
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord', answer: upTo(6) })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord', answer: upTo(6) })));
 	await damageStored(page, '"part":"start"', '"part":"start-of-tomorrow"');
 	await visit(page, '/');
 	await expect(page.getByText('Lässt sich nicht mehr lesen.')).toBeVisible();
@@ -231,7 +231,7 @@ test('a start link asks when another check is under way, and never piles up empt
 test('a page that comes back shows what is stored, also when it heard of nothing', async ({
 	page
 }) => {
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord', answer: upTo(3) })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord', answer: upTo(3) })));
 	await visit(page, '/check#DA-02');
 	await page.evaluate(() => {
 		// As if the page had been asleep.
@@ -249,7 +249,7 @@ test('a page that comes back shows what is stored, also when it heard of nothing
 test('after the browser has cleared the archive the app says what may have happened', async ({
 	page
 }) => {
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
 	await expect(async () => {
 		expect(JSON.stringify(await page.evaluate(() => Object.entries(localStorage)))).not.toContain(
 			'Werk Nord'
@@ -270,7 +270,7 @@ test('after the browser has cleared the archive the app says what may have happe
 });
 
 async function completeByHand(page: Page): Promise<void> {
-	await showResultOf(page, fileOf(aCheck({ name: 'Werk Nord' })));
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
 	await page.getByRole('button', { name: 'Hinweis schließen' }).click();
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();
