@@ -16,7 +16,8 @@ export function withPackedIndex(
 	const offsets = [...index.matchAll(/^(\d{10}) \d{5} [nf] $/gm)].map(([, offset]) =>
 		Number(offset)
 	);
-	if (!root || !fileId || offsets.length === 0) throw new Error('jsPDF wrote an unknown index.');
+	if (!start || !root || !fileId || offsets.length === 0)
+		throw new Error('jsPDF wrote an unknown index.');
 	const size = offsets.length + 1;
 	const entries =
 		`/Type /XRef /Size ${size} /W [1 4 2] ${root} /Info ${reference(info)}` +
