@@ -74,7 +74,13 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+		// Without its functions: what is cached must be written down.
+		languageOptions: {
+			parserOptions: {
+				parser: ts.parser,
+				svelteConfig: { compilerOptions: svelteConfig.compilerOptions }
+			}
+		}
 	},
 	{
 		// A component is one function to the linter, and only svelte-check knows the types between components.

@@ -193,5 +193,5 @@ test('a file of a company that is here is merged or laid beside, as its owner sa
 async function storedTexts(page: Page): Promise<unknown> {
 	const stored = await storedFields(page);
 	// Journal and archive write the parts of a field in an order of their own.
-	return stored.map((field) => JSON.stringify(Object.entries(field ?? {}).sort())).sort();
+	return stored.map((field) => JSON.stringify(Object.entries(field).sort())).sort();
 }

@@ -50,7 +50,7 @@ test('the whole check can be done with the keyboard alone, and the focus is neve
 test('the keys of a question work at once after coming back to it', async ({ page }) => {
 	await showResultOf(page, aCheck({ answer: upTo(4) }));
 	await visit(page, '/');
-	await page.getByRole('button', { name: /^Weiter bei Frage 5/ }).click();
+	await page.getByRole('button', { name: /^Weiter bei Frage 5: / }).click();
 	await expect(question(page)).toContainText('Frage 5 von 12');
 	await page.keyboard.press('2');
 	await expect(question(page).getByRole('radio').nth(1)).toBeChecked();
