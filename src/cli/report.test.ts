@@ -23,7 +23,7 @@ afterAll(async () => {
 
 test.each([
 	['docx', 'PK'],
-	['md', 'KI-Reife-Check']
+	['md', 'Muster Metallbau GmbH']
 ])(
 	'the ending .%s says what kind of file it becomes, with equal bytes',
 	async (ending, start) => {
