@@ -10,6 +10,7 @@ import {
 	handIn as handInAs,
 	paste as pasteAs
 } from './group-files';
+import { storedFields } from './stored-dossiers';
 import { downloadPdf, dropFile, keep, showResultOf, textOfPdf, visit } from './visitor';
 
 const { choose } = compareDe.collect;
@@ -271,6 +272,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 	throw new Error(`the focus never came to "${name}"`);
 }
 
-async function storedTexts(page: Page): Promise<unknown> {
-	return page.evaluate(() => Object.entries(localStorage).sort());
+async function storedTexts(page: Page): Promise<readonly string[]> {
+	const fields = await storedFields(page);
+	return [...new Set(fields.map((field) => JSON.stringify(Object.entries(field).sort())))].sort();
 }
