@@ -32,6 +32,9 @@ async function anotherTab(context: BrowserContext, link: string): Promise<Page> 
 	return page;
 }
 
+// A browser of their own: what is stored here must not depend on how the last visitor was wiped.
+test.use({ isFirstVisit: true });
+
 test('two tabs that release at the same moment send one contribution', async ({
 	page,
 	context,

@@ -13,6 +13,9 @@ import { heading, visit } from './visitor';
 // The browser itself reports what the server refuses.
 test.use({ expectedComplaints: /status of (404|409)|ERR_TIMED_OUT/ });
 
+// A browser of their own: what is stored here must not depend on how the last visitor was wiped.
+test.use({ isFirstVisit: true });
+
 test('a wrong code leads nowhere, and what was typed stays', async ({ page }) => {
 	await visit(page, '/join');
 	await page.getByLabel('Code der Runde').fill('abcd 234');
