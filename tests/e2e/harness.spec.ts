@@ -11,7 +11,7 @@ test.describe('one journey after the other', () => {
 	test('a journey leaves what it likes behind', async ({ page, context }) => {
 		await seedChecks(page, aCheck({ name: 'Gärtnerei Sommer' }));
 		await visit(page, '/');
-		await expect(page.getByText('Gärtnerei Sommer')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 2, name: 'Gärtnerei Sommer' })).toBeVisible();
 		await page.evaluate(async () => {
 			const opening = indexedDB.open('left-behind');
 			await new Promise((resolve) => (opening.onsuccess = resolve));
