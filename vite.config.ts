@@ -7,7 +7,7 @@ import { markRareChunks } from './scripts/mark-rare-chunks.mjs';
 /** Windows 7 and an iPhone 6s still get these; the README names them, old-browsers.test.ts keeps them. */
 const oldestBrowsers = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
 /** Nothing in these folders knows a world outside, so their files share one loaded catalogue and zod. */
-const pureTests = 'src/lib/{domain,i18n,catalogues,charts,report}/**/*.test.ts';
+const pureTests = 'src/lib/{domain,language,catalogues,charts,say,report}/**/*.test.ts';
 /** jsPDF imports these for HTML, SVG and PNG input, which we never give it. */
 const unusedByUs = fileURLToPath(new URL('./src/lib/report/pdf/unused-module.ts', import.meta.url));
 

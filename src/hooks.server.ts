@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { defaultLocale, isLocale, type Locale } from '$lib/i18n/locale';
+import { defaultLocale, isLocale, type Locale } from '$lib/language/locale';
 import { preloadLinks } from './preload-links.server';
 import { openServices } from '$lib/server';
 import { causeOf } from '../server/fault-cause.mjs';

@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { currentCatalogue } from '$lib/catalogues';
-import type { Locale } from '$lib/i18n/locale';
+import type { Locale } from '$lib/language/locale';
 
 /**
  * The framework announces only modules a page imports outright. Words and texts are imported by the

@@ -24,10 +24,10 @@ describe('a broken rule is found:', () => {
 		[
 			'a component that remembers',
 			[
-				module('lib/components/A.svelte', "<script>import { s } from '$lib/state/s';</script>"),
-				module('lib/state/s.ts', '')
+				module('lib/ui/A.svelte', "<script>import { s } from '$lib/dossier/s';</script>"),
+				module('lib/dossier/s.ts', '')
 			],
-			'lib/components/A.svelte imports lib/state/s.ts: components may not know state'
+			'lib/ui/A.svelte imports lib/dossier/s.ts: ui may not know dossier'
 		],
 		[
 			'a chart that stores',
@@ -106,8 +106,8 @@ describe('a broken rule is found:', () => {
 		],
 		[
 			'a rune file without a rune',
-			[module('lib/state/a.svelte.ts', 'export const a = 1;')],
-			'lib/state/a.svelte.ts holds no rune'
+			[module('lib/check/a.svelte.ts', 'export const a = 1;')],
+			'lib/check/a.svelte.ts holds no rune'
 		],
 		[
 			'a folder nobody planned',
@@ -139,7 +139,7 @@ test('what is allowed is not found', () => {
 		module('routes/+layout.svelte', "<script>import '../app.css';</script>"),
 		module('routes/+page.server.ts', "import { db } from '$lib/server/db';"),
 		module('lib/server/db.ts', "import { readFile } from 'node:fs/promises';"),
-		module('lib/state/a.svelte.ts', 'export const a = $state(1);')
+		module('lib/check/a.svelte.ts', 'export const a = $state(1);')
 	];
 	expect(findViolations(files)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { locales, type Locale } from '../src/lib/i18n/locale';
+import { locales, type Locale } from '../src/lib/language/locale';
 import { csvTable } from '../src/lib/report/csv-table';
 import { isMissing } from './pdf/system-tool';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { nodeTools } from '../src/cli/node-tools';
-import { locales } from '../src/lib/i18n/locale';
+import { locales } from '../src/lib/language/locale';
 import { renderDocx } from '../src/lib/report/docx/render-docx';
 import { buildGroupSheet } from '../src/lib/report/group/build-group-sheet';
 import { groupSheetInput } from '../src/lib/report/group/testing/sample-group';

@@ -5,22 +5,22 @@ import { describe, expect, test } from 'vitest';
 import { instrumentsIn } from '../src/cli/instruments';
 import { SAMPLE_DAY } from '../src/lib/catalogues/sample-company';
 import { approximateWidth } from '../src/lib/charts/approximate-width';
-import MethodPage from '../src/lib/components/about/MethodPage.svelte';
+import MethodPage from '../src/lib/about/MethodPage.svelte';
 import ComparisonView from '../src/lib/round/comparison/ComparisonView.svelte';
 import DimensionReveal from '../src/lib/round/comparison/DimensionReveal.svelte';
 import { contributionParts } from '../src/lib/round/contribution/contribution-lines';
 import ContributionLines from '../src/lib/round/contribution/ContributionLines.svelte';
-import QuestionStep from '../src/lib/components/questionnaire/QuestionStep.svelte';
-import AnswerList from '../src/lib/components/result/AnswerList.svelte';
-import InterimResult from '../src/lib/components/result/InterimResult.svelte';
-import ResultView from '../src/lib/components/result/ResultView.svelte';
+import QuestionStep from '../src/lib/check/QuestionStep.svelte';
+import AnswerList from '../src/lib/result/AnswerList.svelte';
+import InterimResult from '../src/lib/result/InterimResult.svelte';
+import ResultView from '../src/lib/result/ResultView.svelte';
 import { contributionOf, scoreAssessment, type Assessment } from '../src/lib/domain';
-import { loadAboutWords } from '../src/lib/i18n/about';
-import { loadAskingWords } from '../src/lib/i18n/asking';
-import { loadComparisonWords } from '../src/lib/i18n/comparison';
-import { loadContributionWords } from '../src/lib/i18n/contribution';
-import { locales, type Locale } from '../src/lib/i18n/locale';
-import { loadReportWords } from '../src/lib/i18n/report';
+import { loadAboutWords } from '../src/lib/language/words/about';
+import { loadAskingWords } from '../src/lib/language/words/asking';
+import { loadComparisonWords } from '../src/lib/language/words/comparison';
+import { loadContributionWords } from '../src/lib/language/words/contribution';
+import { locales, type Locale } from '../src/lib/language/locale';
+import { loadReportWords } from '../src/lib/language/words/report';
 import { Instrument } from '../src/lib/language/instrument';
 import { buildReport, type ReportInput } from '../src/lib/report/build-report';
 import { chartKinds, chartSvg } from '../src/lib/report/chart-svg';
@@ -47,9 +47,9 @@ const released = instrumentsIn('src/lib/catalogues');
 const phrases = { de: phrasesIn('de'), en: phrasesIn('en') };
 
 function phrasesIn(locale: Locale): string {
-	const files = readdirSync('src/lib/i18n', { recursive: true, encoding: 'utf8' });
+	const files = readdirSync('src/lib/language/words', { recursive: true, encoding: 'utf8' });
 	const dictionaries = files.filter((file) => file.endsWith(`.${locale}.ts`));
-	return dictionaries.map((file) => readFileSync(`src/lib/i18n/${file}`, 'utf8')).join('\n');
+	return dictionaries.map((file) => readFileSync(`src/lib/language/words/${file}`, 'utf8')).join('\n');
 }
 
 const wordsIn = {

@@ -16,7 +16,9 @@ const code = files
 	.join('\n');
 
 const dictionaries = Object.entries(
-	import.meta.glob<Record<string, unknown>>('../src/lib/i18n/**/*.{de,en}.ts', { eager: true })
+	import.meta.glob<Record<string, unknown>>('../src/lib/language/words/**/*.{de,en}.ts', {
+		eager: true
+	})
 ).map(([path, module]) => ({
 	path: path.replace('../src/', ''),
 	words: Object.values(module).find((value) => typeof value === 'object')

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { parseCatalogue, type Catalogue, type CatalogueRef } from '../lib/domain';
-import type { Locale } from '../lib/i18n/locale';
+import type { Locale } from '../lib/language/locale';
 import { Instrument } from '../lib/language/instrument';
 
 /** The released catalogues as a terminal finds them: the app's bundler has its own way. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { IsoDate } from '../lib/domain';
-import { isLocale, type Locale } from '../lib/i18n/locale';
+import { isLocale, type Locale } from '../lib/language/locale';
 import type { ReportOptions } from '../lib/report/build-report';
 import { makeFile, type Reading as FileReading } from '../lib/report/make-file';
 import type { DocumentKind, TakenFile } from '../lib/report/wish';

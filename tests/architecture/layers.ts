@@ -1,46 +1,49 @@
 /** Which layer may import which: design, "Layers". The shell is what the framework asks for in src/. */
 const allowedImports = {
 	domain: [],
-	language: ['catalogues', 'domain', 'i18n'],
-	i18n: [],
-	say: ['charts', 'language', 'i18n', 'domain'],
-	charts: [],
 	catalogues: ['domain'],
-	dossier: ['components', 'report', 'say', 'charts', 'language', 'i18n', 'catalogues', 'domain'],
+	language: ['catalogues', 'domain'],
+	charts: [],
+	say: ['charts', 'language', 'domain'],
 	'session-api': ['domain'],
 	server: ['session-api', 'catalogues', 'domain'],
-	state: ['dossier', 'language', 'catalogues', 'session-api', 'domain'],
-	report: ['say', 'charts', 'language', 'i18n', 'domain'],
-	// Of the report only what can be wished for.
-	components: ['charts', 'language', 'i18n', 'domain', 'report'],
-	// A feature: what changes together lives together, component, state and loader.
+	report: ['say', 'charts', 'language', 'domain'],
+	// Controls and frames: props only, no state of the app.
+	ui: ['say', 'charts', 'language', 'domain'],
+	// The features: what changes together lives together, component, state and loader.
+	dossier: ['ui', 'report', 'say', 'charts', 'language', 'catalogues', 'domain'],
+	check: ['result', 'dossier', 'ui', 'say', 'language', 'catalogues', 'domain'],
+	result: ['check', 'dossier', 'report', 'ui', 'say', 'charts', 'language', 'catalogues', 'domain'],
+	landing: ['dossier', 'ui', 'say', 'language', 'catalogues', 'domain'],
+	about: ['ui', 'say', 'language', 'catalogues', 'domain'],
 	round: [
-		'components',
-		'report',
 		'dossier',
-		'state',
+		'report',
+		'ui',
+		'say',
 		'session-api',
+		'charts',
 		'language',
 		'catalogues',
-		'charts',
-		'i18n',
 		'domain'
 	],
-	cli: ['report', 'language', 'catalogues', 'domain', 'dossier', 'i18n'],
+	cli: ['report', 'say', 'language', 'catalogues', 'domain', 'dossier'],
 	routes: [
+		'about',
+		'check',
 		'dossier',
+		'landing',
+		'result',
 		'round',
-		'components',
-		'state',
+		'ui',
 		'report',
-		'language',
-		'catalogues',
 		'session-api',
 		'server',
-		'i18n',
+		'language',
+		'catalogues',
 		'domain'
 	],
-	shell: ['server', 'catalogues', 'i18n']
+	shell: ['server', 'catalogues', 'language']
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Layer = keyof typeof allowedImports;
@@ -65,7 +68,16 @@ export function mayImport(from: Layer, to: Layer): boolean {
 
 /** Layers that also run outside the framework: they import each other by relative paths. */
 export function isPure(layer: Layer): boolean {
-	return !['components', 'dossier', 'state', 'round', 'routes', 'shell', 'server'].includes(layer);
+	return [
+		'domain',
+		'catalogues',
+		'language',
+		'charts',
+		'say',
+		'report',
+		'session-api',
+		'cli'
+	].includes(layer);
 }
 
 /** Where a package may be imported, by path from src/; a package that is not named may be anywhere. */
@@ -76,14 +88,33 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
 	docx: ['lib/report/docx/'],
 	'mdast-util-to-markdown': ['lib/report/markdown/'],
 	'mdast-util-gfm': ['lib/report/markdown/'],
-	'chart.js': ['lib/charts/', 'lib/components/'],
+	'chart.js': ['lib/charts/', 'lib/ui/'],
 	idb: ['lib/dossier/'],
-	svelte: ['lib/components/', 'lib/dossier/', 'lib/state/', 'lib/round/', 'routes/'],
+	svelte: [
+		'lib/ui/',
+		'lib/dossier/',
+		'lib/check/',
+		'lib/result/',
+		'lib/landing/',
+		'lib/about/',
+		'lib/round/',
+		'routes/'
+	],
 	'@sveltejs/kit': ['routes/', 'lib/server/', 'params/', 'hooks.server.ts'],
 	libsql: ['lib/server/'],
 	postgres: ['lib/server/'],
 	node: ['cli/', 'lib/server/', 'hooks.server.ts'],
-	$app: ['routes/', 'lib/dossier/', 'lib/state/', 'lib/round/', 'lib/server/', 'hooks.server.ts']
+	$app: [
+		'lib/dossier/',
+		'lib/check/',
+		'lib/result/',
+		'lib/landing/',
+		'lib/about/',
+		'lib/round/',
+		'routes/',
+		'lib/server/',
+		'hooks.server.ts'
+	]
 };
 
 /** What the core may import besides itself. */

@@ -1,7 +1,7 @@
 import { loadInstrument } from '../../src/cli/instruments';
 import { SAMPLE_DAY, sampleCompany } from '../../src/lib/catalogues/sample-company';
 import { scoreAssessment } from '../../src/lib/domain';
-import { loadReportWords } from '../../src/lib/i18n/report';
+import { loadReportWords } from '../../src/lib/language/words/report';
 import { buildReport } from '../../src/lib/report/build-report';
 import { measureText } from '../../src/lib/report/pdf/font-metrics';
 import type { ReportDocument } from '../../src/lib/report/report-document';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { askingDe } from '../../src/lib/i18n/asking/asking.de';
-import { outcomeDe } from '../../src/lib/i18n/outcome/outcome.de';
-import { resultDe } from '../../src/lib/i18n/result/result.de';
-import { shellDe } from '../../src/lib/i18n/shell/shell.de';
+import { askingDe } from '../../src/lib/language/words/asking/asking.de';
+import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
+import { resultDe } from '../../src/lib/language/words/result/result.de';
+import { shellDe } from '../../src/lib/language/words/shell/shell.de';
 import { until, type Visitor } from './visitor';
 
 /** What everybody comes for, in whatever browser: quick check, reload, PDF, file out and in again. */

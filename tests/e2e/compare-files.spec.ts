@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { compareDe } from '../../src/lib/i18n/compare/compare.de';
+import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { expect, test } from './app-test';
 import { fileOf, type FileToOpen } from './check-files';
 import {

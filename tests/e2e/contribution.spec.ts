@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
 import { aCheck, fileOf, upTo } from './check-files';
 import { checkOfCompany, codeOfCompany, paste } from './group-files';
-import { compareDe } from '../../src/lib/i18n/compare/compare.de';
+import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { heading, openFile, showResultOf, showResultOfFile, visit } from './visitor';
 
 test('everything that is shared is on the screen first, and nothing that is not', async ({

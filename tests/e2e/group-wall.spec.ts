@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
 import { fillRound, leadLinkOf, startRound } from './group-api';
 import { codeOfCompany, paste } from './group-files';
-import { compareDe } from '../../src/lib/i18n/compare/compare.de';
+import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { visit } from './visitor';
 
 /** The wall obeys its keys and nothing else, and a merged group is not lost by accident. */

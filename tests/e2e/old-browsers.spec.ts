@@ -1,5 +1,5 @@
-import { shellDe } from '../../src/lib/i18n/shell/shell.de';
-import { shellEn } from '../../src/lib/i18n/shell/shell.en';
+import { shellDe } from '../../src/lib/language/words/shell/shell.de';
+import { shellEn } from '../../src/lib/language/words/shell/shell.en';
 import { expect, test } from './app-test';
 
 for (const [words, address] of [

@@ -1,7 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test';
 import { elements, openWordFile, textOf } from '../../src/lib/report/testing/word-file';
 import { expect, test } from './app-test';
-import { compareDe } from '../../src/lib/i18n/compare/compare.de';
+import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { codeOfCompany, paste } from './group-files';
 import type { FileToOpen } from './check-files';
 import { keep, visit } from './visitor';

@@ -3,7 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, test, vi } from 'vitest';
 import { currentCatalogue } from '../../src/lib/catalogues';
 import type { Assessment } from '../../src/lib/domain';
-import { locales, type Locale } from '../../src/lib/i18n/locale';
+import { locales, type Locale } from '../../src/lib/language/locale';
 import { loadMaterialNode } from '../../src/lib/report/pdf/load-material-node';
 import { readAttachment } from '../../src/lib/report/pdf/read-attachment';
 import { renderPdf } from '../../src/lib/report/pdf/render-pdf';

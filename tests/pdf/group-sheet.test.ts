@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { locales, type Locale } from '../../src/lib/i18n/locale';
+import { locales, type Locale } from '../../src/lib/language/locale';
 import { buildGroupSheet } from '../../src/lib/report/group/build-group-sheet';
 import { buildOwnInGroup } from '../../src/lib/report/group/build-own-in-group';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instrumentsIn, loadInstrument as loadInTerminal } from '../../cli/instruments';
 import { currentCatalogue } from '../catalogues';
 import { textKeysOf, type Question } from '../domain';
-import { locales } from '../i18n/locale';
+import { locales } from './locale';
 import { Instrument } from './instrument';
 import { loadAskingInstrument, loadCurrentInstrument, loadInstrument } from './load-instrument';
 

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueNames, CatalogueRef, CatalogueTexts } from '../domain';
-import type { Locale } from '../i18n/locale';
+import type { Locale } from './locale';
 
 /**
  * A catalogue with its own words in one language: they travel together, so that an assessment is never

@@ -1,6 +1,6 @@
 import { currentCatalogue, findCatalogue } from '../catalogues';
 import type { Catalogue, CatalogueRef, CatalogueTexts } from '../domain';
-import type { Locale } from '../i18n/locale';
+import type { Locale } from './locale';
 import { Instrument } from './instrument';
 
 /** The two parts of a text file are made by scripts/catalogue-text-parts.mjs while building. */

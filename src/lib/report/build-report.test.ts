@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { currentCatalogue } from '../catalogues';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { scoreAssessment, type Assessment } from '../domain';
-import { locales, type Locale } from '../i18n/locale';
+import { locales, type Locale } from '../language/locale';
 import { reportFileName, type ReportOptions } from './build-report';
 import { withoutPrivateParts } from './report-context';
 import { anchorsIn } from './report-document';

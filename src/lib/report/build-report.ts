@@ -1,5 +1,5 @@
-import { formatDate } from '../i18n/format';
-import type { Locale } from '../i18n/locale';
+import { formatDate } from '../language/format';
+import type { Locale } from '../language/locale';
 import { fileName, slug } from './file-name';
 import type { Block, ReportDocument } from './report-document';
 import { reportContext, type ReportContext, type ReportInput } from './report-context';

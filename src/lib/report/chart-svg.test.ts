@@ -3,7 +3,7 @@ import { currentCatalogue } from '../catalogues';
 import { sampleCompany } from '../catalogues/sample-company';
 import { approximateWidth } from '../charts/approximate-width';
 import { scoreAssessment } from '../domain';
-import { loadReportWords } from '../i18n/report';
+import { loadReportWords } from '../language/words/report';
 import { loadCurrentInstrument } from '../language/load-instrument';
 import { chartKinds, chartSvg } from './chart-svg';
 

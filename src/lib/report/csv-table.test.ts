@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locales } from '../i18n/locale';
+import { locales } from '../language/locale';
 import { csvTable } from './csv-table';
 
 /** The one cell of a table with one cell. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../i18n/format';
-import type { Locale } from '../i18n/locale';
+import { formatNumber } from '../language/format';
+import type { Locale } from '../language/locale';
 
 /** What a table file has in one cell; nothing leaves it empty. */
 export type CsvCell = string | number | null | undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { currentCatalogue } from '../catalogues';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { scoreAssessment, type Assessment } from '../domain';
-import type { Locale } from '../i18n/locale';
+import type { Locale } from '../language/locale';
 import { resultCsv } from './csv';
 import { instruments, words } from './testing/sample-report';
 

@@ -1,5 +1,5 @@
 import type { Evidence, Range, ScoredAnswer } from '../domain';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../language/format';
 import { csvTable } from './csv-table';
 import type { ReportContext } from './report-context';
 import { reportContext, type ReportInput } from './report-context';

@@ -1,6 +1,6 @@
 import { scoreAssessment, type Assessment, type CatalogueRef, type Trend } from '../domain';
-import type { Locale } from '../i18n/locale';
-import { loadReportWords } from '../i18n/report';
+import type { Locale } from '../language/locale';
+import { loadReportWords } from '../language/words/report';
 import type { Instrument } from '../language/instrument';
 import { buildReport, reportFileName } from './build-report';
 import type { ChartKind } from './chart-svg';

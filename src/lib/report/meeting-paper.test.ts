@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { currentCatalogue } from '../catalogues';
 import type { Assessment } from '../domain';
-import { locales, type Locale } from '../i18n/locale';
+import { locales, type Locale } from '../language/locale';
 import { loadMaterialNode } from './pdf/load-material-node';
 import { renderPdf } from './pdf/render-pdf';
 import { allAnswered, assessments, blank, report } from './testing/sample-report';

@@ -10,8 +10,8 @@ import {
 	type ScoredAnswer,
 	type Trend
 } from '../domain';
-import type { Locale } from '../i18n/locale';
-import type { ReportWords } from '../i18n/report';
+import type { Locale } from '../language/locale';
+import type { ReportWords } from '../language/words/report';
 import type { Instrument } from '../language/instrument';
 
 /** What somebody chose before the export. */

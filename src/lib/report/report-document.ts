@@ -1,5 +1,5 @@
 import type { Scene } from '../charts/scene';
-import type { Locale } from '../i18n/locale';
+import type { Locale } from '../language/locale';
 
 /** The report as plain data, before it becomes a PDF: what it says and in which order, not where. */
 

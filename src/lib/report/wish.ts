@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale';
+import type { Locale } from '../language/locale';
 import type { ChartKind } from './chart-svg';
 import type { ReportOptions } from './report-context';
 

@@ -1,5 +1,5 @@
 import type { LevelAnswer, Question, Range, ScoredAnswer } from '../domain';
-import { formatRoundedScore, formatScore } from '../i18n/format';
+import { formatRoundedScore, formatScore } from '../language/format';
 import type { Inline } from './report-document';
 import type { ReportContext } from './report-context';
 

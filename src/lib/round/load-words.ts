@@ -1,7 +1,7 @@
-import { loadComparisonWords } from '$lib/i18n/comparison';
-import { loadContributionWords } from '$lib/i18n/contribution';
-import { defaultLocale, isLocale, type Locale } from '$lib/i18n/locale';
-import { loadSessionWords, type SessionWords } from '$lib/i18n/session';
+import { loadComparisonWords } from '$lib/language/words/comparison';
+import { loadContributionWords } from '$lib/language/words/contribution';
+import { defaultLocale, isLocale, type Locale } from '$lib/language/locale';
+import { loadSessionWords, type SessionWords } from '$lib/language/words/session';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 
 interface LoadEvent {

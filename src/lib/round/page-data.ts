@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/i18n/locale';
+import type { Locale } from '$lib/language/locale';
 import type { groupWordsIn } from './load-words';
 
 /** What every page of one session is given. */

@@ -1,4 +1,4 @@
-import { formatList } from '$lib/i18n/format';
+import { formatList } from '$lib/language/format';
 import type { Instrument } from '$lib/language/instrument';
 import type { SessionView } from '$lib/session-api';
 import type { RoundPageData } from './page-data';

@@ -1,6 +1,6 @@
 import type { TrendLane, TrendLanes } from '../charts/trend-lane';
 import type { Trend, TrendLine } from '../domain';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../language/format';
 import type { Instrument } from '../language/instrument';
 
 /** How a trend is told, on screen and on paper. */

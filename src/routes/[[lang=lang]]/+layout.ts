@@ -1,5 +1,5 @@
-import { defaultLocale, isLocale } from '$lib/i18n/locale';
-import { loadShellWords } from '$lib/i18n/shell';
+import { defaultLocale, isLocale } from '$lib/language/locale';
+import { loadShellWords } from '$lib/language/words/shell';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisonDe } from '../../i18n/comparison/comparison.de';
+import { comparisonDe } from '../../language/words/comparison/comparison.de';
 import { approximateWidth } from '../approximate-width';
 import type { Scene, Shape } from '../scene';
 import { textFaults, textsOf, wordsOf } from '../testing/scene-texts';

@@ -10,7 +10,7 @@ import {
 	scoreAssessment,
 	type Contribution
 } from '../../domain';
-import { locales } from '../../i18n/locale';
+import { locales } from '$lib/language/locale';
 import { resultCsv } from '../../report/csv';
 import { renderDocx } from '../../report/docx/render-docx';
 import { resultJson } from '../../report/result-json';

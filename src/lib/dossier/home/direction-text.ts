@@ -1,5 +1,5 @@
 import type { Direction } from '$lib/domain';
-import type { DossierWords } from '$lib/i18n/dossier';
+import type { DossierWords } from '$lib/language/words/dossier';
 
 /** Where an area went, as it is displayed: with an arrow, and spoken. */
 export interface DirectionText {

@@ -1,5 +1,5 @@
 import type { TrendLanes } from '$lib/charts/trend-lane';
-import type { DossierWords } from '$lib/i18n/dossier';
+import type { DossierWords } from '$lib/language/words/dossier';
 import { beginsSeries, type TrendVoice } from '$lib/say/trend';
 
 /** How the home page of a folder speaks. */

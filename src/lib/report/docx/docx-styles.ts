@@ -1,5 +1,5 @@
 import type { IBaseParagraphStyleOptions, INumberingOptions, IStylesOptions } from 'docx';
-import type { Locale } from '../../i18n/locale';
+import type { Locale } from '../../language/locale';
 import type { Block } from '../report-document';
 import { paperPalette } from '../figure-svg';
 

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../i18n/locale';
+import { locales } from '../../language/locale';
 import { buildGroupSheet } from '../group/build-group-sheet';
 import { groupSheetInput } from '../group/testing/sample-group';
 import { anchorsIn, type ReportDocument } from '../report-document';

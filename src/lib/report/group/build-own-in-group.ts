@@ -9,7 +9,7 @@ import {
 	type Contribution,
 	type TalkingPoint
 } from '../../domain';
-import { groupScoreText, ownScoreText } from '../../i18n/comparison';
+import { groupScoreText, ownScoreText } from '../../language/words/comparison';
 import type { Block, ReportDocument, TableColumn } from '../report-document';
 import { disclaimerOf } from '../sections/published-sources';
 import { anonymityBox } from './group-closing';

@@ -7,11 +7,11 @@ import {
 	type ProtectedComparison,
 	type Published
 } from '../../domain';
-import type { ComparisonStyle, ComparisonWords } from '../../i18n/comparison';
-import { formatDate } from '../../i18n/format';
-import type { GroupSheetWords } from '../../i18n/group-sheet';
-import type { Locale } from '../../i18n/locale';
-import type { ReportWords } from '../../i18n/report';
+import type { ComparisonStyle, ComparisonWords } from '../../language/words/comparison';
+import { formatDate } from '../../language/format';
+import type { GroupSheetWords } from '../../language/words/group-sheet';
+import type { Locale } from '../../language/locale';
+import type { ReportWords } from '../../language/words/report';
 import type { Instrument } from '../../language/instrument';
 import { fileName, slug } from '../file-name';
 import type { ReportDocument } from '../report-document';

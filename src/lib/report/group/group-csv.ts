@@ -1,6 +1,6 @@
 import { comparisonRows, type ComparisonRow } from '../../domain';
-import { cellName, pointWord } from '../../i18n/comparison';
-import { formatDate } from '../../i18n/format';
+import { cellName, pointWord } from '../../language/words/comparison';
+import { formatDate } from '../../language/format';
 import { csvTable, type CsvCell } from '../csv-table';
 import { groupContext, type GroupContext, type GroupSheetInput } from './group-context';
 import { TALKING_KINDS } from './group-talk';

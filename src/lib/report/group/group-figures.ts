@@ -1,6 +1,6 @@
 import { groupBars } from '../../charts/scenes/group-bars';
 import type { ComparisonRow } from '../../domain';
-import { dimensionFinding, groupScoreText, ownScoreText } from '../../i18n/comparison';
+import { dimensionFinding, groupScoreText, ownScoreText } from '../../language/words/comparison';
 import type { Block } from '../report-document';
 import type { GroupContext } from './group-context';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../i18n/locale';
+import { locales } from '../../language/locale';
 import { allText, headings, tableTitled } from '../testing/sample-report';
 import { buildGroupSheet, groupFileName } from './build-group-sheet';
 import { groupSheetInput } from './testing/sample-group';

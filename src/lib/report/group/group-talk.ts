@@ -1,5 +1,5 @@
 import { findQuestion, type TalkingPoint, type TalkingPoints } from '../../domain';
-import { pointWord, promptOf } from '../../i18n/comparison';
+import { pointWord, promptOf } from '../../language/words/comparison';
 import type { Block, Text } from '../report-document';
 import type { GroupContext } from './group-context';
 

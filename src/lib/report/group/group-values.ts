@@ -1,5 +1,10 @@
 import { comparisonRows, missingParts, type ComparisonRow } from '../../domain';
-import { cellName, groupScoreText, missingSentence, quartilesText } from '../../i18n/comparison';
+import {
+	cellName,
+	groupScoreText,
+	missingSentence,
+	quartilesText
+} from '../../language/words/comparison';
 import type { Block, TableCell } from '../report-document';
 import type { GroupContext } from './group-context';
 import { stripFigure } from './group-figures';

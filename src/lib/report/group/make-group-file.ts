@@ -1,6 +1,6 @@
 import type { Contribution } from '../../domain';
-import { loadGroupSheetWords } from '../../i18n/group-sheet';
-import { loadReportWords } from '../../i18n/report';
+import { loadGroupSheetWords } from '../../language/words/group-sheet';
+import { loadReportWords } from '../../language/words/report';
 import { measureText } from '../pdf/font-metrics';
 import type { ReportDocument } from '../report-document';
 import type { DocumentKind, TakenFile } from '../wish';

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { locales } from '../../i18n/locale';
+import { locales } from '../../language/locale';
 import { buildGroupSheet } from '../group/build-group-sheet';
 import { groupSheetInput } from '../group/testing/sample-group';
 import type { ReportDocument } from '../report-document';

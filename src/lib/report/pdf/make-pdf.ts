@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale';
+import type { Locale } from '../../language/locale';
 import type { ReportDocument } from '../report-document';
 import boldUrl from './fonts/bold.ttf?url';
 import regularUrl from './fonts/regular.ttf?url';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale';
+import type { Locale } from '../../language/locale';
 import type { BreakPointsOf } from './text/hyphenate';
 
 /** The two cuts of the report's font, as TrueType files. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale';
+import type { Locale } from '../../language/locale';
 import type { ReportDocument } from '../report-document';
 import { loadFontsBrowser, type FontUrls } from './load-fonts-browser';
 import { renderPdf, type RenderedPdf } from './render-pdf';

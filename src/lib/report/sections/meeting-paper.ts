@@ -1,5 +1,5 @@
 import { findStandouts } from '../../domain';
-import { formatList } from '../../i18n/format';
+import { formatList } from '../../language/format';
 import { overviewFigure } from '../charts';
 import type { ReportContext } from '../report-context';
 import type { Block, Inline, Text } from '../report-document';

@@ -5,8 +5,13 @@ import {
 	explainNextStep,
 	type ScoredDimension
 } from '../../domain';
-import { writeDifference, writeIndexMean, writeMean, writeMeanMin } from '../../i18n/explain';
-import { formatList, formatNumber, formatPercent } from '../../i18n/format';
+import {
+	writeDifference,
+	writeIndexMean,
+	writeMean,
+	writeMeanMin
+} from '../../language/words/explain';
+import { formatList, formatNumber, formatPercent } from '../../language/format';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
 import { scoreText } from '../wording';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format';
+import { formatDate } from '../../language/format';
 import type { ReportContext } from '../report-context';
 import type { Block, Inline } from '../report-document';
 import { answerLink, joined, sourceAnchor } from '../wording';

@@ -5,7 +5,7 @@ import {
 	type EvidenceDefect,
 	type ScoredAnswer
 } from '../../domain';
-import { formatDate } from '../../i18n/format';
+import { formatDate } from '../../language/format';
 import type { ReportContext } from '../report-context';
 import type { Inline, Text } from '../report-document';
 import { levelName } from '../wording';

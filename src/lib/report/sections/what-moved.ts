@@ -1,5 +1,5 @@
 import { dimensionRows, type Answer, type Assessment } from '../../domain';
-import { formatDate } from '../../i18n/format';
+import { formatDate } from '../../language/format';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
 import { answerLink, pointText } from '../wording';

@@ -10,8 +10,8 @@ import {
 	type Published
 } from '$lib/domain';
 import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
-import { loadComparisonWords } from '$lib/i18n/comparison';
-import { locales, type Locale } from '$lib/i18n/locale';
+import { loadComparisonWords } from '$lib/language/words/comparison';
+import { locales, type Locale } from '$lib/language/locale';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import ComparisonView from './ComparisonView.svelte';
 import DimensionReveal from './DimensionReveal.svelte';

@@ -8,7 +8,7 @@ import {
 	groupScoreText,
 	ownScoreText,
 	type ComparisonStyle
-} from '$lib/i18n/comparison';
+} from '$lib/language/words/comparison';
 
 /** Level of a heading within its page. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;

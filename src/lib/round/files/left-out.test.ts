@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareDe } from '$lib/i18n/compare/compare.de';
-import { compareEn } from '$lib/i18n/compare/compare.en';
+import { compareDe } from '$lib/language/words/compare/compare.de';
+import { compareEn } from '$lib/language/words/compare/compare.en';
 import { reasonText, sourceName, type LeftOutItem } from './left-out';
 
 const item = {

@@ -1,4 +1,4 @@
-import type { CompareWords } from '$lib/i18n/compare';
+import type { CompareWords } from '$lib/language/words/compare';
 
 /** Where something handed in came from. */
 export type Source =

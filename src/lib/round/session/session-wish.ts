@@ -1,5 +1,5 @@
 import { CONTRIBUTION_CLASSES, MOST_IN_ROUND, type ClassKind, type Scope } from '$lib/domain';
-import type { Locale } from '$lib/i18n/locale';
+import type { Locale } from '$lib/language/locale';
 
 /** What somebody wants of a session that is to start. */
 export interface SessionWish {

@@ -1,1 +1,1 @@
-export { loadAnsweringWords as load } from '../../load-check-words';
+export { loadAnsweringWords as load } from '$lib/language/load-check-words';

@@ -1,4 +1,4 @@
-import { loadCompareWords } from '$lib/i18n/compare';
+import { loadCompareWords } from '$lib/language/words/compare';
 import { loadGroupWords } from '$lib/round/load-words';
 import type { PageLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { loadComparisonWords } from '$lib/i18n/comparison';
-import { loadContributionWords } from '$lib/i18n/contribution';
+import { loadComparisonWords } from '$lib/language/words/comparison';
+import { loadContributionWords } from '$lib/language/words/contribution';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import type { PageLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { loadAboutWords } from '$lib/i18n/about';
+import { loadAboutWords } from '$lib/language/words/about';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {

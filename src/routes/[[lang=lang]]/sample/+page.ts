@@ -1,1 +1,1 @@
-export { loadCheckWords as load } from '../../load-check-words';
+export { loadCheckWords as load } from '$lib/language/load-check-words';

@@ -12,9 +12,9 @@ import {
 	type GroupRules,
 	type Published
 } from '../../../domain';
-import { loadComparisonWords } from '../../../i18n/comparison';
-import { loadGroupSheetWords } from '../../../i18n/group-sheet';
-import type { Locale } from '../../../i18n/locale';
+import { loadComparisonWords } from '../../../language/words/comparison';
+import { loadGroupSheetWords } from '../../../language/words/group-sheet';
+import type { Locale } from '../../../language/locale';
 import { blank, instruments, words } from '../../testing/sample-report';
 import type { GroupSheetInput } from '../group-context';
 
