@@ -54,5 +54,5 @@ function bothParts(locale: Locale): string[] {
 }
 
 function words(area: string, locale: Locale): string {
-	return `src/lib/i18n/${area}/${area}.${locale}.ts`;
+	return `src/lib/language/words/${area}/${area}.${locale}.ts`;
 }
