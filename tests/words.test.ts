@@ -10,7 +10,9 @@ const files = readSourceFiles(fileURLToPath(new URL('../src', import.meta.url)))
 const code = files
 	.filter(
 		({ path }) =>
-			!/^lib\/i18n\/.*\.(de|en)\.ts$/.test(path) && !isForTests(path) && !path.endsWith('.css')
+			!/^lib\/language\/words\/.*\.(de|en)\.ts$/.test(path) &&
+			!isForTests(path) &&
+			!path.endsWith('.css')
 	)
 	.map(({ text }) => text)
 	.join('\n');
