@@ -39,7 +39,9 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['scripts/subset-fonts.mjs'] },
+				projectService: {
+					allowDefaultProject: ['scripts/subset-fonts.mjs', 'scripts/subset-web-fonts.mjs']
+				},
 				extraFileExtensions: ['.svelte']
 			}
 		},

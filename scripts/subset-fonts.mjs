@@ -1,21 +1,17 @@
 /**
  * Makes the two fonts of the report from Source Sans 3: fewer characters, no hinting, no layout tables.
- * The digits of Source Sans 3 are tabular as they come. The licence reserves the name "Source", so what
- * is changed here carries another name.
+ * The digits of Source Sans 3 are tabular as they come.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { jsPDF } from 'jspdf';
 import subsetFont from 'subset-font';
+import { cuts, licence, namesOf, readCut } from './belegbar-sans.mjs';
 import { addGlyph, fontFile, nameTable, tablesOf } from './font-file.mjs';
 
-const source = new URL('../node_modules/@expo-google-fonts/source-sans-3/', import.meta.url);
 const target = new URL('../src/lib/report/pdf/fonts/', import.meta.url);
 
-const cuts = [
-	{ file: '400Regular/SourceSans3_400Regular.ttf', style: 'Regular', name: 'regular.ttf' },
-	{ file: '600SemiBold/SourceSans3_600SemiBold.ttf', style: 'SemiBold', name: 'bold.ttf' }
-];
+const names = { Regular: 'regular.ttf', SemiBold: 'bold.ttf' };
 
 /** First and last code point of each range: Latin for all of Europe and Vietnam, Greek, Cyrillic, small digits, fractions. */
 const ranges = [
@@ -39,8 +35,9 @@ const wordHyphen = { character: 0xad, like: 0x2d };
 await mkdir(target, { recursive: true });
 /** @type {Record<string, [first: number, ...widths: number[]][]>} */
 const widths = {};
-for (const { file, style, name } of cuts) {
-	const subset = await subsetFont(await readFile(new URL(file, source)), characters(), {
+for (const style of cuts) {
+	const name = names[style];
+	const subset = await subsetFont(await readCut(style), characters(), {
 		targetFormat: 'sfnt',
 		keepFeatures: [],
 		noLayoutClosure: true,
@@ -56,12 +53,7 @@ for (const { file, style, name } of cuts) {
 	console.log(`${fileURLToPath(new URL(name, target))}: ${font.length} bytes`);
 }
 await writeFile(new URL('glyph-widths.json', target), `${JSON.stringify(widths)}\n`);
-const licence = await readFile(new URL('LICENSE_FONT', source), 'utf8');
-await writeFile(
-	new URL('OFL.txt', target),
-	'regular.ttf and bold.ttf ("Belegbar Sans") are subsets of Source Sans 3.\n\n' +
-		`${licence.trim()}\n`
-);
+await writeFile(new URL('OFL.txt', target), await licence(Object.values(names)));
 
 /**
  * Widths as jsPDF reads them, in thousandths of the size, so that texts can be laid out without the
@@ -91,19 +83,4 @@ function characters() {
 		Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))
 	);
 	return inRanges.join('') + signs;
-}
-
-/** @param {string} style */
-function namesOf(style) {
-	const full = `Belegbar Sans ${style}`;
-	return new Map([
-		[0, 'Copyright 2010-2020 Adobe (http://www.adobe.com/), with Reserved Font Name "Source".'],
-		[1, 'Belegbar Sans'],
-		[2, style],
-		[3, full],
-		[4, full],
-		[6, `BelegbarSans-${style}`],
-		[13, 'SIL Open Font License, Version 1.1'],
-		[14, 'https://openfontlicense.org']
-	]);
 }
