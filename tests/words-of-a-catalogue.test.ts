@@ -49,7 +49,9 @@ const phrases = { de: phrasesIn('de'), en: phrasesIn('en') };
 function phrasesIn(locale: Locale): string {
 	const files = readdirSync('src/lib/language/words', { recursive: true, encoding: 'utf8' });
 	const dictionaries = files.filter((file) => file.endsWith(`.${locale}.ts`));
-	return dictionaries.map((file) => readFileSync(`src/lib/language/words/${file}`, 'utf8')).join('\n');
+	return dictionaries
+		.map((file) => readFileSync(`src/lib/language/words/${file}`, 'utf8'))
+		.join('\n');
 }
 
 const wordsIn = {
