@@ -9,7 +9,6 @@ import {
 	isEvidenceEmpty,
 	removeChanges,
 	reopenChanges,
-	repeatChanges,
 	reportChanges,
 	startChanges,
 	workedChanges,
@@ -27,6 +26,7 @@ import {
 import { hasBegun, isUntouched } from './begun';
 import { damagedQuestions, damagedThings, type DamagedThing } from './damaged-pieces';
 import { forgetLastOpened, readLastOpened, writeLastOpened } from './last-opened';
+import { nextCheckChanges, repeatedBy } from './newest-questions';
 import { openStore, type OpenStore } from './open-store';
 import { askToPersist, isClearedSoon } from './persist';
 import { randomId } from './random-id';
@@ -67,9 +67,7 @@ export class Dossiers {
 	readonly current: Assessment | undefined = $derived(this.kept?.assessment);
 	/** The assessment it repeats, where it does. */
 	readonly repeated: Assessment | undefined = $derived(
-		this.dossier && this.kept?.repeats !== undefined
-			? findKept(this.dossier, this.kept.repeats)?.assessment
-			: undefined
+		this.dossier && this.kept && repeatedBy(this.kept, this.dossier)
 	);
 	/** The catalogue of that assessment, or the one a new assessment would use. */
 	readonly catalogue: Catalogue = $derived(
@@ -121,14 +119,14 @@ export class Dossiers {
 		this.#save(dossierId, startChanges(currentCatalogue, scope, begin));
 	}
 
-	/** Begins the next assessment of a company with the answers of an earlier one. */
+	/** Begins the next assessment of a company with what still holds of an earlier one's answers. */
 	repeat(assessmentId: string): void {
 		const dossier = this.find(assessmentId);
 		const previous = dossier && findKept(dossier, assessmentId);
 		if (!dossier || !previous) return;
 		const begin = { id: randomId(), today: today.day };
 		this.#show(begin.id);
-		this.#save(dossier.id, repeatChanges(currentCatalogue, previous.assessment, begin));
+		this.#save(dossier.id, nextCheckChanges(previous, begin));
 	}
 
 	/** Makes an assessment the one this tab shows; false if it is not here any more. */

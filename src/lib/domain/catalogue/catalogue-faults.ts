@@ -16,7 +16,8 @@ export function findCatalogueFaults(catalogue: CatalogueShape): readonly Fault[]
 		...topicFaults(catalogue),
 		...orderFaults(catalogue),
 		...referenceFaults(catalogue),
-		...unusedSources(catalogue)
+		...unusedSources(catalogue),
+		...replacesFaults(catalogue)
 	];
 }
 
@@ -139,4 +140,26 @@ function unusedSources(catalogue: CatalogueShape): Fault[] {
 	return catalogue.sources
 		.filter((source) => !used.has(source.id))
 		.map((source) => ({ path: 'sources', message: `the source "${source.id}" is never used` }));
+}
+
+function replacesFaults({ version, replaces, questions }: CatalogueShape): Fault[] {
+	const known = new Set(ids(questions));
+	const versions = replaces.map((replaced) => replaced.version);
+	return [
+		...repeated('replaces', 'version', versions),
+		...faultIf(versions.includes(version), {
+			path: 'replaces',
+			message: `the catalogue cannot replace its own version ${version}`
+		}),
+		...replaces.flatMap((replaced) => {
+			const path = `replaces.${replaced.version}`;
+			const dangling = Object.keys(replaced.questions)
+				.filter((id) => !known.has(id))
+				.map((id) => ({ path, message: `there is no question "${id}"` }));
+			return [
+				...dangling,
+				...repeated(path, 'replaced question', Object.values(replaced.questions))
+			];
+		})
+	];
 }

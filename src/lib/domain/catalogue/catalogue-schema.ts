@@ -77,14 +77,57 @@ const gateSchema = z.strictObject({
 
 const sourceSchema = z.strictObject({
 	id,
+	/** Where it can be read: the publisher's own page. The program never fetches it. */
+	url: z.optional(
+		z
+			.string()
+			.check(
+				z.regex(/^https:\/\/[^\s/]+\/\S*$/, 'an address begins with https:// and has no blanks'),
+				z.maxLength(500, 'an address has at most 500 characters'),
+				z.describe('Where the source can be read: the page of its publisher.')
+			)
+	),
+	edition: z.optional(
+		z
+			.string()
+			.check(
+				z.regex(/^\S(.{0,38}\S)?$/, 'an edition has 1 to 40 characters'),
+				z.describe('The edition that was looked at: a year, a day or a number.')
+			)
+	),
+	/** The day somebody last looked whether it says what the question claims. */
 	checkedOn: isoDate,
 	status: z._default(z.enum(['checked', 'from-memory']), 'checked')
+});
+
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0'));
+
+/** Which questions mean the same as in an earlier version, whatever their ids. */
+const replacedSchema = z.strictObject({
+	version,
+	questions: z
+		.record(id, id)
+		.check(z.describe('By the id of the question here: the id it had in that version.'))
 });
 
 export const catalogueSchema = z.strictObject({
 	format: z.literal(1),
 	id,
-	version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')),
+	version,
+	/**
+	 * By earlier version: the questions whose answers still hold. What is not listed has to be answered
+	 * anew. Of a version that is not listed, the same id means the same.
+	 */
+	replaces: z.optional(
+		z
+			.array(replacedSchema)
+			.check(
+				z.describe(
+					'Per earlier version: the questions that mean the same, so that their answers can be ' +
+						'taken over. Without an entry for a version, the same id means the same.'
+				)
+			)
+	),
 	locales: z
 		.array(z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a locale looks like de or en-GB')))
 		.check(z.minLength(1, 'a catalogue has at least one locale')),

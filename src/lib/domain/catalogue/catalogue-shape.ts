@@ -6,6 +6,11 @@ import type { Frozen } from '../frozen';
  * an author reads of a weight of 0 and of a reference that leads nowhere at the same time.
  */
 export const catalogueShapeSchema = z.object({
+	version: z._default(z.string(), ''),
+	replaces: z._default(
+		z.array(z.object({ version: z.string(), questions: z.record(z.string(), z.string()) })),
+		[]
+	),
 	locales: z.array(z.string()),
 	evidenceCaps: z.object({ withoutSource: z.number(), oneDefect: z.number() }),
 	maturityLevels: z.array(z.object({ id: z.string(), minScore: z.number() })),

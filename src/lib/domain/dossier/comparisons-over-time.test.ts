@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Assessment, Evidence } from '../answers/assessment';
 import type { Catalogue } from '../catalogue/catalogue';
-import { answersOf, questionOf, soundEvidence } from '../testing/builders';
+import { answersOf, soundEvidence } from '../testing/builders';
 import { stepKey } from '../answers/steps';
 import { findKept } from './dossier';
 import { dueSources, evidencedToday, scoringDay } from './due';
@@ -12,9 +12,10 @@ import {
 	comparableDimensions,
 	completedInOrder,
 	isOverallComparable,
-	previousOf
+	previousOf,
+	unchangedQuestions
 } from './previous';
-import { answersLeftBehind, firstToDo, sourcesToLookAt } from './sources-to-look-at';
+import { firstToDo, sourcesToLookAt } from './sources-to-look-at';
 import { afterChanges, catalogue, findSmallCatalogue } from './testing/dossiers';
 
 describe('the assessment before another one', () => {
@@ -102,6 +103,37 @@ describe('two versions of a catalogue', () => {
 		expect(isOverallComparable(catalogue, { ...catalogue, version: '2' }, 'full')).toBe(true);
 	});
 
+	test('are compared by what the later one replaces: under another id yes, reworded no', () => {
+		const later: Catalogue = {
+			...catalogue,
+			version: '1.1.0',
+			questions: catalogue.questions.map((q) => (q.id === 'A-02' ? { ...q, id: 'A-07' } : q)),
+			replaces: [
+				{ version: '1.0.0', questions: { 'A-01': 'A-01', 'A-07': 'A-02', 'B-01': 'B-01' } }
+			]
+		};
+		expect([...unchangedQuestions(catalogue, later, 'full')]).toEqual([
+			['A-01', 'A-01'],
+			['A-07', 'A-02'],
+			['B-01', 'B-01']
+		]);
+		expect(comparableDimensions(catalogue, later, 'full')).toEqual(['A']);
+		expect(comparableDimensions(later, catalogue, 'full')).toEqual(['A']);
+		expect(changedQuestions(catalogue, later, 'full')).toEqual(['B-02']);
+	});
+
+	test('are compared as long as one question is the same, even if no area is', () => {
+		const later: Catalogue = {
+			...catalogue,
+			version: '1.1.0',
+			replaces: [{ version: '1.0.0', questions: { 'B-01': 'B-01' } }]
+		};
+		expect(comparableDimensions(catalogue, later, 'full')).toEqual([]);
+		expect(
+			areComparable(before, now, ({ version }) => (version === '1.1.0' ? later : catalogue))
+		).toBe(true);
+	});
+
 	test('that ask nothing alike are not compared', () => {
 		const stricter = { ...reweighed, evidenceCaps: { withoutSource: 0, oneDefect: 25 } };
 		expect(comparableDimensions(catalogue, stricter, 'full')).toEqual([]);
@@ -157,7 +189,10 @@ describe('an assessment that repeats another', () => {
 		answers: { 'A-01': lost, 'A-02': named, 'B-01': opened, 'B-02': { level: 0 } }
 	};
 	const begin = { id: 'b', today: '2026-07-01' };
-	const kept = findKept(afterChanges([repeatChanges(catalogue, previous, begin)]), 'b');
+	const kept = findKept(
+		afterChanges([repeatChanges({ before: catalogue, now: catalogue }, previous, begin)]),
+		'b'
+	);
 	if (!kept) throw new Error('nothing was begun');
 	const { assessment } = kept;
 
@@ -184,17 +219,6 @@ describe('an assessment that repeats another', () => {
 		const last = firstToDo(catalogue, done, previous);
 		expect(last && stepKey(last)).toBe('after-B');
 		expect(firstToDo(catalogue, assessment, undefined)?.kind).toBe('interim');
-	});
-
-	test('takes over what the new version of the catalogue still offers, and names the rest', () => {
-		const newer: Catalogue = {
-			...catalogue,
-			version: '2.0.0',
-			questions: [questionOf('A-01', { levels: [0, 100] }), questionOf('B-01'), questionOf('B-02')]
-		};
-		const begun = afterChanges([repeatChanges(newer, previous, begin)]);
-		expect(Object.keys(begun.assessments[0]?.assessment.answers ?? {})).toEqual(['B-01', 'B-02']);
-		expect(answersLeftBehind(newer, previous)).toEqual(['A-01', 'A-02']);
 	});
 });
 

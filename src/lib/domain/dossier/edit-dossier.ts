@@ -1,7 +1,7 @@
-import { findAnswerFault } from '../answers/assessment-faults';
 import type { Answer, Assessment } from '../answers/assessment';
 import type { Catalogue, Scope } from '../catalogue/catalogue';
 import type { IsoDate } from '../evidence/calendar';
+import { carryOver } from './carry-over';
 import type { KeptAssessment, ReportWishes } from './dossier';
 import type { Change } from './fields';
 
@@ -21,12 +21,23 @@ export function startChanges(
 	scope: Scope,
 	{ id, today }: Begin
 ): readonly Change[] {
-	const reference = { id: catalogue.id, version: catalogue.version };
+	return [...headingChanges(scope, { id, today }), startChange(catalogue, { id, today })];
+}
+
+function headingChanges(scope: Scope, { id, today }: Begin): readonly Change[] {
 	return [
 		{ part: 'scope', assessment: id, value: scope },
-		{ part: 'worked', assessment: id, value: today },
-		{ part: 'start', assessment: id, value: { catalogue: reference, createdOn: today } }
+		{ part: 'worked', assessment: id, value: today }
 	];
+}
+
+function startChange({ id, version }: Catalogue, begin: Begin, repeats?: string): Change {
+	const value = { catalogue: { id, version }, createdOn: begin.today };
+	return {
+		part: 'start',
+		assessment: begin.id,
+		value: repeats === undefined ? value : { ...value, repeats }
+	};
 }
 
 /**
@@ -105,30 +116,47 @@ export function removeChanges({ assessment, completion }: KeptAssessment): reado
 	return [{ part: 'removed', assessment: assessment.id }];
 }
 
+/** The catalogue of an earlier assessment and the one that asks now; undefined where nobody has it. */
+interface Versions {
+	readonly before: Catalogue | undefined;
+	readonly now: Catalogue;
+}
+
 /**
  * Begins the next assessment with the answers of an earlier one, as far as the catalogue still asks
  * the same. Every source is kept; one that was opened is to be looked at again (see
  * sourcesToLookAt).
  */
 export function repeatChanges(
-	catalogue: Catalogue,
+	{ before, now }: Versions,
 	previous: Assessment,
 	{ id, today }: Begin
 ): readonly Change[] {
-	const answers = Object.entries(previous.answers).flatMap(([question, answer]) => {
-		if (findAnswerFault(question, answer, catalogue) !== undefined) return [];
-		return [answerChange(id, question, unopened(answer))];
-	});
-	const reference = { id: catalogue.id, version: catalogue.version };
+	const { answers } = carryOver(previous, before, now);
 	return [
-		{ part: 'scope', assessment: id, value: previous.scope },
-		{ part: 'worked', assessment: id, value: today },
-		...answers,
-		{
-			part: 'start',
-			assessment: id,
-			value: { catalogue: reference, createdOn: today, repeats: previous.id }
-		}
+		...headingChanges(previous.scope, { id, today }),
+		...Object.entries(answers).map(([question, answer]) =>
+			answerChange(id, question, unopened(answer))
+		),
+		startChange(now, { id, today }, previous.id)
+	];
+}
+
+/**
+ * Goes on with a running assessment in another version of its catalogue, as a new one beside it:
+ * what means the same keeps its answer and its source as they are, opened or not.
+ */
+export function continueChanges(
+	{ before, now }: Versions,
+	running: Assessment,
+	{ id, today }: Begin
+): readonly Change[] {
+	const { answers, gutFeeling } = carryOver(running, before, now);
+	return [
+		...headingChanges(running.scope, { id, today }),
+		...(gutFeeling ? [{ part: 'gut-feeling', assessment: id, value: gutFeeling } as const] : []),
+		...Object.entries(answers).map(([question, answer]) => answerChange(id, question, answer)),
+		startChange(now, { id, today })
 	];
 }
 

@@ -1,4 +1,5 @@
 /** Front door of the company's folder. */
+export * from './carry-over';
 export * from './dossier';
 export * from './due';
 export * from './edit-dossier';

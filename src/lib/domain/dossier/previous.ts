@@ -6,6 +6,7 @@ import {
 	type Question,
 	type Scope
 } from '../catalogue/catalogue';
+import { sameQuestions } from '../catalogue/same-questions';
 import { findKept, type CatalogueFinder, type Dossier, type KeptAssessment } from './dossier';
 
 /**
@@ -34,7 +35,7 @@ export function completedInOrder({ assessments }: Dossier): readonly KeptAssessm
 
 /**
  * Whether two assessments may be compared: the same catalogue, asked to the same extent, and at
- * least one dimension of which both versions ask the same.
+ * least one question that both versions ask and score alike.
  */
 export function areComparable(
 	a: Assessment,
@@ -47,25 +48,51 @@ export function areComparable(
 	return (
 		first !== undefined &&
 		second !== undefined &&
-		comparableDimensions(first, second, a.scope).length > 0
+		unchangedQuestions(first, second, a.scope).size > 0
 	);
+}
+
+/**
+ * The questions two versions of a catalogue ask and score alike: the id in the second and the id in
+ * the first.
+ */
+export function unchangedQuestions(
+	a: Catalogue,
+	b: Catalogue,
+	scope: Scope
+): ReadonlyMap<string, string> {
+	if (rulesOf(a) !== rulesOf(b)) return new Map();
+	const before = new Map(questionsOf(a, scope).map((question) => [question.id, question]));
+	const same = sameQuestions(a, b);
+	const pairs = questionsOf(b, scope).flatMap((question) => {
+		const there = before.get(same.get(question.id) ?? '');
+		return there && weighingOf(there) === weighingOf(question)
+			? [[question.id, there.id] as const]
+			: [];
+	});
+	return new Map(pairs);
 }
 
 /** The ids of the dimensions of which two versions of a catalogue ask the same. */
 export function comparableDimensions(a: Catalogue, b: Catalogue, scope: Scope): readonly string[] {
-	if (rulesOf(a) !== rulesOf(b)) return [];
-	const asked = new Map(a.dimensions.map(({ id }) => [id, askedIn(a, scope, id)]));
-	return b.dimensions.map(({ id }) => id).filter((id) => asked.get(id) === askedIn(b, scope, id));
+	const unchanged = unchangedQuestions(a, b, scope);
+	if (unchanged.size === 0) return [];
+	const before = new Map(a.dimensions.map(({ id }) => [id, askedIn(a, scope, id)]));
+	return b.dimensions
+		.map(({ id }) => id)
+		.filter((id) => {
+			const now = askedIn(b, scope, id).map((question) => unchanged.get(question));
+			return now.toSorted().join('\n') === before.get(id)?.toSorted().join('\n');
+		});
 }
 
 /** The ids of the questions that two versions of a catalogue do not ask, or not score, alike. */
 export function changedQuestions(a: Catalogue, b: Catalogue, scope: Scope): readonly string[] {
-	const before = new Map(
-		questionsOf(a, scope).map((question) => [question.id, meaningOf(question)])
-	);
-	const now = new Map(questionsOf(b, scope).map((question) => [question.id, meaningOf(question)]));
-	const ids = [...new Set([...before.keys(), ...now.keys()])];
-	return ids.filter((id) => before.get(id) !== now.get(id));
+	const unchanged = unchangedQuestions(a, b, scope);
+	const still = new Set(unchanged.values());
+	const gone = questionsOf(a, scope).filter(({ id }) => !still.has(id));
+	const come = questionsOf(b, scope).filter(({ id }) => !unchanged.has(id));
+	return [...new Set([...gone, ...come].map(({ id }) => id))];
 }
 
 /** Whether the overall figures of two versions of a catalogue mean the same. */
@@ -98,14 +125,13 @@ function rulesOf({ minCoverage, evidenceCaps }: Catalogue): string {
 	return JSON.stringify([minCoverage, evidenceCaps.withoutSource, evidenceCaps.oneDefect]);
 }
 
-function askedIn(catalogue: Catalogue, scope: Scope, dimensionId: string): string {
+function askedIn(catalogue: Catalogue, scope: Scope, dimensionId: string): readonly string[] {
 	const dimension = catalogue.dimensions.find(({ id }) => id === dimensionId);
-	const questions = dimension ? questionsOfDimension(catalogue, scope, dimension) : [];
-	return questions.map(meaningOf).toSorted().join('\n');
+	return dimension ? questionsOfDimension(catalogue, scope, dimension).map(({ id }) => id) : [];
 }
 
-/** What of a question decides its score. A catalogue that means something else gives it another id. */
-function meaningOf(question: Question): string {
-	const { id, weight, levels, allowsNotApplicable, evidence, evidenceValidMonths } = question;
-	return JSON.stringify([id, weight, levels, allowsNotApplicable, evidence, evidenceValidMonths]);
+/** What of a question decides its score. */
+function weighingOf(question: Question): string {
+	const { weight, levels, allowsNotApplicable, evidence, evidenceValidMonths } = question;
+	return JSON.stringify([weight, levels, allowsNotApplicable, evidence, evidenceValidMonths]);
 }

@@ -1,5 +1,4 @@
 import type { Assessment } from '../answers/assessment';
-import { findAnswerFault } from '../answers/assessment-faults';
 import { questionsOf, type Catalogue, type Question } from '../catalogue/catalogue';
 import { resumeStep, stepsOf, type Step } from '../answers/steps';
 import { needsSource } from '../evidence/evidence-carries';
@@ -7,7 +6,8 @@ import { needsSource } from '../evidence/evidence-carries';
 /**
  * The questions of a repeated assessment whose source was looked up last time and not yet again:
  * the checklist „noch da?“. In the order of the catalogue. A source that was not found last time is
- * among them once the answer needs one.
+ * among them once the answer needs one. An earlier version's answers are carried over first (see
+ * carryOver).
  */
 export function sourcesToLookAt(
 	catalogue: Catalogue,
@@ -35,11 +35,4 @@ export function firstToDo(
 	const [first] = sourcesToLookAt(catalogue, assessment, previous);
 	const source = steps.find((step) => step.kind === 'question' && step.question === first);
 	return source ?? resumed;
-}
-
-/** Answers of an earlier assessment that could not be taken over, since the catalogue changed. */
-export function answersLeftBehind(catalogue: Catalogue, previous: Assessment): readonly string[] {
-	return Object.entries(previous.answers)
-		.filter(([id, answer]) => findAnswerFault(id, answer, catalogue) !== undefined)
-		.map(([id]) => id);
 }
