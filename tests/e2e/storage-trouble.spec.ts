@@ -68,7 +68,7 @@ test('where storing is forbidden the check works in this window and says so', as
 	await expect(page.getByText('Nicht gespeichert')).toBeVisible();
 	const saved = await saveFile(page, testInfo);
 	expect(answersIn(saved.buffer.toString('utf8'))).toEqual({ 'PR-02': { level: 3 } });
-	await page.getByRole('link', { name: 'Start', exact: true }).click();
+	await page.getByRole('link', { name: 'Beenden' }).click();
 	await expect(heading(page, /bereit für KI/)).toBeVisible();
 	await expect(banner).toBeVisible();
 });

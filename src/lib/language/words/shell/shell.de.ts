@@ -1,21 +1,8 @@
+import { frameDe } from '../frame/frame.de';
+
 /** Words of the frame, the start page and everything about files. German is the source. */
 export const shellDe = {
-	product: 'Belegbar',
-	claim: 'gesagt oder belegt?',
-	unfit: {
-		noScript:
-			'Belegbar rechnet in Ihrem Browser und braucht dafür JavaScript. Bitte schalten Sie es für diese Seite ein.',
-		oldBrowser:
-			'Dieser Browser ist zu alt für Belegbar. Es läuft ab Chrome und Edge 109, Firefox 115 und Safari 15.4 (iPhone und iPad ab iOS 15.4).'
-	},
-	skipToContent: 'Zum Inhalt springen',
-	mainNavigation: 'Hauptmenü',
-	nav: { start: 'Start', group: 'Gruppe', method: 'Methode', privacy: 'Datenschutz' },
-	otherLanguage: 'English',
-	footer: {
-		local: 'Ihre Antworten bleiben auf diesem Gerät, solange Sie nichts freigeben.',
-		noAdvice: 'Keine Rechtsberatung.'
-	},
+	...frameDe,
 	start: {
 		title: 'Belegbar: KI-Selbstcheck für den Mittelstand',
 		description:
@@ -54,7 +41,7 @@ export const shellDe = {
 	},
 	yours: {
 		title: 'Ihre Checks auf diesem Gerät',
-		continueAt: (position: number) => `Weiter bei Frage ${position}`,
+		continueAt: frameDe.continueAt,
 		toResult: 'Zum Ergebnis',
 		scope: { quick: 'Schnellcheck', full: 'Ganzer Check' },
 		progress: (answered: number, total: number) => `${answered} von ${total} beantwortet`,

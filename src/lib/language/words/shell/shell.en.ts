@@ -1,22 +1,8 @@
+import { frameEn } from '../frame/frame.en';
 import type { ShellWords } from './shell.de';
 
 export const shellEn: ShellWords = {
-	product: 'Belegbar',
-	claim: 'said or shown?',
-	unfit: {
-		noScript:
-			'Belegbar does its sums in your browser and needs JavaScript for that. Please switch it on for this page.',
-		oldBrowser:
-			'This browser is too old for Belegbar. It runs from Chrome and Edge 109, Firefox 115 and Safari 15.4 (iPhone and iPad from iOS 15.4).'
-	},
-	skipToContent: 'Skip to content',
-	mainNavigation: 'Main menu',
-	nav: { start: 'Start', group: 'Group', method: 'Method', privacy: 'Privacy' },
-	otherLanguage: 'Deutsch',
-	footer: {
-		local: 'Your answers stay on this device unless you release something.',
-		noAdvice: 'Not legal advice.'
-	},
+	...frameEn,
 	start: {
 		title: 'Belegbar: AI self-check for small and medium companies',
 		description:
@@ -55,7 +41,7 @@ export const shellEn: ShellWords = {
 	},
 	yours: {
 		title: 'Your checks on this device',
-		continueAt: (position) => `Continue at question ${position}`,
+		continueAt: frameEn.continueAt,
 		toResult: 'Go to the result',
 		scope: { quick: 'Quick check', full: 'Full check' },
 		progress: (answered, total) => `${answered} of ${total} answered`,

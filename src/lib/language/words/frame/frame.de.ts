@@ -1,0 +1,27 @@
+/** Words around every page, also around one that is missing. German is the source. */
+export const frameDe = {
+	product: 'Belegbar',
+	unfit: {
+		noScript:
+			'Belegbar rechnet in Ihrem Browser und braucht dafür JavaScript. Bitte schalten Sie es für diese Seite ein.',
+		oldBrowser:
+			'Dieser Browser ist zu alt für Belegbar. Es läuft ab Chrome und Edge 109, Firefox 115 und Safari 15.4 (iPhone und iPad ab iOS 15.4).'
+	},
+	skipToContent: 'Zum Inhalt springen',
+	mainNavigation: 'Hauptmenü',
+	nav: {
+		start: 'Startseite',
+		yours: 'Meine Checks',
+		open: 'Datei öffnen',
+		group: 'Gruppe',
+		method: 'Methode',
+		privacy: 'Datenschutz',
+		methodAndSources: 'Methode und Quellen',
+		leave: 'Beenden'
+	},
+	continueAt: (position: number) => `Weiter bei Frage ${position}`,
+	otherLanguage: 'English',
+	noAdvice: 'Keine Rechtsberatung'
+};
+
+export type FrameWords = typeof frameDe;
