@@ -1,7 +1,9 @@
 import js from '@eslint/js';
+import esX from 'eslint-plugin-es-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { tooNewLanguage, tooNewPlatform } from './scripts/too-new.mjs';
 import svelteConfig from './svelte.config.js';
 
 /** @type {import('eslint').Linter.RulesRecord} */
@@ -12,6 +14,8 @@ const budgets = {
 	'max-depth': ['error', 3],
 	'max-params': ['error', 4]
 };
+
+const noDefaultExports = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 
 /** The core is told the time, chance and language; it never asks for them. */
 const outsideWorld = [
@@ -49,10 +53,7 @@ export default ts.config(
 			...budgets,
 			'func-style': ['error', 'declaration', { allowTypeAnnotation: true }],
 			eqeqeq: 'error',
-			'no-restricted-syntax': [
-				'error',
-				{ selector: 'ExportDefaultDeclaration', message: 'Export by name.' }
-			],
+			'no-restricted-syntax': ['error', noDefaultExports],
 			// The type checker knows names better.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
@@ -111,6 +112,23 @@ export default ts.config(
 				'error',
 				{ patterns: [{ regex: '^(?!\\.|zod)', message: 'The core imports itself and zod.' }] }
 			]
+		}
+	},
+	{
+		// What a browser runs knows no more than the oldest of them.
+		files: ['src/**/*.{ts,svelte}'],
+		ignores: [
+			'src/cli/**',
+			'src/lib/server/**',
+			'src/routes/api/**',
+			'**/*.server.ts',
+			'**/*.test.ts',
+			'**/testing/**'
+		],
+		plugins: { 'es-x': esX },
+		rules: {
+			...tooNewLanguage,
+			'no-restricted-syntax': ['error', noDefaultExports, ...tooNewPlatform]
 		}
 	},
 	{

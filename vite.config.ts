@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogueTextParts } from './scripts/catalogue-text-parts.mjs';
 import { markRareChunks } from './scripts/mark-rare-chunks.mjs';
 
-/** Windows 7 and an iPhone 6s still get these; the README names them, old-browsers.test.ts keeps them. */
+/** Windows 7 and an iPhone 6s still get these; the README names them, scripts/too-new.mjs what they lack. */
 const oldestBrowsers = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
 /** Nothing in these folders knows a world outside, so their files share one loaded catalogue and zod. */
 const pureTests = 'src/lib/{domain,language,catalogues,charts,say,report}/**/*.test.ts';

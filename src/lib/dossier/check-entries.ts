@@ -23,7 +23,7 @@ export interface CheckEntry {
 export function checkEntries(dossiers: readonly Dossier[]): readonly CheckEntry[] {
 	return dossiers
 		.flatMap(({ assessments }) => assessments)
-		.toSorted((a, b) => (a.lastWork < b.lastWork ? 1 : -1))
+		.sort((a, b) => (a.lastWork < b.lastWork ? 1 : -1))
 		.map(entryOf);
 }
 

@@ -18,11 +18,9 @@ export function damagedThings(
 	pieces: readonly DamagedPiece[],
 	dossiers: readonly Dossier[]
 ): readonly DamagedThing[] {
-	const byId = Map.groupBy(
-		pieces.filter((piece) => !isReplaced(piece, dossiers)),
-		({ dossierId }) => dossierId
-	);
-	return [...byId].map(([id, own]) => {
+	const left = pieces.filter((piece) => !isReplaced(piece, dossiers));
+	return [...new Set(left.map(({ dossierId }) => dossierId))].map((id) => {
+		const own = left.filter(({ dossierId }) => dossierId === id);
 		const text = JSON.stringify(
 			own.map(({ key, stored }) => ({ key, stored })),
 			null,

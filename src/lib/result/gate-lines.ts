@@ -22,8 +22,8 @@ export function gateLines(
 	gates: readonly GateResult[]
 ): readonly GateLine[] {
 	const asked = new Set(questionsOf(catalogue, scope).map(({ id }) => id));
-	return gates
-		.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+	return [...gates]
+		.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
 		.map((result) => ({
 			...result,
 			askedUnclear: result.unclear.filter((id) => asked.has(id)),

@@ -24,7 +24,7 @@ export function gutFeelingSentence(
 	const distances = rows.flatMap(({ name, claimed, gutFeeling }) =>
 		claimed === null ? [] : [{ name, claimed, gutFeeling, by: Math.abs(gutFeeling - claimed) }]
 	);
-	const furthest = distances.toSorted((a, b) => b.by - a.by)[0];
+	const furthest = distances.sort((a, b) => b.by - a.by)[0];
 	if (!furthest) return undefined;
 	if (furthest.by < CLOSE) return words.close;
 	const { name, gutFeeling, claimed } = furthest;

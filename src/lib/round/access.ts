@@ -76,7 +76,7 @@ export function readPart(storage: Storage, sessionId: string, company: string): 
 export function listParts(storage: Storage, sessionId: string): readonly Part[] {
 	return keysOf(storage)
 		.filter((key) => key.startsWith(keyOf(sessionId, '')))
-		.toSorted()
+		.sort()
 		.flatMap((key) => read(storage, key, partSchema) ?? []);
 }
 
@@ -92,7 +92,7 @@ export function listAccesses(storage: Storage, today: string): readonly SessionA
 	return ids
 		.flatMap((id) => readAccess(storage, id) ?? [])
 		.filter(({ expiresOn }) => expiresOn >= today)
-		.toSorted((a, b) => b.expiresOn.localeCompare(a.expiresOn) || a.id.localeCompare(b.id));
+		.sort((a, b) => b.expiresOn.localeCompare(a.expiresOn) || a.id.localeCompare(b.id));
 }
 
 /** Removes a session with everything this browser knows of it. */

@@ -102,8 +102,9 @@ async function ask<T>(
 	sent: Sent,
 	schema?: z.ZodMiniType<T>
 ): Promise<Outcome<T | undefined>> {
+	const patience = beginPatience(sent.signal);
 	try {
-		const response = await fetch(address, requestOf(sent));
+		const response = await fetch(address, { ...requestOf(sent), signal: patience.signal });
 		if (response.status === 304) return { kind: 'unchanged' };
 		if (!response.ok) return await refusalOf(response);
 		if (!schema) return { kind: 'done', value: undefined };
@@ -111,10 +112,30 @@ async function ask<T>(
 		return parsed.success ? { kind: 'done', value: parsed.data } : { kind: 'unreachable' };
 	} catch {
 		return { kind: 'unreachable' };
+	} finally {
+		patience.end();
 	}
 }
 
-function requestOf({ method = 'GET', token, body, knownRev, signal }: Sent): RequestInit {
+/** Gives up after a while, or when `signal` does. */
+function beginPatience(signal?: AbortSignal) {
+	const controller = new AbortController();
+	function giveUp() {
+		controller.abort();
+	}
+	const timer = setTimeout(giveUp, PATIENCE_MILLISECONDS);
+	if (signal?.aborted) giveUp();
+	signal?.addEventListener('abort', giveUp);
+	return {
+		signal: controller.signal,
+		end() {
+			clearTimeout(timer);
+			signal?.removeEventListener('abort', giveUp);
+		}
+	};
+}
+
+function requestOf({ method = 'GET', token, body, knownRev }: Sent): RequestInit {
 	const headers: Record<string, string> = {};
 	if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
 	if (body !== undefined) headers['content-type'] = 'application/json';
@@ -123,10 +144,6 @@ function requestOf({ method = 'GET', token, body, knownRev, signal }: Sent): Req
 		method,
 		headers,
 		cache: 'no-store',
-		signal: AbortSignal.any([
-			AbortSignal.timeout(PATIENCE_MILLISECONDS),
-			...(signal ? [signal] : [])
-		]),
 		...(body === undefined ? {} : { body: JSON.stringify(body) })
 	};
 }

@@ -4,8 +4,8 @@
  */
 
 const TOKEN = '[0-9a-f]{32}';
-const JOIN = new RegExp(`(?<![0-9a-f])(${TOKEN})\\.(${TOKEN})(?:\\.(${TOKEN}))?(?![0-9a-f])`);
-const SECRET = new RegExp(`(?<![0-9a-f])(${TOKEN}${TOKEN})(?![0-9a-f])`);
+const JOIN = new RegExp(`(?:^|[^0-9a-f])(${TOKEN})\\.(${TOKEN})(?:\\.(${TOKEN}))?(?![0-9a-f])`);
+const SECRET = new RegExp(`(?:^|[^0-9a-f])(${TOKEN}${TOKEN})(?![0-9a-f])`);
 /** Blanks, and signs nobody sees, that a line break or a chat has put in. */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
 

@@ -134,7 +134,7 @@ function placeLabels(
 	const nextTop = { left: sideTop, right: sideTop };
 	const order = rows.map((row, axis) => ({ row, axis, end: pointAt(web, axis, 100) }));
 	return order
-		.toSorted((a, b) => a.end[1] - b.end[1])
+		.sort((a, b) => a.end[1] - b.end[1])
 		.map(({ row, end: [x, y] }) => {
 			const side = sideOf(x, web);
 			const isAbove = y < web.y;

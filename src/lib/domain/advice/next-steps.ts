@@ -107,7 +107,7 @@ function wishPoints(
 }
 
 function bestPerTopic(steps: readonly NextStep[]): NextStep[] {
-	const ranked = steps.toSorted((a, b) => comparable(b.value) - comparable(a.value));
+	const ranked = [...steps].sort((a, b) => comparable(b.value) - comparable(a.value));
 	return ranked.filter(
 		(step, position) =>
 			ranked.findIndex((other) => other.question.topic === step.question.topic) === position

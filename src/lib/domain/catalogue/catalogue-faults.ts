@@ -91,7 +91,7 @@ function orderFaults(catalogue: CatalogueShape): Fault[] {
 }
 
 function isAscending(numbers: readonly number[]): boolean {
-	const rising = [...new Set(numbers)].toSorted((a, b) => a - b);
+	const rising = [...new Set(numbers)].sort((a, b) => a - b);
 	return rising.join() === numbers.join();
 }
 

@@ -47,7 +47,7 @@ export function compareOpenly(
 }
 
 function openSpread(scores: readonly number[]) {
-	const dots = scores.toSorted((a, b) => a - b);
+	const dots = [...scores].sort((a, b) => a - b);
 	const hasQuartiles = dots.length >= SHOWN_FROM.openQuartiles;
 	return {
 		median: quantileOf(dots, 0.5),

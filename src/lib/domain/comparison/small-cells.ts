@@ -39,7 +39,7 @@ function totalOf(cells: readonly Cell[]): number {
 }
 
 function smallestOf(cells: readonly Cell[]): Cell | undefined {
-	return cells.toSorted(([, a], [, b]) => a - b)[0];
+	return [...cells].sort(([, a], [, b]) => a - b)[0];
 }
 
 function namesOf(cells: readonly Cell[]): readonly string[] {

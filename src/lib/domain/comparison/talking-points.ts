@@ -102,7 +102,7 @@ function best(
 ): TalkingPoint[] {
 	return figures
 		.filter(isMeant)
-		.toSorted((a, b) => comparable(rank(b)) - comparable(rank(a)))
+		.sort((a, b) => comparable(rank(b)) - comparable(rank(a)))
 		.slice(0, POINTS_PER_KIND)
 		.map((figure) => ({
 			question: figure.question.id,

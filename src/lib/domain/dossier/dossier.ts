@@ -63,11 +63,11 @@ export function dossierOf(id: string, fields: Fields, findCatalogue: CatalogueFi
 	return {
 		id,
 		name,
-		assessments: found.map((kept) => fitting(kept, findCatalogue)).toSorted(byLastWork),
+		assessments: found.map((kept) => fitting(kept, findCatalogue)).sort(byLastWork),
 		unreadable: byAssessment
 			.filter((own) => !wasRemoved(own.id, fields))
 			.flatMap(unreadableAssessments)
-			.toSorted(byLastWork),
+			.sort(byLastWork),
 		report: reportWishes(list),
 		sections: sectionsOf(list),
 		savedOn: saved?.value,

@@ -34,7 +34,7 @@ export function dueSources(
 	return questionsOf(catalogue, assessment.scope)
 		.flatMap((question) => reviewedSource(catalogue, question, assessment.answers[question.id]))
 		.filter(({ validUntil }) => then <= validUntil && validUntil < today)
-		.toSorted((a, b) => (a.validUntil < b.validUntil ? -1 : 1));
+		.sort((a, b) => (a.validUntil < b.validUntil ? -1 : 1));
 }
 
 function reviewedSource(

@@ -56,7 +56,7 @@ export function keptAssessments(
 	fields: AssessmentFields,
 	name: string | undefined
 ): readonly KeptAssessment[] {
-	const [latest, ...others] = recordsOf(fields).toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
+	const [latest, ...others] = [...recordsOf(fields)].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 	const reopened = fields.list.find(({ part }) => part === 'reopened')?.stamp ?? '';
 	const running = runningAssessment(fields, name);
 	if (!latest) return running ? [running] : [];

@@ -24,13 +24,13 @@ export function previousOf(
 		.filter((other) => isBefore(other, kept))
 		.map(({ assessment }) => assessment)
 		.filter((other) => areComparable(other, kept.assessment, findCatalogue))
-		.toReversed();
+		.reverse();
 	return previous;
 }
 
 /** All completed assessments, in the order of completion, the first first. */
 export function completedInOrder({ assessments }: Dossier): readonly KeptAssessment[] {
-	return assessments.filter(({ completion }) => completion).toSorted(byCompletion);
+	return assessments.filter(({ completion }) => completion).sort(byCompletion);
 }
 
 /**
@@ -77,12 +77,14 @@ export function unchangedQuestions(
 export function comparableDimensions(a: Catalogue, b: Catalogue, scope: Scope): readonly string[] {
 	const unchanged = unchangedQuestions(a, b, scope);
 	if (unchanged.size === 0) return [];
-	const before = new Map(a.dimensions.map(({ id }) => [id, askedIn(a, scope, id)]));
+	const before = new Map(
+		a.dimensions.map(({ id }) => [id, [...askedIn(a, scope, id)].sort().join('\n')])
+	);
 	return b.dimensions
 		.map(({ id }) => id)
 		.filter((id) => {
 			const now = askedIn(b, scope, id).map((question) => unchanged.get(question));
-			return now.toSorted().join('\n') === before.get(id)?.toSorted().join('\n');
+			return now.sort().join('\n') === before.get(id);
 		});
 }
 

@@ -7,6 +7,6 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 export function inOrder(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(inOrder);
 	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 	return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]));
 }

@@ -104,6 +104,6 @@ function without({ entries }: Round, id: string): readonly RoundEntry[] {
 }
 
 function withEntries(round: Round, entries: readonly RoundEntry[]): Round {
-	const sorted = entries.toSorted((a, b) => (a.contribution.id < b.contribution.id ? -1 : 1));
+	const sorted = [...entries].sort((a, b) => (a.contribution.id < b.contribution.id ? -1 : 1));
 	return { ...round, entries: sorted, count: sorted.length };
 }

@@ -69,7 +69,7 @@ export class DossierStore {
 	/** All dossiers, the latest work first. */
 	get dossiers(): readonly Dossier[] {
 		const all = [...this.#states.keys()].flatMap((id) => this.find(id) ?? []);
-		return all.toSorted((a, b) => (a.lastWork < b.lastWork ? 1 : -1));
+		return all.sort((a, b) => (a.lastWork < b.lastWork ? 1 : -1));
 	}
 
 	find(dossierId: string): Dossier | undefined {

@@ -104,7 +104,7 @@ export class Journal {
 	 * then it tells the other tabs how late it is.
 	 */
 	folded(entries: readonly Entry[], owner: string): void {
-		const ordered = entries.toSorted((a, b) => (stampOf(a) < stampOf(b) ? -1 : 1));
+		const ordered = [...entries].sort((a, b) => (stampOf(a) < stampOf(b) ? -1 : 1));
 		const keys = ordered.map(({ key }) => key);
 		const last = ordered.at(-1);
 		if (!last) return;

@@ -68,7 +68,7 @@ export function companiesOf(
 		})
 	);
 	const known = new Set(here.flatMap((one) => one.assessments.map((kept) => kept.assessment.id)));
-	for (const assessment of assessments.toSorted(byStart)) {
+	for (const assessment of [...assessments].sort(byStart)) {
 		if (known.has(assessment.id)) continue;
 		const key = nameKey(assessment.name) ?? onlyName;
 		const id = (key === undefined ? undefined : idByName.get(key)) ?? assessment.id;

@@ -7,7 +7,7 @@ const CORE = 'docProps/core.xml';
 /** Names the package draws by chance for what one part calls another. */
 const DRAWN_ID = /\brId[a-z0-9_-]{21}(?=")/g;
 /** Numbers the package counts up over all files of a session. */
-const BOOKMARK_ID = /(?<=<w:bookmark(?:Start|End) [^>]*?w:id=")\d+/g;
+const BOOKMARK_ID = /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)/g;
 
 /**
  * The parts of a Word file without the clock and without chance, so that equal reports give equal bytes:
@@ -23,7 +23,9 @@ export function settlePackage(
 	const settled = Object.entries(parts).map(([path, content]) => {
 		if (path === CORE) return [path, strToU8(coreProperties(document))] as const;
 		if (!/\.(?:xml|rels)$/.test(path)) return [path, content] as const;
-		const text = strFromU8(content).replace(DRAWN_ID, references).replace(BOOKMARK_ID, bookmarks);
+		const text = strFromU8(content)
+			.replace(DRAWN_ID, references)
+			.replace(BOOKMARK_ID, (_, before: string, id: string) => before + bookmarks(id));
 		return [path, strToU8(text)] as const;
 	});
 	return zipSync(Object.fromEntries(settled), { mtime: noonOf(document.date) });

@@ -31,7 +31,7 @@ function gutFeelingSentence(context: ReportContext): Block[] {
 			? []
 			: [{ name, claimed, gutFeeling, distance: Math.abs(gutFeeling - claimed) }]
 	);
-	const [furthest] = differences.toSorted((a, b) => b.distance - a.distance);
+	const [furthest] = differences.sort((a, b) => b.distance - a.distance);
 	if (!furthest) return [];
 	const { name, claimed, gutFeeling, distance } = furthest;
 	const feeling = scoreText(context, gutFeeling);

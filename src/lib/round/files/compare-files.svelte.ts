@@ -87,7 +87,7 @@ export class CompareFiles {
 	);
 	/** In the order in which they were handed in. */
 	readonly leftOut: readonly LeftOutGiven[] = $derived(
-		[...this.#unreadable, ...this.#judged.leftOut.map(leftOutOf)].toSorted((a, b) => a.key - b.key)
+		[...this.#unreadable, ...this.#judged.leftOut.map(leftOutOf)].sort((a, b) => a.key - b.key)
 	);
 	/** How is compared was decided by the first comparison: two ways would be two results to subtract. */
 	readonly areRulesFixed: boolean = $derived(this.#shown.length > 0);

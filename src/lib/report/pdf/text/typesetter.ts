@@ -49,7 +49,14 @@ const allowedProtocols = new Set(['https:', 'http:', 'mailto:']);
 /** Undefined for what leads nowhere or would run something; such text is printed without a link. */
 function safeDestination(target: LinkTarget, anchors: ReadonlySet<string>): LinkTarget | undefined {
 	if (target.kind === 'anchor') return anchors.has(target.id) ? target : undefined;
-	if (!URL.canParse(target.url)) return undefined;
-	const { protocol, href } = new URL(target.url);
-	return allowedProtocols.has(protocol) ? { kind: 'url', url: href } : undefined;
+	const url = parsedUrl(target.url);
+	return url && allowedProtocols.has(url.protocol) ? { kind: 'url', url: url.href } : undefined;
+}
+
+function parsedUrl(text: string): URL | undefined {
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
 }
