@@ -10,6 +10,7 @@ import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
 import { outcomeEn } from '../../src/lib/language/words/outcome/outcome.en';
 import { resultDe } from '../../src/lib/language/words/result/result.de';
 import { resultEn } from '../../src/lib/language/words/result/result.en';
+import { sayWords } from '../../src/lib/language/words/say';
 import { shellDe } from '../../src/lib/language/words/shell/shell.de';
 import { shellEn } from '../../src/lib/language/words/shell/shell.en';
 
@@ -21,6 +22,7 @@ export const screenWords = {
 		asking: askingDe,
 		outcome: outcomeDe,
 		result: resultDe,
+		said: sayWords('de'),
 		compare: compareDe,
 		contribution: contributionDe,
 		session: sessionDe
@@ -31,6 +33,7 @@ export const screenWords = {
 		asking: askingEn,
 		outcome: outcomeEn,
 		result: resultEn,
+		said: sayWords('en'),
 		compare: compareEn,
 		contribution: contributionEn,
 		session: sessionEn

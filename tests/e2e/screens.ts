@@ -170,26 +170,26 @@ const resultScreens: readonly Screen[] = [
 	},
 	{
 		name: 'the explanation of the index',
-		show: (page, words) => explain(page, words, words.result.subjects.indexEvidenced)
+		show: (page, words) => explain(page, words, words.said.explanation.index.evidenced)
 	},
 	{
 		name: 'the explanation of the range of the index',
 		show: async (page, words) => {
 			await openResult(page, words, half);
-			const name = words.result.explain(words.result.subjects.indexRangeClaimed);
+			const name = words.result.explain(words.said.explanation.indexRange.claimed);
 			await page.getByRole('button', { name: name.replace(/^\W+/, '') }).click();
 		}
 	},
 	{
 		name: 'the explanation of a dimension',
 		show: async (page, words) => {
-			const subject = words.result.subjects.dimensionEvidenced('');
+			const subject = words.said.explanation.dimension.evidenced('');
 			await explain(page, words, subject);
 		}
 	},
 	{
 		name: 'the explanation of the evidence rate',
-		show: (page, words) => explain(page, words, words.result.subjects.evidenceRate)
+		show: (page, words) => explain(page, words, words.said.explanation.evidenceRate)
 	},
 	{
 		name: 'the explanation of a gate',
@@ -203,7 +203,7 @@ const resultScreens: readonly Screen[] = [
 		name: 'the explanation of a next step',
 		show: async (page, words) => {
 			await openResult(page, words, full);
-			const steps = page.getByRole('region', { name: words.result.steps.title });
+			const steps = page.getByRole('region', { name: words.said.steps.title(3) });
 			await steps.getByRole('button').first().click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}

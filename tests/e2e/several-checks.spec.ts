@@ -82,7 +82,7 @@ test('a finished check goes to the archive and is the start of the next one', as
 	await expect(page.getByRole('heading', { level: 3, name: 'Werk Nord' })).toHaveCount(2);
 
 	await page.getByRole('button', { name: 'Zum Ergebnis: Werk Nord' }).last().click();
-	await page.getByRole('link', { name: /\(PR-02\): gesagt Stufe 3, belegt Stufe 3/ }).click();
+	await page.getByRole('link', { name: /\(PR-02\): gesagt 4 von 5, belegt 4 von 5/ }).click();
 	await expect(page.getByText(/^Dieser Check wurde am .* abgeschlossen\.$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
 	await expect(description(page, 3)).toBeChecked();

@@ -7,12 +7,12 @@ const TOLERANCE = 1e-9;
 
 /** A score (0 to 100) as a whole number, half up: 43.93 → "44". */
 export function formatScore(score: number, locale: Locale): string {
-	return numberFormat(locale, 0).format(roundHalfUp(score));
+	return numberFormat(locale, 0).format(roundedTo(1, score));
 }
 
 /** A score of the quick check: a multiple of 5, without the word "about"; 34.4 → "35". */
 export function formatRoundedScore(score: number, locale: Locale): string {
-	return numberFormat(locale, 0).format(roundHalfUp(score / 5) * 5);
+	return numberFormat(locale, 0).format(roundedTo(5, score));
 }
 
 /** A number with up to the given decimals and the locale's decimal sign: 1.458 → "1,46". */
@@ -22,7 +22,7 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
 
 /** A share (0 to 1) in whole percent: 0.4 → "40 %" in German, "40%" in English. */
 export function formatPercent(share: number, locale: Locale): string {
-	const percent = numberFormat(locale, 0).format(roundHalfUp(share * 100));
+	const percent = numberFormat(locale, 0).format(roundedTo(1, share * 100));
 	return locale === 'de' ? `${percent}\u00a0%` : `${percent}%`;
 }
 
@@ -42,8 +42,9 @@ export function formatList(items: readonly string[], locale: Locale): string {
 
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-function roundHalfUp(value: number): number {
-	return Math.floor(value + 0.5 + TOLERANCE);
+/** The nearest multiple of a step, half up: what is displayed of a number. */
+export function roundedTo(step: number, value: number): number {
+	return Math.floor(value / step + 0.5 + TOLERANCE) * step;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

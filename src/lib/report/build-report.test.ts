@@ -66,8 +66,8 @@ test('every next step names its question, what to do, what counts as evidence, a
 			`Als Beleg taugt: ${instruments.de.question(question.id, 'evidence')}`
 		);
 	});
-	expect(steps[0]).toContain('Als Nächstes: „Rechte sind nach Aufgabe vergeben');
-	expect(steps[1]).toContain('Eine Quelle nennen.');
+	expect(steps[0]).toContain('Bringen Sie es so weit: „Rechte sind nach Aufgabe vergeben');
+	expect(steps[1]).toContain('Tragen Sie ein, wo es steht und wer es pflegt.');
 	const fields = report().blocks.flatMap((block) =>
 		block.kind === 'table' ? block.columns.filter(({ toFill }) => toFill === 'field') : []
 	);
@@ -124,7 +124,7 @@ test('the quick check shows multiples of 5, and says "about"', () => {
 	const document = report({ assessment: blank('quick', Object.fromEntries(answers)) });
 	const [, claimed = '', evidenced = ''] =
 		tableTitled(document, 'Werte je Bereich, 0 bis 100').at(-1) ?? [];
-	for (const shown of [claimed, evidenced]) expect(shown).toMatch(/^rund \d*[05]$/);
+	for (const shown of [claimed, evidenced]) expect(shown).toMatch(/^rund\u00a0\d*[05]$/);
 });
 
 test('what was unticked appears nowhere, not in the file either', () => {

@@ -51,10 +51,11 @@ function blocks(context: ReportContext): readonly Block[] {
 	];
 }
 
-function header({ assessment, words, progress, today, locale }: ReportContext): string {
+function header({ assessment, voice, progress, today, locale }: ReportContext): string {
 	const { answered, total, isComplete } = progress;
-	const state = isComplete ? undefined : words.interim(answered, total);
-	const scope = `${words.scopes[assessment.scope]}, ${words.questions(total)}`;
+	const state = isComplete ? undefined : voice.words.interim(answered, total);
+	const { scopes, gates } = voice.words;
+	const scope = `${scopes[assessment.scope]}, ${gates.questions(total)}`;
 	const parts = [state, assessment.name, scope, formatDate(today, locale)];
 	return parts.filter(Boolean).join(' · ');
 }

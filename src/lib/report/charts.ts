@@ -1,12 +1,12 @@
-import type { ChartFrame } from '../charts/scenes/chart-words';
+import type { ChartFrame, ChartRow } from '../charts/scenes/chart-words';
 import { dimensionBars } from '../charts/scenes/dimension-bars';
 import { nestedBars, type NestedRow } from '../charts/scenes/nested-bars';
 import { questionStrip } from '../charts/scenes/question-strip';
 import { radar } from '../charts/scenes/radar';
 import type { DimensionRow, ScoredAnswer } from '../domain';
+import { figureText, rangeText, scoreText, spanText, type Voice } from '../say/score';
 import type { ReportContext } from './report-context';
 import type { Block } from './report-document';
-import { isOpenRange, isQuick, plainScore, pointText, rangeText, scoreText } from './wording';
 
 /** The charts of the report, with the words that say what they show. */
 
@@ -15,10 +15,10 @@ export const REPORT_WIDTH = 493;
 
 /** Said and shown of everything on one scale: the overall figure and the areas it is made of. */
 export function overviewFigure(context: ReportContext): Block {
-	const { rows, words, score, catalogue, instrument } = context;
+	const { rows, words, voice, score, catalogue, instrument } = context;
 	const { claimed, evidenced, claimedRange } = score.overall;
 	const total: NestedRow = {
-		name: words.result.overall,
+		name: voice.words.overall,
 		claimed: claimed?.value ?? null,
 		evidenced: evidenced?.value ?? null,
 		range: claimedRange,
@@ -32,27 +32,31 @@ export function overviewFigure(context: ReportContext): Block {
 	const frame = {
 		...chartFrame(context),
 		width: REPORT_WIDTH,
-		formatScore: (value: number) => plainScore(context, value)
+		formatScore: (value: number) => figureText(value, voice)
 	};
-	const [said, shown] = [claimed, evidenced].map((point) =>
-		pointText(context, point?.value ?? null)
+	const [claim, proof] = [claimed, evidenced].map((point) =>
+		scoreText(point?.value ?? null, voice)
 	);
 	return {
 		kind: 'figure',
-		scene: nestedBars([total, ...rows], zones, frame),
-		alt: `${words.meeting.overallAlt(said ?? '', shown ?? '')} ${barsAlt(context)}`,
+		scene: nestedBars(
+			[total, ...rows].map((row) => drawn(row, voice)),
+			zones,
+			frame
+		),
+		alt: `${words.meeting.overallAlt(claim ?? '', proof ?? '')} ${barsAlt(context)}`,
 		caption: nestedCaption(context)
 	};
 }
 
 /** Explains only the signs that are drawn. */
 function nestedCaption(context: ReportContext): string {
-	const { rows, words, score } = context;
+	const { rows, words, voice, score } = context;
 	const { rounded, bars, range, gut } = words.result.nestedCaption;
 	const ranges = [score.overall.claimedRange, ...rows.map((row) => row.range)];
-	const hasRange = ranges.some((own) => own !== null && isOpenRange(context, own));
+	const hasRange = ranges.some((own) => rangeText(own, voice) !== undefined);
 	const hasGut = rows.some(({ gutFeeling }) => gutFeeling !== null);
-	return [isQuick(context) ? rounded : '', bars, hasRange ? range : '', hasGut ? gut : '']
+	return [voice.scope === 'quick' ? rounded : '', bars, hasRange ? range : '', hasGut ? gut : '']
 		.filter(Boolean)
 		.join(' ');
 }
@@ -63,7 +67,10 @@ export function barsFigure(context: ReportContext): Block {
 	const hasGut = rows.some(({ gutFeeling }) => gutFeeling !== null);
 	return {
 		kind: 'figure',
-		scene: dimensionBars(rows, chartFrame(context)),
+		scene: dimensionBars(
+			rows.map((row) => drawn(row, context.voice)),
+			chartFrame(context)
+		),
 		alt: barsAlt(context),
 		caption: hasGut ? words.result.gutCaption : words.result.caption
 	};
@@ -99,7 +106,7 @@ export function stripFigure(context: ReportContext): Block {
 		scene: questionStrip(rows, {
 			width: REPORT_WIDTH,
 			measureText,
-			words: { ...words, empty: words.chartEmpty }
+			words: chartWords(context)
 		}),
 		alt: words.result.stripAlt(same, levels.length - same, unknown)
 	};
@@ -111,20 +118,46 @@ function stripState(answer: ScoredAnswer) {
 }
 
 function chartFrame(context: ReportContext): ChartFrame {
-	const { words, measureText } = context;
+	const { voice, measureText } = context;
 	return {
 		width: REPORT_WIDTH,
-		words: { ...words, empty: words.chartEmpty },
-		formatScore: (score) => scoreText(context, score),
-		formatRange: (range) => rangeText(context, range),
+		words: chartWords(context),
+		formatScore: (score) => scoreText(score, voice),
+		formatRange: (range) => spanText(range, voice),
 		measureText
 	};
 }
 
+/** A range that reads like its point is drawn like one. */
+function drawn<Row extends Pick<ChartRow, 'claimed' | 'range'>>(row: Row, voice: Voice): Row {
+	const { claimed, range } = row;
+	if (claimed === null || rangeText(range, voice) !== undefined) return row;
+	return { ...row, range: { low: claimed, high: claimed } };
+}
+
+/** The words inside every chart. */
+export function chartWords({ words, voice }: ReportContext) {
+	const { claimed, evidenced, range, gutFeeling, states } = voice.words;
+	const notApplicable = states['not-applicable'];
+	return {
+		claimed,
+		evidenced,
+		range,
+		gutFeeling,
+		notApplicable,
+		unknown: states.unknown,
+		unanswered: states.unanswered,
+		empty: words.chartEmpty
+	};
+}
+
 function rowAlt(context: ReportContext, { name, claimed, evidenced, range }: DimensionRow): string {
-	const { result } = context.words;
+	const {
+		words: { result },
+		voice
+	} = context;
 	if (claimed !== null && evidenced !== null) {
-		return result.rowAlt(name, scoreText(context, claimed), scoreText(context, evidenced));
+		return result.rowAlt(name, scoreText(claimed, voice), scoreText(evidenced, voice));
 	}
-	return range ? result.rowAltRange(name, rangeText(context, range)) : result.rowAltNone(name);
+	return range ? result.rowAltRange(name, spanText(range, voice)) : result.rowAltNone(name);
 }

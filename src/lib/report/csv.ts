@@ -1,9 +1,10 @@
 import type { Evidence, Range, ScoredAnswer } from '../domain';
 import { formatDate } from '../language/format';
+import { answerText, defectText, placeOf } from '../say/answer';
 import { csvTable } from './csv-table';
 import type { ReportContext } from './report-context';
 import { reportContext, type ReportInput } from './report-context';
-import { defectText } from './sections/source-text';
+import { reviewOf } from './sections/source-text';
 
 /** A line of the table; every line has the same cells. */
 interface CsvRow {
@@ -12,6 +13,7 @@ interface CsvRow {
 	readonly dimension?: string;
 	readonly name?: string;
 	readonly answer?: string;
+	/** Which description, counted from 1. */
 	readonly level?: number;
 	readonly evidencedLevel?: number;
 	readonly claimed?: number | null;
@@ -55,12 +57,12 @@ function figures(
 	return { claimed, evidenced, low: range?.low ?? null, high: range?.high ?? null };
 }
 
-function overallRow({ words, score }: ReportContext): CsvRow {
+function overallRow({ words, voice, score }: ReportContext): CsvRow {
 	const { claimed, evidenced, claimedRange } = score.overall;
 	const values = { claimed: claimed?.value ?? null, evidenced: evidenced?.value ?? null };
 	return {
 		kind: words.csv.kinds.overall,
-		name: words.result.overall,
+		name: voice.words.overall,
 		...figures(values, claimedRange)
 	};
 }
@@ -92,19 +94,20 @@ function questionRows(context: ReportContext): CsvRow[] {
 }
 
 function answerCells(context: ReportContext, answer: ScoredAnswer): Partial<CsvRow> {
-	const { words } = context;
-	if (answer.kind === 'unknown') return { answer: words.unknown };
-	if (answer.kind === 'not-applicable') return { answer: words.notApplicable };
-	if (answer.kind === 'unanswered') return { answer: words.unanswered };
+	const { voice } = context;
+	const text = answerText(answer, voice);
+	if (answer.kind !== 'level') return { answer: text };
 	const { level, evidencedLevel, score, evidencedScore, carries, needsSource } = answer;
 	const defects = needsSource ? carries.defects : [];
 	return {
-		answer: context.instrument.level(answer.question.id, level),
-		level,
-		evidencedLevel,
+		answer: text,
+		level: placeOf(level),
+		evidencedLevel: placeOf(evidencedLevel),
 		claimed: score,
 		evidenced: evidencedScore,
-		defects: defects.map((defect) => defectText(context, answer, defect)).join(', ')
+		defects: defects
+			.map((defect) => defectText(defect, voice, reviewOf(context, answer)))
+			.join(', ')
 	};
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Locale } from '../language/locale';
 import type { ReportWords } from '../language/words/report';
 import type { Instrument } from '../language/instrument';
+import { voiceOf, type Voice } from '../say/score';
 
 /** What somebody chose before the export. */
 export interface ReportOptions {
@@ -49,6 +50,8 @@ export interface ReportInput {
 export interface ReportContext extends ReportInput {
 	readonly catalogue: Catalogue;
 	readonly locale: Locale;
+	/** What turns its figures and answers into words. */
+	readonly voice: Voice;
 	readonly rows: readonly DimensionRow[];
 	readonly answers: readonly ScoredAnswer[];
 	readonly progress: Progress;
@@ -69,6 +72,7 @@ export function reportContext(input: ReportInput): ReportContext {
 		...input,
 		catalogue,
 		locale,
+		voice: voiceOf(instrument, assessment.scope),
 		assessment,
 		answers,
 		rows: dimensionRows(score, instrument, assessment.gutFeeling),

@@ -1,25 +1,12 @@
 import type { TrendLane, TrendLanes } from '../charts/trend-lane';
 import type { Trend, TrendLine } from '../domain';
 import { formatDate } from '../language/format';
-import type { Instrument } from '../language/instrument';
-
-/** How a trend is told, on screen and on paper. */
-export interface TrendVoice {
-	readonly instrument: Instrument;
-	/** The overall figure's name. */
-	readonly overall: string;
-	/** Said where an assessment shows no point. */
-	readonly none: string;
-	readonly scoreText: (score: number) => string;
-}
+import { scoreText, type Voice } from './score';
 
 const DAY_MILLISECONDS = 86_400_000;
 
 /** The lanes of a trend, the overall figure first: what both kinds of drawing draw. */
-export function trendLanesOf(
-	{ checks, overall, dimensions }: Trend,
-	voice: TrendVoice
-): TrendLanes {
+export function trendLanesOf({ checks, overall, dimensions }: Trend, voice: Voice): TrendLanes {
 	const days = checks.map(({ completedOn }) => dayNumber(completedOn));
 	const [first = 0] = days;
 	return {
@@ -39,19 +26,15 @@ export function hasBreak({ lanes, days }: TrendLanes): boolean {
 	return lanes.some((lane) => days.some((_, place) => beginsSeries(lane, place)));
 }
 
-function laneOf({ id, points }: TrendLine, voice: TrendVoice): TrendLane {
+function laneOf({ id, points }: TrendLine, voice: Voice): TrendLane {
 	return {
-		name: id === undefined ? voice.overall : voice.instrument.dimension(id),
+		name: id === undefined ? voice.words.overall : voice.instrument.dimension(id),
 		points: points.map((point) => ({
 			...point,
-			claimedText: textOf(point.claimed),
-			evidencedText: textOf(point.evidenced)
+			claimedText: scoreText(point.claimed, voice),
+			evidencedText: scoreText(point.evidenced, voice)
 		}))
 	};
-
-	function textOf(score: number | null): string {
-		return score === null ? voice.none : voice.scoreText(score);
-	}
 }
 
 function dayNumber(isoDate: string): number {

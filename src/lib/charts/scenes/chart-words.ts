@@ -6,7 +6,7 @@ export interface ChartRow {
 	/** Null where no point is shown. */
 	readonly claimed: number | null;
 	readonly evidenced: number | null;
-	/** Null when nothing applies. */
+	/** Null when nothing applies; beside a point drawn only where its ends differ. */
 	readonly range: { readonly low: number; readonly high: number } | null;
 	readonly levelName: string | null;
 	readonly gutFeeling: number | null;

@@ -106,7 +106,7 @@ function legendItems(
 }
 
 function hasRange({ range }: ChartRow): boolean {
-	return range !== null && range.high - range.low > 0.5;
+	return range !== null && range.high > range.low;
 }
 
 function columnsOf(rows: readonly ChartRow[], frame: ChartFrame): Columns {

@@ -171,15 +171,12 @@ function drawPoint(row: PointRow, middle: number, drawing: Drawing): readonly Sh
 		{ kind: 'rect', ...bar(claimed), fill: 'paper' },
 		...(evidenced > 0 ? [evidencedBox(bar(evidenced))] : []),
 		claimedBox(bar(claimed)),
-		...(range && isOpen(range) ? drawRange(range, middle + height / 2 + BESIDE_BAR, drawing) : []),
+		...(range && range.high > range.low
+			? drawRange(range, middle + height / 2 + BESIDE_BAR, drawing)
+			: []),
 		...value(claimed, frame.width - VALUE_COLUMN, false),
 		...value(evidenced, frame.width, true)
 	];
-}
-
-/** Half a point is no range anybody could see. */
-function isOpen({ low, high }: NonNullable<ChartRow['range']>): boolean {
-	return high - low > 0.5;
 }
 
 function drawRange(

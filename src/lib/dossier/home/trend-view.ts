@@ -1,10 +1,13 @@
 import type { TrendLanes } from '$lib/charts/trend-lane';
 import type { DossierWords } from '$lib/language/words/dossier';
-import { beginsSeries, type TrendVoice } from '$lib/say/trend';
+import type { Voice } from '$lib/say/score';
+import { beginsSeries } from '$lib/say/trend';
 
 /** How the home page of a folder speaks. */
-export interface HomeVoice extends TrendVoice {
+export interface HomeVoice {
 	readonly words: DossierWords;
+	/** Of the latest check: its areas and how its figures are told. */
+	readonly check: Voice;
 }
 
 /** One row for each check, the latest first: a cell for each area. */

@@ -34,10 +34,10 @@ const LINES_PER_POINT = 2;
 const LINES_WITHOUT_FIGURES = 4;
 
 function heading(context: GroupContext): Block[] {
-	const { title, sheetWords, words } = context;
+	const { title, sheetWords, voice } = context;
 	return [
 		{ kind: 'heading', level: 1, text: title || sheetWords.title, id: 'group-sheet' },
-		{ kind: 'paragraph', text: [factsOf(context).join(words.separator)] }
+		{ kind: 'paragraph', text: [factsOf(context).join(voice.words.separator)] }
 	];
 }
 

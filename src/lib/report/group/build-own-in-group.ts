@@ -10,6 +10,7 @@ import {
 	type TalkingPoint
 } from '../../domain';
 import { groupScoreText, ownScoreText } from '../../language/words/comparison';
+import { placeText } from '../../say/answer';
 import type { Block, ReportDocument, TableColumn } from '../report-document';
 import { disclaimerOf } from '../sections/published-sources';
 import { anonymityBox } from './group-closing';
@@ -62,11 +63,11 @@ function ownAnswers({ instrument, contribution }: OwnInGroupInput): OwnAnswers {
 }
 
 function heading(context: GroupContext): Block[] {
-	const { title, sheetWords, words } = context;
+	const { title, sheetWords, voice } = context;
 	const facts = [title, ...factsOf(context)].filter(Boolean);
 	return [
 		{ kind: 'heading', level: 1, text: sheetWords.ownTitle, id: 'own-in-group' },
-		{ kind: 'paragraph', text: [facts.join(words.separator)] },
+		{ kind: 'paragraph', text: [facts.join(voice.words.separator)] },
 		{ kind: 'paragraph', text: [sheetWords.own.lead] }
 	];
 }
@@ -116,14 +117,14 @@ function ownTexts(context: GroupContext, { name, figures }: ComparisonRow): read
 		const mine = own === null ? sheetWords.noValue : ownScoreText(own, style);
 		return [mine, groupScoreText(median, style)];
 	});
-	const places = FIGURES.flatMap((kind) => placeText(context, figures[kind], kind));
+	const places = FIGURES.flatMap((kind) => positionText(context, figures[kind], kind));
 	return [name, ...values, places.join('\n') || comparisonWords.position.none];
 }
 
 type Figures = NonNullable<ComparisonRow['figures']>;
 
 /** „gesagt: über dem Median, oberes Drittel“ */
-function placeText(
+function positionText(
 	{ comparisonWords }: GroupContext,
 	figure: Figures['claimed'],
 	kind: (typeof FIGURES)[number]
@@ -146,16 +147,15 @@ function answerBlocks(
 }
 
 function answerText(context: GroupContext, questionId: string, state: ContributedState): string {
-	const { catalogue, words, sheetWords } = context;
-	if (state.kind === 'unknown') return words.unknown;
-	if (state.kind === 'not-applicable') return words.notApplicable;
-	if (state.kind === 'unanswered') return words.unanswered;
+	const { catalogue, voice, sheetWords } = context;
+	if (state.kind !== 'level') return voice.words.answers[state.kind];
 	const { level, evidenced } = state;
 	const described = describedLevel(context, questionId, level);
-	if (evidenced < level) return `${described}, ${sheetWords.own.shownTo(evidenced)}`;
+	if (evidenced < level)
+		return `${described}, ${sheetWords.own.evidencedTo(placeText(questionId, evidenced, voice))}`;
 	const question = findQuestion(catalogue, questionId);
-	const isShown = question && needsSource(catalogue, question, level);
-	return isShown ? `${described}, ${sheetWords.own.shownAll}` : described;
+	const isEvidenced = question && needsSource(catalogue, question, level);
+	return isEvidenced ? `${described}, ${voice.words.evidenced}` : described;
 }
 
 const COMMITMENT_LINES = 3;

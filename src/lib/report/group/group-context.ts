@@ -13,6 +13,7 @@ import type { GroupSheetWords } from '../../language/words/group-sheet';
 import type { Locale } from '../../language/locale';
 import type { ReportWords } from '../../language/words/report';
 import type { Instrument } from '../../language/instrument';
+import { voiceOf, type Voice } from '../../say/score';
 import { fileName, slug } from '../file-name';
 import type { ReportDocument } from '../report-document';
 import { comparisonOnPaper } from './comparison-on-paper';
@@ -42,6 +43,8 @@ export interface GroupContext extends GroupSheetInput {
 	readonly isOpen: boolean;
 	readonly rows: readonly ComparisonRow[];
 	readonly style: ComparisonStyle;
+	/** How answers and descriptions are told. */
+	readonly voice: Voice;
 }
 
 export function groupContext(input: GroupSheetInput, own: readonly OwnScores[] = []): GroupContext {
@@ -55,18 +58,19 @@ export function groupContext(input: GroupSheetInput, own: readonly OwnScores[] =
 		paper,
 		isOpen: published.comparison.kind === 'open',
 		rows: comparisonRows(paper.dimensions, instrument, own),
-		style: { words, locale, scope: paper.scope }
+		style: { words, locale, scope: paper.scope },
+		voice: voiceOf(instrument, paper.scope)
 	};
 }
 
 /** „Stand 28.11.2026“, „7 Betriebe“ and so on: what the comparison is of. */
 export function factsOf(context: GroupContext): readonly string[] {
-	const { published, comparisonWords, words, paper, locale, catalogue } = context;
+	const { published, comparisonWords, words, voice, paper, locale, catalogue } = context;
 	return [
 		comparisonWords.asOf(formatDate(published.on, locale)),
 		comparisonWords.companies(String(paper.count)),
 		comparisonWords.rules[published.comparison.kind],
-		words.scopes[paper.scope],
+		voice.words.scopes[paper.scope],
 		words.catalogueVersion(catalogue.id, catalogue.version)
 	];
 }

@@ -1,6 +1,7 @@
 import { comparisonRows, type ComparisonRow } from '../../domain';
 import { cellName, pointWord } from '../../language/words/comparison';
 import { formatDate } from '../../language/format';
+import { placeOf } from '../../say/answer';
 import { csvTable, type CsvCell } from '../csv-table';
 import { groupContext, type GroupContext, type GroupSheetInput } from './group-context';
 import { TALKING_KINDS } from './group-talk';
@@ -50,7 +51,7 @@ export function groupCsv(input: Omit<GroupSheetInput, 'measureText' | 'origin'>)
 }
 
 function factRows(context: GroupContext): GroupCsvRow[] {
-	const { sheetWords, comparisonWords, words, published, paper, title, locale } = context;
+	const { sheetWords, comparisonWords, voice, published, paper, title, locale } = context;
 	const { facts, kinds } = sheetWords.csv;
 	const { id, version } = paper.catalogue;
 	const values = [
@@ -59,7 +60,7 @@ function factRows(context: GroupContext): GroupCsvRow[] {
 		[facts.companies, String(paper.count)],
 		[facts.rule, comparisonWords.rules[published.comparison.kind]],
 		[facts.catalogue, `${id} ${version}`],
-		[facts.scope, words.scopes[paper.scope]]
+		[facts.scope, voice.words.scopes[paper.scope]]
 	] as const;
 	return values.map(([name, word]) => ({ kind: kinds.fact, name, word }));
 }
@@ -124,7 +125,7 @@ function talkingRows(context: GroupContext): GroupCsvRow[] {
 			id: point.question,
 			name: context.instrument.question(point.question),
 			word: pointWord(comparisonWords, kind, point),
-			level: point.level
+			level: placeOf(point.level)
 		}))
 	);
 }

@@ -47,7 +47,7 @@ test('every point has its question, its middle answer, a prompt and room to writ
 	expect(boxes.length).toBeGreaterThan(0);
 	for (const { blocks } of boxes) {
 		const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
-		expect(JSON.stringify(text)).toMatch(/Mittlere Antwort: .*Stufe.*Frage an die Runde: /);
+		expect(JSON.stringify(text)).toMatch(/Mittlere Antwort: .*von\u00a05\).*Frage an die Runde: /);
 		expect(blocks.at(-1)).toMatchObject({ kind: 'writing-lines', label: 'Notizen' });
 	}
 });

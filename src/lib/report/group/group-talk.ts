@@ -1,5 +1,6 @@
-import { findQuestion, type TalkingPoint, type TalkingPoints } from '../../domain';
+import type { TalkingPoint, TalkingPoints } from '../../domain';
 import { pointWord, promptOf } from '../../language/words/comparison';
+import { placeText } from '../../say/answer';
 import type { Block, Text } from '../report-document';
 import type { GroupContext } from './group-context';
 
@@ -52,17 +53,20 @@ function pointBox(
 	{ kind, point, prompt }: Prompted,
 	after: AfterPoint
 ): Block {
-	const { words, comparisonWords } = context;
+	const { voice, comparisonWords } = context;
 	const { question } = point;
 	return {
 		kind: 'box',
-		title: words.named(context.instrument.question(question), question),
+		title: voice.words.named(context.instrument.question(question), question),
 		level: 3,
 		blocks: [
 			{
 				kind: 'paragraph',
 				text: [
-					{ text: `${pointWord(comparisonWords, kind, point)}${words.separator}`, isMuted: true },
+					{
+						text: `${pointWord(comparisonWords, kind, point)}${voice.words.separator}`,
+						isMuted: true
+					},
 					context.instrument.question(question, 'text')
 				]
 			},
@@ -82,12 +86,11 @@ function middleText(context: GroupContext, { question, level }: TalkingPoint): T
 	return [talking.middle, describedLevel(context, question, level)];
 }
 
-/** „Es folgt eine mündliche Erklärung.“ (Stufe 1 von 4) */
+/** „Es folgt eine mündliche Erklärung.“ (2. von 5) */
 export function describedLevel(context: GroupContext, questionId: string, level: number): string {
-	const { catalogue, comparisonWords } = context;
-	const highest = (findQuestion(catalogue, questionId)?.levels.length ?? 1) - 1;
-	const description = comparisonWords.quoted(context.instrument.level(questionId, level));
-	return `${description} (${comparisonWords.talking.level(level, highest)})`;
+	const { instrument, voice } = context;
+	const description = voice.words.quoted(instrument.level(questionId, level));
+	return `${description} (${placeText(questionId, level, voice)})`;
 }
 
 /** An open comparison evaluates no question: what is left are questions to ask. */

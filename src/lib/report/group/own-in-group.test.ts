@@ -63,9 +63,9 @@ test('every point shows the own answer in its own words', () => {
 
 test('an answer names its source only where its level needs one', () => {
 	const text = allText(sheet({ count: 12 }));
-	expect(text).toMatch(/\(Stufe\u00a03\u00a0von\u00a04\), belegt( bis\u00a01)?$/m);
-	expect(text).not.toMatch(/\(Stufe\u00a00\u00a0von\u00a04\), belegt/);
-	expect(text).toMatch(/Ihre Antwort: weiß nicht/);
+	expect(text).toMatch(/\(4\.\u00a0von\u00a05\), (bis zur 2\.\u00a0von\u00a05 )?belegt$/m);
+	expect(text).not.toMatch(/\(1\.\u00a0von\u00a05\), .*belegt/);
+	expect(text).toMatch(/Ihre Antwort: Weiß nicht/);
 });
 
 test('somebody who answered nothing gets a whole sheet', () => {
@@ -74,7 +74,7 @@ test('somebody who answered nothing gets a whole sheet', () => {
 	const [first] = tableTitled(own, TABLE);
 	expect(first?.at(-1)).toBe('Für diesen Bereich haben Sie keinen eigenen Wert.');
 	expect(allText(own)).not.toContain('Ihr Wert');
-	expect(allText(own)).toContain('Ihre Antwort: noch offen');
+	expect(allText(own)).toContain('Ihre Antwort: Noch nicht beantwortet');
 });
 
 const unanswered = { kind: 'unanswered' } as const;

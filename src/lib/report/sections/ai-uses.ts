@@ -1,11 +1,12 @@
 import type { GateResult } from '../../domain';
+import { placeOf } from '../../say/answer';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
-import { answerLink, joined, sourceLink } from '../wording';
+import { answerLink, joined, sourceLink } from '../links';
 
 /** Every AI use with what it needs, how far each need is met, and what that rests on. */
 export function aiUses(context: ReportContext): readonly Block[] {
-	const { words, score } = context;
+	const { words, voice, score } = context;
 	if (score.gates.length === 0) return [];
 	const { columns, title, lead } = words.gates;
 	return [
@@ -22,7 +23,7 @@ export function aiUses(context: ReportContext): readonly Block[] {
 			],
 			rows: score.gates.map((result) => [
 				{ text: [context.instrument.gate(result.gate.id)] },
-				{ text: [{ text: words.gates.statuses[result.status], isStrong: true }] },
+				{ text: [{ text: voice.words.gates.statuses[result.status], isStrong: true }] },
 				{ text: missingLines(context, result) },
 				{ text: basisText(context, result) }
 			]),
@@ -38,7 +39,7 @@ function missingLines(context: ReportContext, { missing, unclear }: GateResult):
 	const lines = [
 		...missing.map(({ question: id, level, minLevel }) => ({
 			id,
-			state: words.gates.reached(level, minLevel)
+			state: words.gates.reached(placeOf(level), placeOf(minLevel))
 		})),
 		...unclear.map((id) => ({
 			id,
@@ -56,7 +57,7 @@ function missingLines(context: ReportContext, { missing, unclear }: GateResult):
 /** „belegt: SO-01, SO-02“ */
 function basisText(context: ReportContext, { gate }: GateResult): Text {
 	const questions = gate.requirements.map(({ question }) => answerLink(context, question));
-	return [`${context.words[gate.basis]}: `, ...joined(questions)];
+	return [`${context.voice.words[gate.basis]}: `, ...joined(questions)];
 }
 
 /** What else has to be known of a use, and the sources that say so. */

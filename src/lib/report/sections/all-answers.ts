@@ -1,8 +1,9 @@
 import type { ScoredAnswer } from '../../domain';
+import { answerText } from '../../say/answer';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell, Text } from '../report-document';
-import { answerAnchor, answerLink } from '../wording';
-import { shownLevel, sourceText } from './source-text';
+import { answerAnchor, answerLink } from '../links';
+import { levelAndEvidence, sourceText } from './source-text';
 
 /** Every answer with its source; then what nobody knew, and what is still open. */
 export function allAnswers(context: ReportContext): readonly Block[] {
@@ -45,7 +46,7 @@ function dimensionTable(
 function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] {
 	const { words, assessment } = context;
 	const { id } = answer.question;
-	const level = shownLevel(context, answer);
+	const level = levelAndEvidence(context, answer);
 	const source = sourceText(context, assessment.answers[id]?.evidence);
 	return [
 		{
@@ -56,7 +57,7 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] 
 		{
 			text: [
 				{ text: `${context.instrument.question(id, 'text')}\n`, isMuted: true },
-				...answerText(context, answer)
+				answerIn(context, answer)
 			]
 		},
 		{ text: [...level, level.length > 0 && source ? ' ' : '', source] }
@@ -69,29 +70,24 @@ function barOf(answer: ScoredAnswer): Pick<TableCell, 'bar'> {
 	return { bar: { claimed: answer.score, evidenced: answer.evidencedScore } };
 }
 
-function answerText(context: ReportContext, answer: ScoredAnswer): Text {
-	const { words } = context;
-	const { question } = answer;
-	if (answer.kind === 'level') return [context.instrument.level(question.id, answer.level)];
-	if (answer.kind === 'not-applicable') {
-		return [words.answers.notApplicable(context.instrument.question(question.id, 'na'))];
-	}
-	return [words.answers.unknownTitle];
+function answerIn({ instrument, words, voice }: ReportContext, answer: ScoredAnswer): string {
+	if (answer.kind !== 'not-applicable') return answerText(answer, voice);
+	return words.answers.notApplicable(instrument.question(answer.question.id, 'na'));
 }
 
 function unknownAnswers(context: ReportContext): Block[] {
-	const { words, answers } = context;
-	const { question, ask, until } = words.answers.unknownColumns;
+	const { words, voice, answers } = context;
+	const { ask, until } = words.answers.unknownColumns;
 	const unknown = answers.filter(({ kind }) => kind === 'unknown');
 	if (unknown.length === 0) return [];
 	return [
-		{ kind: 'heading', level: 3, text: words.answers.unknownTitle, id: 'unknown' },
+		{ kind: 'heading', level: 3, text: voice.words.answers.unknown, id: 'unknown' },
 		{ kind: 'paragraph', text: [words.answers.unknownLead] },
 		{
 			kind: 'table',
 			title: '',
 			columns: [
-				{ title: question, share: 5 },
+				{ title: voice.words.question, share: 5 },
 				{ title: ask, share: 3, toFill: 'field' },
 				{ title: until, share: 2, toFill: 'field' }
 			],
@@ -106,19 +102,19 @@ function unknownAnswers(context: ReportContext): Block[] {
 }
 
 function unansweredQuestions(context: ReportContext): Block[] {
-	const { words, score } = context;
+	const { voice, score } = context;
 	const items = score.dimensions.flatMap(({ dimension, answers }): Text[] => {
 		const open = answers.filter(({ kind }) => kind === 'unanswered');
 		if (open.length === 0) return [];
 		const name = context.instrument.dimension(dimension.id);
 		const questions = open.map(({ question: { id } }) =>
-			words.named(context.instrument.question(id), id)
+			voice.words.named(context.instrument.question(id), id)
 		);
-		return [[{ text: `${name}: `, isStrong: true }, questions.join(words.separator)]];
+		return [[{ text: `${name}: `, isStrong: true }, questions.join(voice.words.separator)]];
 	});
 	if (items.length === 0) return [];
 	return [
-		{ kind: 'heading', level: 3, text: words.answers.unansweredTitle, id: 'unanswered' },
+		{ kind: 'heading', level: 3, text: voice.words.answers.unanswered, id: 'unanswered' },
 		{ kind: 'list', isOrdered: false, items }
 	];
 }

@@ -1,8 +1,9 @@
 import type { Evidence, EvidenceDefect, LevelAnswer } from '../../domain';
+import { defectText, isGap, soundCount } from '../../say/answer';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
-import { answerLink, isGap, soundCount } from '../wording';
-import { defectText, sourceText } from './source-text';
+import { answerLink } from '../links';
+import { reviewOf, sourceText } from './source-text';
 
 type Todo = keyof ReportContext['words']['gaps']['groups'];
 
@@ -12,11 +13,6 @@ const defectsOf: readonly (readonly [Todo, readonly EvidenceDefect[]])[] = [
 	['review', ['no-review-date', 'outdated']],
 	['owner', ['owner-gone', 'no-owner']]
 ];
-
-/** What has to be done about a defect. */
-export function todoOf(defect: EvidenceDefect): Todo {
-	return defectsOf.find(([, defects]) => defects.includes(defect))?.[0] ?? 'name';
-}
 
 /** What is said but cannot be shown yet, grouped by what has to be done about it. */
 export function documentationGaps(context: ReportContext): readonly Block[] {
@@ -78,13 +74,13 @@ function gapCells(
 	gap: LevelAnswer,
 	{ todo, defect }: { readonly todo: Todo; readonly defect: EvidenceDefect }
 ): TableCell[] {
-	const { words, assessment, instrument } = context;
+	const { words, voice, assessment, instrument } = context;
 	const { id } = gap.question;
-	const suitable = words.gaps.suitable(instrument.question(id, 'evidence'));
+	const suitable = voice.words.steps.suitable(instrument.question(id, 'evidence'));
 	const parts = [
 		sourceText(context, shortened(assessment.answers[id]?.evidence)),
 		// Only an age says more than what is to be done.
-		defect === 'outdated' ? defectText(context, gap, defect) : '',
+		defect === 'outdated' ? defectText(defect, voice, reviewOf(context, gap)) : '',
 		defect === 'no-source' ? suitable : ''
 	];
 	return [

@@ -12,9 +12,9 @@ import {
 	writeMeanMin
 } from '../../language/words/explain';
 import { formatList, formatNumber, formatPercent } from '../../language/format';
+import { scoreText } from '../../say/score';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
-import { scoreText } from '../wording';
 
 /** How the numbers are made, with this company's numbers in the formulas. */
 export function method(context: ReportContext): readonly Block[] {
@@ -53,12 +53,12 @@ function maturityLevels(context: ReportContext): string {
 }
 
 function dimensionFormulas(context: ReportContext): Block {
-	const { words, score } = context;
+	const { words, voice, score } = context;
 	return {
 		kind: 'table',
 		title: words.method.dimensions,
 		columns: [
-			{ title: words.result.columns.dimension, share: 2.4 },
+			{ title: voice.words.area, share: 2.4 },
 			{ title: words.method.calculation, share: 7.6 }
 		],
 		rows: score.dimensions.map((dimension) => [
@@ -70,19 +70,19 @@ function dimensionFormulas(context: ReportContext): Block {
 }
 
 function formulaLines(context: ReportContext, scored: ScoredDimension): string[] {
-	const { catalogue, locale, words } = context;
+	const { catalogue, locale, words, voice } = context;
 	const { low, high } = explainDimensionRange(scored, 'claimed');
 	const isOpen = low?.value !== high?.value;
 	const lines = [
-		[words.claimed, explainDimension(catalogue, scored, 'claimed').mean],
-		[words.evidenced, explainDimension(catalogue, scored, 'evidenced').mean],
+		[voice.words.claimed, explainDimension(catalogue, scored, 'claimed').mean],
+		[voice.words.evidenced, explainDimension(catalogue, scored, 'evidenced').mean],
 		[words.method.low, isOpen ? low : null],
 		[words.method.high, isOpen ? high : null]
 	] as const;
 	const written = lines.flatMap(([label, mean]) =>
 		mean ? [`${label}: ${unbroken(writeMean(mean, locale))}`] : []
 	);
-	return written.length > 0 ? written : [words.notApplicable];
+	return written.length > 0 ? written : [voice.words.states['not-applicable']];
 }
 
 /** Keeps a formula from breaking anywhere but before a plus or an equals sign. */
@@ -99,7 +99,7 @@ function overallText(context: ReportContext, figure: 'claimed' | 'evidenced'): T
 			unbroken(writeMeanMin(index, locale)),
 			unbroken(writeIndexMean(index, locale))
 		);
-		return [label, `${text} ${words.method.shown(scoreText(context, index.value))}`];
+		return [label, `${text} ${words.method.shown(scoreText(index.value, context.voice))}`];
 	}
 	if (withoutPoint.length === 0) return [label, words.method.nothing];
 	const names = withoutPoint.map(({ id }) => context.instrument.dimension(id));
@@ -108,13 +108,15 @@ function overallText(context: ReportContext, figure: 'claimed' | 'evidenced'): T
 }
 
 function stepValues(context: ReportContext): Text[] {
-	const { catalogue, score, words, locale } = context;
+	const { catalogue, score, words, voice, locale } = context;
 	const values = score.nextSteps.flatMap((step) => {
 		const explained = explainNextStep(catalogue, score, step);
 		if (!explained) return [];
 		const { id } = step.question;
 		const formula = writeDifference(explained.before.value, explained.after.value, locale);
-		return [words.method.step(words.named(context.instrument.question(id), id), unbroken(formula))];
+		return [
+			words.method.step(voice.words.named(context.instrument.question(id), id), unbroken(formula))
+		];
 	});
 	if (values.length === 0) return [];
 	return [[{ text: words.method.steps, isStrong: true }, `${values.join('; ')}.`]];

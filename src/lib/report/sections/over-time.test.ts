@@ -57,8 +57,8 @@ describe('the page on all checks over time', () => {
 
 	test('tells in English, too, and says in its alternative text where every area went', () => {
 		const english = allText(report({ trend: yearOf(2), locale: 'en' }));
-		expect(english).toContain('Overall shown from 10 to 13');
-		expect(english).toContain('Said / shown per check');
+		expect(english).toContain('Overall score backed up from 10 to 13');
+		expect(english).toContain('Claimed / backed up per check');
 	});
 
 	test.skipIf(isMissing('pdftotext'))('holds twelve months on one page of paper', async () => {

@@ -1,21 +1,15 @@
 import { trend as trendScene } from '../../charts/scenes/trend';
 import type { TrendLanes } from '../../charts/trend-lane';
 import { beginsSeries, hasBreak, trendLanesOf } from '../../say/trend';
-import { REPORT_WIDTH } from '../charts';
+import { chartWords, REPORT_WIDTH } from '../charts';
 import type { ReportContext } from '../report-context';
 import type { Block } from '../report-document';
-import { scoreText } from '../wording';
 
 /** Every area over all completed checks on one page: twelve months fit. Nothing before the second. */
 export function overTime(context: ReportContext): readonly Block[] {
-	const { trend, words, instrument } = context;
+	const { trend, words, voice } = context;
 	if (!trend || trend.checks.length < 2) return [];
-	const lanes = trendLanesOf(trend, {
-		instrument,
-		overall: words.result.overall,
-		none: words.noPoint,
-		scoreText: (score) => scoreText(context, score)
-	});
+	const lanes = trendLanesOf(trend, voice);
 	const { title, lead, broken } = words.overTime;
 	return [
 		{ kind: 'page-break' },
@@ -27,7 +21,8 @@ export function overTime(context: ReportContext): readonly Block[] {
 	];
 }
 
-function figure(lanes: TrendLanes, { words, measureText }: ReportContext): Block {
+function figure(lanes: TrendLanes, context: ReportContext): Block {
+	const { words, measureText } = context;
 	const parts = lanes.lanes.map(({ name, points }) =>
 		words.overTime.part(name, points[0]?.evidencedText ?? '', points.at(-1)?.evidencedText ?? '')
 	);
@@ -35,7 +30,7 @@ function figure(lanes: TrendLanes, { words, measureText }: ReportContext): Block
 		kind: 'figure',
 		scene: trendScene(lanes, {
 			width: REPORT_WIDTH,
-			words: { ...words, empty: words.chartEmpty },
+			words: chartWords(context),
 			measureText
 		}),
 		alt: words.overTime.alt(parts.join('; '))

@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/format';
 import type { ReportContext } from '../report-context';
 import type { Block, Inline } from '../report-document';
-import { answerLink, joined, sourceAnchor } from '../wording';
+import { answerLink, joined, sourceAnchor } from '../links';
 
 /** The published sources behind the questions, and what the report is not. */
 export function publishedSources(context: ReportContext): readonly Block[] {
@@ -16,7 +16,7 @@ export function publishedSources(context: ReportContext): readonly Block[] {
 	];
 }
 
-type Context = Pick<ReportContext, 'instrument' | 'words' | 'locale'>;
+type Context = Pick<ReportContext, 'instrument' | 'words' | 'voice' | 'locale'>;
 
 /** Sources with the questions that rest on them; nothing where there is none. */
 export function sourceList(
@@ -70,19 +70,19 @@ interface SourceLine {
 }
 
 function sourceLine(context: Context, source: Source, { hasOwnDate, asking }: SourceLine): Block {
-	const { words, locale } = context;
+	const { words, voice, locale } = context;
 	const { id, checkedOn, status } = source;
 	const links = joined(asking(source));
 	const isChecked = status === 'checked';
 	const title = `${context.instrument.source(id)}${isChecked ? '' : '\u00a0*'}`;
-	const date = `${words.separator}${words.sourcesList.checkedOn(formatDate(checkedOn, locale))}`;
+	const date = `${voice.words.separator}${words.sourcesList.checkedOn(formatDate(checkedOn, locale))}`;
 	return {
 		kind: 'paragraph',
 		tone: 'small',
 		id: sourceAnchor(id),
 		text: [
 			title,
-			links.length > 0 ? words.separator : '',
+			links.length > 0 ? voice.words.separator : '',
 			...links,
 			hasOwnDate && isChecked ? date : ''
 		]

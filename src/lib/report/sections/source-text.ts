@@ -1,14 +1,8 @@
-import {
-	fullMonthsBetween,
-	isIsoYear,
-	type Evidence,
-	type EvidenceDefect,
-	type ScoredAnswer
-} from '../../domain';
+import type { Evidence, ScoredAnswer } from '../../domain';
 import { formatDate } from '../../language/format';
+import { evidenceText, placeText, type Review } from '../../say/answer';
 import type { ReportContext } from '../report-context';
-import type { Inline, Text } from '../report-document';
-import { levelName } from '../wording';
+import type { Text } from '../report-document';
 
 /** What is noted of a source: where, who, when, note; empty for nothing. */
 export function sourceText(context: ReportContext, evidence: Evidence | undefined): string {
@@ -34,34 +28,16 @@ function ownerText({ words }: ReportContext, { owner, who }: Evidence): string {
 	return who ? owners[owner](who) : ownersUnnamed[owner];
 }
 
-/** The level, what of it is shown, and why not more; empty where there is no level. */
-export function shownLevel(context: ReportContext, answer: ScoredAnswer): Text {
+/** Which description, and how far it is backed up; empty where there is no level. */
+export function levelAndEvidence(context: ReportContext, answer: ScoredAnswer): Text {
+	const { voice } = context;
 	if (answer.kind !== 'level') return [];
-	const { answers } = context.words;
-	const level = levelName(context, answer.question, answer.level);
-	if (!answer.needsSource) return [answers.notNeeded(level)];
-	if (answer.carries.isSound) return [strong(answers.carriesAll(level))];
-	const defects = answer.carries.defects.map((defect) => defectText(context, answer, defect));
-	const isAllShown = answer.evidencedLevel === answer.level;
-	const start = isAllShown
-		? answers.carriesAllBut(level)
-		: answers.carriesUpTo(level, answer.evidencedLevel);
-	return [strong(start), `${defects.join(', ')}.`];
+	const place = placeText(answer.question.id, answer.level, voice);
+	const evidence = evidenceText(answer, voice, reviewOf(context, answer)) ?? '';
+	return [{ text: `${place}.`, isStrong: answer.carries.isSound }, ` ${evidence}`];
 }
 
-function strong(text: string): Inline {
-	return { text, isStrong: true };
-}
-
-/** One defect of a source in words. */
-export function defectText(
-	{ words, assessment, today }: ReportContext,
-	{ question }: ScoredAnswer,
-	defect: EvidenceDefect
-): string {
-	const { defects, outdatedYear } = words.answers;
-	if (defect !== 'outdated') return defects[defect];
-	const reviewedOn = assessment.answers[question.id]?.evidence?.reviewedOn ?? today;
-	if (isIsoYear(reviewedOn)) return outdatedYear(reviewedOn);
-	return defects.outdated(fullMonthsBetween(reviewedOn, today));
+/** When the source of an answer was last reviewed. */
+export function reviewOf({ assessment, today }: ReportContext, { question }: ScoredAnswer): Review {
+	return { reviewedOn: assessment.answers[question.id]?.evidence?.reviewedOn, today };
 }

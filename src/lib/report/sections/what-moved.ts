@@ -1,8 +1,10 @@
-import { dimensionRows, type Answer, type Assessment } from '../../domain';
+import { dimensionRows, type Assessment } from '../../domain';
 import { formatDate } from '../../language/format';
+import { answerText } from '../../say/answer';
+import { changeText, scoreText, type Voice } from '../../say/score';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
-import { answerLink, pointText } from '../wording';
+import { answerLink } from '../links';
 
 type Previous = NonNullable<ReportContext['previous']>;
 
@@ -22,27 +24,28 @@ export function whatMoved(context: ReportContext): readonly Block[] {
 		heading,
 		{ kind: 'paragraph', text: [words.change.since(date)] },
 		figuresTable(context, previous),
-		...movedAnswers(context, assessment)
+		...movedAnswers(context, previous)
 	];
 }
 
 function whyNotComparable(context: ReportContext, before: Assessment): string | undefined {
-	const { words, assessment } = context;
+	const { words, voice, assessment } = context;
+	const { scopes } = voice.words;
 	const [then, now] = [before, assessment].map(
 		({ catalogue }) => `${catalogue.id} ${catalogue.version}`
 	);
 	if (then !== now) return words.change.otherVersion(String(then), String(now));
 	if (before.scope !== assessment.scope) {
-		return words.change.otherScope(words.scopes[before.scope], words.scopes[assessment.scope]);
+		return words.change.otherScope(scopes[before.scope], scopes[assessment.scope]);
 	}
 	return undefined;
 }
 
 function figuresTable(context: ReportContext, { score, assessment }: Previous): Block {
-	const { words, rows, instrument } = context;
+	const { words, voice, rows, instrument } = context;
 	const { before, now, difference } = words.change.columns;
 	const earlier = dimensionRows(score, instrument, assessment.gutFeeling);
-	const figures = [words.claimed, words.evidenced].flatMap((figure) => [
+	const figures = [voice.words.claimed, voice.words.evidenced].flatMap((figure) => [
 		`${figure}, ${before}`,
 		`${figure}, ${now}`,
 		difference
@@ -56,7 +59,7 @@ function figuresTable(context: ReportContext, { score, assessment }: Previous): 
 		];
 	});
 	const overall = [
-		{ text: [words.result.overall] },
+		{ text: [voice.words.overall] },
 		...change(context, score.overall.claimed?.value, context.score.overall.claimed?.value),
 		...change(context, score.overall.evidenced?.value, context.score.overall.evidenced?.value)
 	];
@@ -64,7 +67,7 @@ function figuresTable(context: ReportContext, { score, assessment }: Previous): 
 		kind: 'table',
 		title: words.change.table,
 		columns: [
-			{ title: words.result.columns.dimension, share: 3 },
+			{ title: voice.words.area, share: 3 },
 			...figures.map((title) => ({ title, share: 1.4, align: 'right' }) as const)
 		],
 		rows: [...dimensions, overall],
@@ -74,37 +77,19 @@ function figuresTable(context: ReportContext, { score, assessment }: Previous): 
 
 type Figure = number | null | undefined;
 
-function change(context: ReportContext, before: Figure, now: Figure): TableCell[] {
+function change({ voice }: ReportContext, before: Figure, now: Figure): TableCell[] {
 	return [
-		pointText(context, before ?? null),
-		pointText(context, now ?? null),
-		differenceText(context, before ?? null, now ?? null)
+		scoreText(before ?? null, voice),
+		scoreText(now ?? null, voice),
+		changeText(before ?? null, now ?? null, voice) ?? '–'
 	].map((text) => ({ text: [text] }));
 }
 
-/** The difference of what is displayed, so that the row adds up for the reader. */
-function differenceText(
-	{ assessment, words }: ReportContext,
-	before: number | null,
-	now: number | null
-): string {
-	if (before === null || now === null) return '–';
-	const step = assessment.scope === 'full' ? 1 : 5;
-	const difference = displayed(now, step) - displayed(before, step);
-	if (difference === 0) return words.change.unchanged;
-	return difference > 0 ? `+${difference}` : `−${-difference}`;
-}
-
-function displayed(score: number, step: number): number {
-	return Math.floor(score / step + 0.5 + TOLERANCE) * step;
-}
-
-/** As in the number formats: rounding errors of sums of thirds must not turn 37.5 into 37. */
-const TOLERANCE = 1e-9;
-
-function movedAnswers(context: ReportContext, before: Assessment): Block[] {
-	const { words, assessment, answers } = context;
-	const { question, before: then, now } = words.change.answerColumns;
+function movedAnswers(context: ReportContext, previous: Previous): Block[] {
+	const { words, voice, assessment, score, answers } = context;
+	const before = previous.assessment;
+	const { question } = voice.words;
+	const { before: then, now } = words.change.columns;
 	const moved = answers
 		.map((answer) => answer.question.id)
 		.filter((id) => before.answers[id]?.level !== assessment.answers[id]?.level);
@@ -120,18 +105,16 @@ function movedAnswers(context: ReportContext, before: Assessment): Block[] {
 			],
 			rows: moved.map((id) => [
 				{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
-				{ text: [answerText(context, id, before.answers[id])] },
-				{ text: [answerText(context, id, assessment.answers[id])] }
+				{ text: [answerIn(previous.score, id, voice)] },
+				{ text: [answerIn(score, id, voice)] }
 			]),
 			hasRowHeaders: true
 		}
 	];
 }
 
-function answerText(context: ReportContext, id: string, answer: Answer | undefined): string {
-	const { words } = context;
-	if (!answer) return words.unanswered;
-	if (answer.level === 'unknown') return words.unknown;
-	if (answer.level === 'na') return words.notApplicable;
-	return context.instrument.level(id, answer.level);
+function answerIn({ dimensions }: Previous['score'], id: string, voice: Voice): string {
+	const answers = dimensions.flatMap(({ answers: own }) => own);
+	const answer = answers.find(({ question }) => question.id === id);
+	return answer ? answerText(answer, voice) : '–';
 }

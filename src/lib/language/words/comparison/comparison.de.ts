@@ -147,7 +147,6 @@ export const comparisonDe = {
 			}
 		},
 		middle: 'Mittlere Antwort: ',
-		level: (level: number, highest: number) => `Stufe\u00a0${level}\u00a0von\u00a0${highest}`,
 		promptTitle: 'Frage an die Runde: ',
 		/** Never ask anyone to tell where they stand. */
 		prompts: {

@@ -144,7 +144,6 @@ export const comparisonEn: ComparisonWords = {
 			}
 		},
 		middle: 'Middle answer: ',
-		level: (level, highest) => `level\u00a0${level}\u00a0of\u00a0${highest}`,
 		promptTitle: 'Question to the group: ',
 		prompts: {
 			disagreement: [

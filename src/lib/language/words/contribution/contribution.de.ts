@@ -40,10 +40,9 @@ export const contributionDe = {
 		idNote: 'daran ist eine andere Fassung desselben Betriebs zu erkennen',
 		nothingElse: '… sonst nichts.',
 		all: (count: number) => `Alle ${count} Antworten im Einzelnen`,
-		level: (level: number, highest: number) => `Stufe ${level} von ${highest}`,
 		carries: {
 			all: 'belegt',
-			part: (level: number) => `belegt bis Stufe ${level}`,
+			part: (place: string) => `bis zur ${place} belegt`,
 			none: 'keine Quelle nötig'
 		},
 		states: {

@@ -41,10 +41,9 @@ export const contributionEn: ContributionWords = {
 		idNote: 'by it another version of the same company is recognised',
 		nothingElse: '… nothing else.',
 		all: (count) => `All ${count} answers one by one`,
-		level: (level, highest) => `Level ${level} of ${highest}`,
 		carries: {
 			all: 'shown',
-			part: (level) => `shown up to level ${level}`,
+			part: (place) => `backed up to ${place}`,
 			none: 'no source needed'
 		},
 		states: {

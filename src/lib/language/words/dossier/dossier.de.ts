@@ -10,11 +10,9 @@ export const dossierDe = {
 		title: (date: string) => `Ergebnis vom ${date}`,
 		claimed: 'gesagt',
 		evidenced: 'belegt',
-		none: 'noch kein Wert',
 		since: (date: string) => `Belegt, seit dem ${date}`,
 		firstCheck: 'Nach dem nächsten Check steht hier, was sich bewegt hat.'
 	},
-	about: (score: string) => `rund ${score}`,
 	companies: {
 		title: 'Ihre Betriebe',
 		company: 'Betrieb',
@@ -23,7 +21,6 @@ export const dossierDe = {
 		due: 'fällig',
 		unnamed: 'ohne Namen'
 	},
-	overall: 'Gesamtwert',
 	moved: {
 		up: (points: string) => `+${points}`,
 		down: (points: string) => `−${points}`,

@@ -10,11 +10,9 @@ export const dossierEn: DossierWords = {
 		title: (date) => `Result of ${date}`,
 		claimed: 'said',
 		evidenced: 'shown',
-		none: 'no score yet',
 		since: (date) => `Shown, since ${date}`,
 		firstCheck: 'After the next check you will see here what has moved.'
 	},
-	about: (score) => `about ${score}`,
 	companies: {
 		title: 'Your companies',
 		company: 'Company',
@@ -23,7 +21,6 @@ export const dossierEn: DossierWords = {
 		due: 'due',
 		unnamed: 'without a name'
 	},
-	overall: 'Overall',
 	moved: {
 		up: (points) => `+${points}`,
 		down: (points) => `−${points}`,

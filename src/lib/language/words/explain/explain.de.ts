@@ -2,23 +2,6 @@
 export const explainDe = {
 	title: 'So entsteht die Zahl',
 	close: 'Schließen',
-	headings: {
-		index: { claimed: 'Gesamtwert, gesagt', evidenced: 'Gesamtwert, belegt' },
-		'index-range': {
-			claimed: 'Spanne des Gesamtwerts, gesagt',
-			evidenced: 'Spanne des Gesamtwerts, belegt'
-		},
-		dimension: {
-			claimed: (name: string) => `${name}, gesagt`,
-			evidenced: (name: string) => `${name}, belegt`
-		},
-		'dimension-range': {
-			claimed: (name: string) => `Spanne: ${name}, gesagt`,
-			evidenced: (name: string) => `Spanne: ${name}, belegt`
-		},
-		'evidence-rate': 'Belegquote',
-		'next-step': (short: string) => `Was dieser Schritt bringt: ${short}`
-	},
 	shown: (shown: string) => `Angezeigt wird: ${shown}`,
 	formula: 'Rechnung',
 	answers: 'Die Antworten dahinter',
@@ -39,28 +22,6 @@ export const explainDe = {
 		state: 'Stand'
 	},
 	doesNotCount: 'zählt nicht mit',
-	answerKinds: {
-		unknown: 'Weiß nicht',
-		'not-applicable': 'Trifft nicht zu',
-		unanswered: 'Noch nicht beantwortet',
-		'not-asked': 'Im Schnellcheck nicht gefragt'
-	},
-	levelAnswer: (level: number, text: string) => `Stufe ${level}: ${text}`,
-	carries: {
-		notNeeded: 'Diese Stufe braucht keine Quelle.',
-		optional: 'Diese Frage braucht keine Quelle.',
-		sound: 'Trägt die Antwort: geöffnet, aktuell, jemand ist zuständig.',
-		upTo: (level: number) => `Trägt bis Stufe ${level}.`
-	},
-	defects: {
-		'no-source': 'Es ist keine Quelle genannt.',
-		'not-found': 'Beim Öffnen nicht gefunden.',
-		'not-opened': 'Nicht geöffnet.',
-		'no-review-date': 'Kein Datum der letzten Prüfung.',
-		outdated: 'Die letzte Prüfung ist zu lange her.',
-		'owner-gone': 'Die zuständige Person ist nicht mehr da.',
-		'no-owner': 'Niemand ist als zuständig benannt.'
-	},
 	leftOut: {
 		title: 'Nicht im Nenner',
 		none: 'Alle Antworten zählen mit.',
@@ -126,14 +87,12 @@ export const explainDe = {
 			open: 'Offen: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
 			blocked: 'Noch nicht: Mindestens eine Voraussetzung fehlt.'
 		},
-		states: { fulfilled: 'erfüllt', missing: 'fehlt noch', unclear: 'noch offen' },
-		level: (level: number) => `Stufe ${level}`,
-		levels: 'Die Stufen zählen ab 0.'
+		states: { fulfilled: 'erfüllt', missing: 'fehlt noch', unclear: 'noch offen' }
 	},
 	nextStep: {
 		ruleName: 'Gewinn durch eine Stufe mehr',
 		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage eine Stufe mehr belegt. Der Unterschied ist der Wert des Schritts.',
-		change: (from: number, to: number) => `Belegt heute Stufe ${from}, Ziel Stufe ${to}.`,
+		change: (from: string, to: string) => `Belegt heute bis zur ${from}, Ziel ist die ${to}.`,
 		before: 'Heute',
 		after: 'Mit diesem Schritt',
 		difference: 'Unterschied',

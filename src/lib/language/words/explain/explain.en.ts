@@ -3,23 +3,6 @@ import type { ExplainWords } from './explain.de';
 export const explainEn: ExplainWords = {
 	title: 'How this number is made',
 	close: 'Close',
-	headings: {
-		index: { claimed: 'Overall score, said', evidenced: 'Overall score, shown' },
-		'index-range': {
-			claimed: 'Range of the overall score, said',
-			evidenced: 'Range of the overall score, shown'
-		},
-		dimension: {
-			claimed: (name) => `${name}, said`,
-			evidenced: (name) => `${name}, shown`
-		},
-		'dimension-range': {
-			claimed: (name) => `Range: ${name}, said`,
-			evidenced: (name) => `Range: ${name}, shown`
-		},
-		'evidence-rate': 'Evidence rate',
-		'next-step': (short) => `What this step brings: ${short}`
-	},
 	shown: (shown) => `Displayed as: ${shown}`,
 	formula: 'Calculation',
 	answers: 'The answers behind it',
@@ -40,28 +23,6 @@ export const explainEn: ExplainWords = {
 		state: 'State'
 	},
 	doesNotCount: 'is left out',
-	answerKinds: {
-		unknown: 'Don’t know',
-		'not-applicable': 'Does not apply',
-		unanswered: 'Not answered yet',
-		'not-asked': 'Not asked in the quick check'
-	},
-	levelAnswer: (level, text) => `Level ${level}: ${text}`,
-	carries: {
-		notNeeded: 'This level needs no source.',
-		optional: 'This question needs no source.',
-		sound: 'Carries the answer: opened, up to date, somebody is responsible.',
-		upTo: (level) => `Carries up to level ${level}.`
-	},
-	defects: {
-		'no-source': 'No source is named.',
-		'not-found': 'Not found when opened.',
-		'not-opened': 'Not opened.',
-		'no-review-date': 'No date of the last review.',
-		outdated: 'The last review is too long ago.',
-		'owner-gone': 'The person responsible has left.',
-		'no-owner': 'Nobody is named as responsible.'
-	},
 	leftOut: {
 		title: 'Not in the denominator',
 		none: 'All answers count.',
@@ -127,14 +88,12 @@ export const explainEn: ExplainWords = {
 			open: 'Open: nothing is missing, but something is not answered yet.',
 			blocked: 'Not yet: at least one requirement is missing.'
 		},
-		states: { fulfilled: 'met', missing: 'missing', unclear: 'still open' },
-		level: (level) => `Level ${level}`,
-		levels: 'Levels are counted from 0.'
+		states: { fulfilled: 'met', missing: 'missing', unclear: 'still open' }
 	},
 	nextStep: {
 		ruleName: 'Gain from one more level',
 		rule: 'The overall score shown is calculated again as if one more level were shown for this question. The difference is what the step is worth.',
-		change: (from, to) => `Shown today: level ${from}. Goal: level ${to}.`,
+		change: (from, to) => `Backed up today to ${from}; the goal is ${to}.`,
 		before: 'Today',
 		after: 'With this step',
 		difference: 'Difference',

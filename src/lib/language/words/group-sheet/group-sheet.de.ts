@@ -32,8 +32,7 @@ export const groupSheetDe = {
 			position: 'Wo Sie liegen'
 		},
 		answer: 'Ihre Antwort: ',
-		shownTo: (level: number) => `belegt bis\u00a0${level}`,
-		shownAll: 'belegt',
+		evidencedTo: (place: string) => `bis zur ${place} belegt`,
 		commitment: 'Meine eine Verabredung',
 		commitmentLead: 'Was wir bis zum nächsten Treffen tun:'
 	},
@@ -61,7 +60,7 @@ export const groupSheetDe = {
 		evidencedHigh: 'Belegt, mittlere Hälfte bis',
 		claimedCount: 'Gesagt, Anzahl',
 		evidencedCount: 'Belegt, Anzahl',
-		level: 'Mittlere Stufe',
+		level: 'Mittlere Beschreibung (1 bis 5)',
 		facts: {
 			title: 'Runde',
 			date: 'Stand',

@@ -33,8 +33,7 @@ export const groupSheetEn: GroupSheetWords = {
 			position: 'Where you are'
 		},
 		answer: 'Your answer: ',
-		shownTo: (level) => `shown up to\u00a0${level}`,
-		shownAll: 'shown',
+		evidencedTo: (place) => `backed up to ${place}`,
 		commitment: 'My one commitment',
 		commitmentLead: 'What we will do until the next meeting:'
 	},
@@ -62,7 +61,7 @@ export const groupSheetEn: GroupSheetWords = {
 		evidencedHigh: 'Shown, middle half to',
 		claimedCount: 'Said, number',
 		evidencedCount: 'Shown, number',
-		level: 'Middle level',
+		level: 'Middle description (1 to 5)',
 		facts: {
 			title: 'Round',
 			date: 'As of',

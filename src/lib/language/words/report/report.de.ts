@@ -4,87 +4,42 @@ export const reportDe = {
 	author: 'Belegbar, KI-Selbstcheck',
 	subject: 'Was gesagt und was belegt ist: Selbstcheck zur KI-Reife',
 	keywords: ['KI-Reife', 'Selbstcheck', 'gesagt und belegt', 'Mittelstand'],
-	scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
-	questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
-	interim: (answered: number, total: number) => `Zwischenstand, ${answered} von ${total}`,
 	pageOf: 'Seite {page} von {pages}',
 	noAdvice: 'keine Rechtsberatung',
 	footer:
 		'Selbstauskunft, keine Rechtsberatung. Werte gelten nur für diesen Betrieb und diesen Tag.',
 	catalogueVersion: (id: string, version: string) => `Katalog ${id} ${version}`,
 	attachment: 'Die Antworten dieses Berichts; Belegbar kann sie wieder öffnen',
-
-	claimed: 'gesagt',
-	evidenced: 'belegt',
-	range: 'Spanne',
-	gutFeeling: 'Bauchgefühl',
-	unknown: 'weiß nicht',
-	notApplicable: 'trifft nicht zu',
-	unanswered: 'noch offen',
-	noPoint: 'noch kein Wert',
-	/** Stays at the end of a line. */
-	separator: '\u00a0· ',
 	/** Between what is noted of a source; reads well at the end of a line. */
 	factSeparator: '; ',
-	about: (score: string) => `rund ${score}`,
-	aboutWord: 'rund',
-	fromTo: (low: string, high: string) => `${low} bis ${high}`,
-	/** Quotation marks inside become single ones. */
-	quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
 	question: (id: string, short: string) => `${id} ${short}`,
-	named: (short: string, id: string) => `${short}\u00a0(${id})`,
-	levelOf: (level: number, highest: number) => `Stufe\u00a0${level}\u00a0von\u00a0${highest}`,
 	basisTitle: 'Grundlage',
 	source: 'Quelle: ',
 	chartEmpty: 'Hier ist noch nichts zu zeichnen.',
 
 	meeting: {
-		weSay: 'Wir sagen',
-		weCanShow: 'Zeigen können wir',
-		noFigure: 'Noch kein Gesamtwert.',
 		overallAlt: (claimed: string, evidenced: string) =>
 			`Gesamtwert gesagt ${claimed}, belegt ${evidenced}.`,
 		reading: 'Gesagt: alle Antworten. Belegt: nur, was eine Quelle trägt, die jemand geöffnet hat.',
-		widestGap: (count: number): string =>
-			`Am weitesten auseinander liegt beides ${count === 1 ? 'im Bereich' : 'in den Bereichen'} `,
-		sameGap: 'In allen Bereichen liegt beides gleich weit auseinander.',
-		noGap: 'Gesagt und belegt fallen überall zusammen.',
-		onlyRanges: 'Noch zeigt kein Bereich einen Wert. Die Spannen zeigen, was möglich ist.',
-		soundAnswers: (sound: number, needed: number): string =>
-			`Voll belegt: ${sound} von ${needed} ${needed === 1 ? 'Antwort, die einen Beleg braucht' : 'Antworten, die einen Beleg brauchen'}.`,
 		uses: {
 			title: 'Wofür ist KI vorbereitet?',
-			prepared: 'Vorbereitet',
-			notYet: 'Noch nicht',
-			open: 'Noch offen',
 			noneHere: '–',
-			missing: 'fehlt: ',
-			unclear: 'ungeklärt: ',
-			onlyInFull: 'Einen Teil fragt nur der ganze Check.',
 			claimedSuffices: 'hier genügt Gesagtes'
 		},
-		andMore: (count: number) => `${count} weitere`,
 		questionToGroup: 'Eine Frage an die Runde',
 		honestExperience: 'Eine ehrliche Erfahrung'
 	},
 
 	steps: {
-		title: (count: number): string => (count === 3 ? 'Drei nächste Schritte' : 'Nächste Schritte'),
-		noneYet: 'Nächste Schritte entstehen aus Ihren Antworten.',
-		none: 'Alles Beantwortete ist gelebt und belegt. Zurzeit gibt es keinen nächsten Schritt.',
-		columns: { number: 'Nr.', step: 'Schritt', who: 'wer?', until: 'bis wann?' },
-		reach: (goal: string) => `Als Nächstes: ${goal}`,
-		unknown: (goal: string) => `Erst nachfragen. Mindestens: ${goal}`,
-		evidence: (suitable: string) => `Als Beleg taugt: ${suitable}`
+		columns: { number: 'Nr.', step: 'Schritt', who: 'wer?', until: 'bis wann?' }
 	},
 
 	gates: {
 		columns: { use: 'KI-Anwendung', status: 'Stand', missing: 'Es fehlt noch' },
-		statuses: { free: 'frei', nearly: 'knapp', open: 'offen', blocked: 'noch nicht' },
 		nothing: 'nichts',
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
-		lead: 'Frei: Alles ist da. Knapp: Es fehlt genau eine Stufe. Offen: Nichts fehlt, aber etwas ist ungeklärt. „Weiß nicht“ öffnet nie. Die letzte Spalte nennt die Fragen, die zählen, und ob Gesagtes genügt.',
-		reached: (level: number, needed: number) => `Stufe\u00a0${level}, nötig\u00a0${needed}`,
+		lead: 'Frei: Alles ist da. Knapp: Es fehlt genau eine Stufe. Offen: Nichts fehlt, aber etwas ist ungeklärt. „Weiß nicht“ öffnet nie. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen, die zählen, und ob Gesagtes genügt.',
+		reached: (place: number, needed: number) => `heute\u00a0${place}, nötig\u00a0${needed}`,
 		isUnclear: 'ungeklärt',
 		notAsked: 'im Schnellcheck nicht gefragt'
 	},
@@ -105,16 +60,10 @@ export const reportDe = {
 		},
 		gutCaption: 'Umrandet: gesagt. Gefüllt: belegt. Raute: das Bauchgefühl vor der ersten Frage.',
 		caption: 'Umrandet: gesagt. Gefüllt: belegt.',
-		gutFurthest: (name: string, feeling: string, claimed: string) =>
-			`Am weitesten liegt das Bauchgefühl bei ${name} daneben: vermutet ${feeling}, gesagt ${claimed}.`,
-		gutClose: 'Bauchgefühl und Antworten liegen dicht beieinander.',
 		table: 'Werte je Bereich, 0 bis 100',
 		columns: {
-			dimension: 'Bereich',
 			sound: 'Quellen, die tragen'
 		},
-		soundOf: (sound: number, needed: number) => `${sound} von ${needed}`,
-		overall: 'Gesamtwert',
 		radar: 'Dieselben Werte als Netz',
 		radarCaption:
 			'Zur Ergänzung: Die Fläche eines Netzes hängt von der Reihenfolge der Bereiche ab. Verlässlich sind die Balken.',
@@ -133,9 +82,7 @@ export const reportDe = {
 			`Der frühere Check war: ${before}. Dieser ist: ${now}. Beide messen verschieden genau.`,
 		columns: { before: 'damals', now: 'heute', difference: 'Unterschied' },
 		table: 'Werte damals und heute',
-		unchanged: 'gleich',
 		answers: 'Antworten, die sich bewegt haben',
-		answerColumns: { question: 'Frage', before: 'damals', now: 'heute' },
 		noAnswers: 'Keine Antwort hat sich geändert.'
 	},
 
@@ -163,8 +110,7 @@ export const reportDe = {
 			review: 'Den Inhalt prüfen und das Datum festhalten',
 			owner: 'Jemand Neues dafür benennen'
 		},
-		columns: { question: 'Frage', todo: 'Was zu tun ist' },
-		suitable: (text: string) => `Geeignet: ${text}`
+		columns: { question: 'Frage', todo: 'Was zu tun ist' }
 	},
 
 	answers: {
@@ -173,7 +119,7 @@ export const reportDe = {
 		columns: {
 			question: 'Frage',
 			answer: 'Wortlaut und Antwort',
-			source: 'Stufe und Quelle'
+			source: 'Beschreibung und Beleg'
 		},
 		owners: {
 			active: (name: string) => `zuständig: ${name}`,
@@ -184,32 +130,14 @@ export const reportDe = {
 		sourceNamed: 'Quelle genannt',
 		reviewed: (date: string) => `geprüft:\u00a0${date}`,
 		note: (note: string) => `Notiz: ${note}`,
-		notNeeded: (level: string) => `${level}, braucht keine Quelle.`,
-		carriesAll: (level: string) => `${level}, belegt.`,
-		carriesAllBut: (level: string) => `${level}, belegt, aber: `,
-		carriesUpTo: (level: string, upTo: number) => `${level}, belegt bis\u00a0${upTo}: `,
-		defects: {
-			'no-source': 'keine Quelle genannt',
-			'not-found': 'beim Öffnen nicht gefunden',
-			'not-opened': 'nicht geöffnet',
-			'no-review-date': 'ohne Prüfdatum',
-			outdated: (months: number): string =>
-				months === 1 ? 'vor 1 Monat geprüft, veraltet' : `vor ${months} Monaten geprüft, veraltet`,
-			'owner-gone': 'zuständige Person nicht mehr da',
-			'no-owner': 'niemand zuständig'
-		},
-		outdatedYear: (year: string) => `zuletzt ${year} geprüft (gezählt ab dem 1. Januar), veraltet`,
 		notApplicable: (reason: string) => `Trifft nicht zu: ${reason}`,
-		unknownTitle: 'Weiß nicht',
 		unknownLead: 'Ein „Weiß nicht“ ist keine Null. Wer nachfragt, macht die Spanne schmaler.',
-		unknownColumns: { question: 'Frage', ask: 'Wen fragen Sie?', until: 'Bis wann?' },
-		unansweredTitle: 'Noch nicht beantwortet'
+		unknownColumns: { ask: 'Wen fragen Sie?', until: 'Bis wann?' }
 	},
 
 	method: {
 		title: 'So entstehen die Zahlen',
-		levels:
-			'Die Beschreibungen einer Frage sind Stufen, gezählt ab 0. Jede zählt einen Wert von 0 bis 100.',
+		levels: 'Eine Frage hat fünf Beschreibungen, 1 bis 5. Jede zählt einen Wert von 0 bis 100.',
 		caps: (without: string, oneDefect: string) =>
 			`Belegt: Ohne Quelle zählt eine Antwort höchstens ${without}, mit einem Mangel (nicht geöffnet, veraltet oder niemand mehr zuständig) höchstens ${oneDefect}, mit zweien wieder höchstens ${without}.`,
 		unknown:
@@ -254,8 +182,8 @@ export const reportDe = {
 		dimension: 'Bereich',
 		name: 'Bezeichnung',
 		answer: 'Antwort',
-		level: 'Stufe gesagt',
-		evidencedLevel: 'Stufe belegt',
+		level: 'Beschreibung gesagt (1 bis 5)',
+		evidencedLevel: 'Beschreibung belegt (1 bis 5)',
 		claimed: 'Gesagt',
 		low: 'Spanne von',
 		high: 'Spanne bis',

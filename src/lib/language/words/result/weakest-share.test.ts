@@ -18,12 +18,3 @@ test.each([
 ])('a share of %d in English', (share, expected) => {
 	expect(weakestShareSentence(share, resultWords('en'), 'en')).toBe(expected);
 });
-
-test('quotation marks inside a quotation become single ones', () => {
-	expect(resultWords('de').steps.quoted('etwa „nichts Vertrauliches“')).toBe(
-		'„etwa ‚nichts Vertrauliches‘“'
-	);
-	expect(resultWords('en').steps.quoted('such as “nothing secret”')).toBe(
-		'“such as ‘nothing secret’”'
-	);
-});

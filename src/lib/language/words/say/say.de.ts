@@ -1,0 +1,100 @@
+/** Sentences made of an assessment, the same on screen, on paper and in files. German is the source. */
+export const sayDe = {
+	headline: {
+		you: { say: 'Sie sagen', canShow: 'Zeigen können Sie' },
+		we: { say: 'Wir sagen', canShow: 'Zeigen können wir' },
+		none: 'Noch kein Gesamtwert.'
+	},
+	finding: {
+		widestGap: (count: number): string =>
+			`Am weitesten auseinander liegt beides ${count === 1 ? 'im Bereich' : 'in den Bereichen'} `,
+		sameGap: 'In allen Bereichen liegt beides gleich weit auseinander',
+		onlyPoint: 'Erst ein Bereich zeigt einen Wert: ',
+		noGap: 'Gesagt und belegt fallen überall zusammen',
+		onlyRanges: 'Noch zeigt kein Bereich einen Wert',
+		nothingApplies: 'Keine Frage trifft zu. Deshalb gibt es nichts zu bewerten',
+		sound: (sound: number, needed: number): string =>
+			`Voll belegt: ${sound} von ${needed} ${needed === 1 ? 'Antwort, die einen Beleg braucht' : 'Antworten, die einen Beleg brauchen'}.`
+	},
+	gutFeelingSays: {
+		furthest: (name: string, feeling: string, claimed: string) =>
+			`Am weitesten liegt das Bauchgefühl bei ${name} daneben: vermutet ${feeling}, gesagt ${claimed}.`,
+		close: 'Bauchgefühl und Antworten liegen dicht beieinander.'
+	},
+	evidence: {
+		optional: 'Diese Frage braucht keinen Beleg.',
+		notNeeded: 'Diese Beschreibung braucht keinen Beleg.',
+		sound: 'Voll belegt.',
+		allBut: 'Voll belegt, aber: ',
+		upTo: (place: string) => `Bis zur ${place} belegt: `,
+		defects: {
+			'no-source': 'keine Quelle genannt',
+			'not-found': 'beim Öffnen nicht gefunden',
+			'not-opened': 'nicht geöffnet',
+			'no-review-date': 'ohne Prüfdatum',
+			outdated: 'letzte Prüfung zu lange her',
+			'owner-gone': 'zuständige Person nicht mehr da',
+			'no-owner': 'niemand zuständig'
+		},
+		outdatedMonths: (months: number): string =>
+			months === 1 ? 'vor 1 Monat geprüft, veraltet' : `vor ${months} Monaten geprüft, veraltet`,
+		outdatedYear: (year: string) => `zuletzt ${year} geprüft (gezählt ab dem 1. Januar), veraltet`
+	},
+	steps: {
+		title: (count: number): string => (count === 3 ? 'Drei nächste Schritte' : 'Nächste Schritte'),
+		noneYet: 'Nächste Schritte entstehen aus Ihren Antworten.',
+		none: 'Alles Beantwortete ist gelebt und belegt. Zurzeit gibt es keinen nächsten Schritt.',
+		said: (quoted: string) => `Sie sagen: ${quoted}`,
+		todos: {
+			'no-source': 'Tragen Sie ein, wo es steht und wer es pflegt.',
+			'not-found': 'Legen Sie es ab, wo man danach sucht, und tragen Sie die Stelle ein.',
+			'not-opened': 'Öffnen Sie die Quelle und sehen Sie nach.',
+			'no-review-date': 'Prüfen Sie den Inhalt und tragen Sie das Datum ein.',
+			outdated: 'Prüfen Sie den Inhalt neu und tragen Sie das Datum ein.',
+			'owner-gone': 'Benennen Sie jemand Neues, der zuständig ist.',
+			'no-owner': 'Benennen Sie jemanden, der zuständig ist.'
+		},
+		reach: (quoted: string) => `Bringen Sie es so weit: ${quoted}`,
+		ask: 'Fragen Sie jemanden, der es wissen kann, und beantworten Sie die Frage neu.',
+		suitable: (evidence: string) => `Als Beleg taugt: ${evidence}`,
+		value: (points: string) => `+${points}`,
+		valueMeans: (points: string): string =>
+			`+${points} ${points === '1' ? 'Punkt' : 'Punkte'} im belegten Gesamtwert`,
+		equal: (points: string): string =>
+			`Gleich viel wert: je +${points} ${points === '1' ? 'Punkt' : 'Punkte'} im belegten Gesamtwert.`
+	},
+	gates: {
+		columns: {
+			prepared: 'Vorbereitet',
+			'not-yet': 'Noch nicht',
+			open: 'Noch offen',
+			'not-asked': 'Im Schnellcheck nicht gefragt'
+		},
+		statuses: { free: 'frei', nearly: 'knapp', open: 'offen', blocked: 'noch nicht' },
+		missing: (count: number): string => (count === 1 ? 'es fehlt: ' : 'es fehlen: '),
+		unclear: 'ungeklärt: ',
+		onlyInFull: 'Einen Teil fragt nur der ganze Check.',
+		andMore: (count: number) => `${count} weitere`,
+		questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`)
+	},
+	change: { unchanged: 'gleich' },
+	explanation: {
+		index: { claimed: 'Gesamtwert, gesagt', evidenced: 'Gesamtwert, belegt' },
+		indexRange: {
+			claimed: 'Spanne des Gesamtwerts, gesagt',
+			evidenced: 'Spanne des Gesamtwerts, belegt'
+		},
+		dimension: {
+			claimed: (name: string) => `${name}, gesagt`,
+			evidenced: (name: string) => `${name}, belegt`
+		},
+		dimensionRange: {
+			claimed: (name: string) => `Spanne: ${name}, gesagt`,
+			evidenced: (name: string) => `Spanne: ${name}, belegt`
+		},
+		evidenceRate: 'Belegquote',
+		nextStep: (short: string) => `Was dieser Schritt bringt: ${short}`
+	}
+};
+
+export type Sentences = typeof sayDe;

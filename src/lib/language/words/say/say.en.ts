@@ -1,0 +1,101 @@
+import type { Sentences } from './say.de';
+
+export const sayEn: Sentences = {
+	headline: {
+		you: { say: 'You say', canShow: 'You can back up' },
+		we: { say: 'We say', canShow: 'We can back up' },
+		none: 'No overall score yet.'
+	},
+	finding: {
+		widestGap: (count) =>
+			`The two are furthest apart in ${count === 1 ? 'the area' : 'the areas'} `,
+		sameGap: 'The two are equally far apart in every area',
+		onlyPoint: 'Only one area has a score yet: ',
+		noGap: 'What is claimed and what is backed up agree everywhere',
+		onlyRanges: 'No area has a score yet',
+		nothingApplies: 'No question applies. There is nothing to score',
+		sound: (sound, needed) =>
+			`Fully backed up: ${sound} of ${needed} ${needed === 1 ? 'answer that needs evidence' : 'answers that need evidence'}.`
+	},
+	gutFeelingSays: {
+		furthest: (name, feeling, claimed) =>
+			`The gut feeling was furthest off for ${name}: guessed ${feeling}, claimed ${claimed}.`,
+		close: 'Gut feeling and answers are close together.'
+	},
+	evidence: {
+		optional: 'This question needs no evidence.',
+		notNeeded: 'This description needs no evidence.',
+		sound: 'Fully backed up.',
+		allBut: 'Fully backed up, but: ',
+		upTo: (place) => `Backed up to ${place}: `,
+		defects: {
+			'no-source': 'no source named',
+			'not-found': 'not found when looked for',
+			'not-opened': 'not opened',
+			'no-review-date': 'no review date',
+			outdated: 'last review too long ago',
+			'owner-gone': 'person responsible has left',
+			'no-owner': 'nobody responsible'
+		},
+		outdatedMonths: (months) =>
+			months === 1
+				? 'reviewed 1 month ago, out of date'
+				: `reviewed ${months} months ago, out of date`,
+		outdatedYear: (year) => `last reviewed in ${year} (counted from 1 January), out of date`
+	},
+	steps: {
+		title: (count) => (count === 3 ? 'Three next steps' : 'Next steps'),
+		noneYet: 'Next steps follow from your answers.',
+		none: 'Everything answered is lived and backed up. There is no next step at the moment.',
+		said: (quoted) => `You say: ${quoted}`,
+		todos: {
+			'no-source': 'Enter where it is written and who looks after it.',
+			'not-found': 'Put it where people look for it, and enter the place.',
+			'not-opened': 'Open the source and look.',
+			'no-review-date': 'Review the content and enter the date.',
+			outdated: 'Review the content again and enter the date.',
+			'owner-gone': 'Name somebody new who is responsible.',
+			'no-owner': 'Name somebody who is responsible.'
+		},
+		reach: (quoted) => `Take it this far: ${quoted}`,
+		ask: 'Ask somebody who can know, and answer the question again.',
+		suitable: (evidence) => `Good evidence: ${evidence}`,
+		value: (points) => `+${points}`,
+		valueMeans: (points) =>
+			`+${points} ${points === '1' ? 'point' : 'points'} in the backed-up overall score`,
+		equal: (points) =>
+			`Worth the same: +${points} ${points === '1' ? 'point' : 'points'} each in the backed-up overall score.`
+	},
+	gates: {
+		columns: {
+			prepared: 'Ready',
+			'not-yet': 'Not yet',
+			open: 'Still open',
+			'not-asked': 'Not asked in the quick check'
+		},
+		statuses: { free: 'ready', nearly: 'nearly', open: 'open', blocked: 'not yet' },
+		missing: () => 'missing: ',
+		unclear: 'unclear: ',
+		onlyInFull: 'Part of this is asked only in the full check.',
+		andMore: (count) => `${count} more`,
+		questions: (count) => (count === 1 ? '1 question' : `${count} questions`)
+	},
+	change: { unchanged: 'same' },
+	explanation: {
+		index: { claimed: 'Overall score, claimed', evidenced: 'Overall score, backed up' },
+		indexRange: {
+			claimed: 'Range of the overall score, claimed',
+			evidenced: 'Range of the overall score, backed up'
+		},
+		dimension: {
+			claimed: (name) => `${name}, claimed`,
+			evidenced: (name) => `${name}, backed up`
+		},
+		dimensionRange: {
+			claimed: (name) => `Range: ${name}, claimed`,
+			evidenced: (name) => `Range: ${name}, backed up`
+		},
+		evidenceRate: 'Evidence rate',
+		nextStep: (short) => `What this step brings: ${short}`
+	}
+};
