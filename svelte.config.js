@@ -9,10 +9,12 @@ const checkedToo = ['../*.config.ts', '../*.config.js', '../scripts/**/*', '../s
 /** Their library comes without types. */
 const uncheckable = ['../scripts/subset-fonts.mjs', '../scripts/subset-web-fonts.mjs'];
 
-/** The page frame's own script: it tells browsers that are too old, in a language they understand. */
+/** The page frame's own scripts: what must happen before any other script has come. */
 const frame = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
-const [, oldBrowserScript = ''] = /<script>([^]*?)<\/script>/.exec(frame) ?? [];
-const oldBrowserHash = createHash('sha256').update(oldBrowserScript).digest('base64');
+const frameHashes = [...frame.matchAll(/<script>([^]*?)<\/script>/g)].map(
+	([, script = '']) =>
+		/** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -25,7 +27,7 @@ export default {
 			mode: 'auto',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', `sha256-${oldBrowserHash}`],
+				'script-src': ['self', ...frameHashes],
 				// Chart.js and the sliders set sizes through the style attribute; style elements stay hashed.
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
@@ -40,7 +42,12 @@ export default {
 			}
 		},
 		serviceWorker: { register: false },
-		prerender: { handleMissingId: 'fail' },
+		prerender: {
+			// Questions are places of one page, which only the browser shows.
+			handleMissingId: ({ path, message }) => {
+				if (!/\/check(\/(quick|full))?$/.test(path)) throw new Error(message);
+			}
+		},
 		typescript: {
 			config: (generated) => ({
 				...generated,

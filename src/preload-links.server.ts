@@ -32,7 +32,7 @@ export function preloadLinks(path: string, locale: Locale): string {
 function modulesOf(path: string, locale: Locale): string[] {
 	const page = path.replace(/^\/en(?=\/|$)/, '');
 	const always = [ERROR_PAGE, words('shell', locale)];
-	if (page === '/check') {
+	if (/^\/check(\/|$)/.test(page)) {
 		return [...always, words('asking', locale), `${TEXTS}/${locale}.json?part=asking`];
 	}
 	if (page === '/result' || page === '/sample') {

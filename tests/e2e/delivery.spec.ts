@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const pages = ['/', '/en', '/check', '/nowhere'];
+const pages = ['/', '/en', '/check', '/check/full', '/nowhere'];
 
 test('every page and file forbids framing, sniffing and foreign sources', async ({ request }) => {
 	for (const path of [...pages, '/favicon.svg', '/service-worker.js']) {
@@ -45,7 +45,7 @@ test('after the first visit every page opens without network', async ({ page, co
 	await page.goto('/');
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 	await context.setOffline(true);
-	for (const path of ['/', '/check', '/en/check', '/result']) {
+	for (const path of ['/', '/check/quick', '/check', '/en/check', '/result']) {
 		await page.goto(path);
 		await expect(page.getByRole('main')).not.toBeEmpty();
 	}

@@ -1,1 +1,0 @@
-export { loadAnsweringWords as load } from '$lib/language/load-check-words';
