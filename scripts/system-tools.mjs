@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowsers, headlessShell, isHeadlessShell, startsAsBrowser } from './chromium.mjs';
+import { findFirefox, findWebKit } from './other-browsers.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -11,7 +12,9 @@ const tools = [
 	{ program: 'qpdf', debianPackage: 'qpdf', isThere: () => isOnPath('qpdf') },
 	{ program: 'pdftotext', debianPackage: 'poppler-utils', isThere: () => isOnPath('pdftotext') },
 	{ program: 'postgres', debianPackage: 'postgresql', isThere: hasPostgres },
-	{ program: 'soffice', isThere: () => isOnPath('soffice') }
+	{ program: 'soffice', isThere: () => isOnPath('soffice') },
+	{ program: 'firefox-esr', isThere: () => findFirefox() !== undefined },
+	{ program: 'webkit2gtk-driver with xvfb', isThere: () => findWebKit() !== undefined }
 ];
 
 const canUseApt = process.getuid?.() === 0 && isOnPath('apt-get');

@@ -2,14 +2,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from './run.mjs';
 
-/** Where the two test runners leave their counts. */
+/** Where the test runners leave their counts. */
 export const resultFiles = Object.freeze({
 	vitest: 'test-results/vitest.json',
-	playwright: 'test-results/playwright.json'
+	playwright: 'test-results/playwright.json',
+	otherBrowsers: 'test-results/other-browsers.json'
 });
 
 /** The stages that count their own failures. */
-const testStages = ['unit tests', 'journeys'];
+const testStages = ['unit tests', 'journeys', 'other browsers'];
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -23,7 +24,8 @@ export function forgetResults() {
 export function countResults() {
 	const counts = [
 		countVitest(readResults(resultFiles.vitest)),
-		countPlaywright(readResults(resultFiles.playwright))
+		countPlaywright(readResults(resultFiles.playwright)),
+		countOtherBrowsers(readResults(resultFiles.otherBrowsers))
 	];
 	return {
 		passed: counts.reduce((sum, { passed }) => sum + passed, 0),
@@ -52,6 +54,14 @@ export function countVitest(results) {
 export function countPlaywright(results) {
 	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = results?.stats ?? {};
 	return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+/**
+ * @param {any} results as tests/browsers writes them
+ * @returns {Counts}
+ */
+export function countOtherBrowsers(results) {
+	return { passed: results?.passed ?? 0, failed: results?.failed ?? 0, skipped: 0 };
 }
 
 /**

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countFailures, countPlaywright, countVitest, formatCounts } from './test-results.mjs';
+import {
+	countFailures,
+	countOtherBrowsers,
+	countPlaywright,
+	countVitest,
+	formatCounts
+} from './test-results.mjs';
 
 test('unit tests are counted, and a file that could not be loaded is a failure', () => {
 	const results = {
@@ -21,9 +27,15 @@ test('journeys are counted', () => {
 	expect(countPlaywright(results)).toEqual({ passed: 6, failed: 1, skipped: 2 });
 });
 
+test('other browsers are counted', () => {
+	const results = { passed: 1, failed: 1 };
+	expect(countOtherBrowsers(results)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+});
+
 test('what did not run counts nothing', () => {
 	expect(countVitest(undefined)).toEqual({ passed: 0, failed: 0, skipped: 0 });
 	expect(countPlaywright(undefined)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+	expect(countOtherBrowsers(undefined)).toEqual({ passed: 0, failed: 0, skipped: 0 });
 });
 
 test.each([

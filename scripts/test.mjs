@@ -15,7 +15,7 @@ import {
 
 /**
  * `npm test`: installs what is missing, then every check: those of the source beside the unit tests,
- * since both leave half of two cores idle, and the journeys alone. A check that fails ends its lane.
+ * since both leave half of two cores idle, and the journeys, then other browsers, alone. A check that fails ends its lane.
  */
 
 const vitest = ['run', '--reporter=default', '--reporter=json'];
@@ -53,6 +53,13 @@ const journeys = {
 	check: () => succeeds('playwright', ['test'], { environment })
 };
 
+/** @type {Stage} */
+const otherBrowsers = {
+	name: 'other browsers',
+	isLive: true,
+	check: () => succeeds('node', ['--import', 'tsx', 'tests/browsers/run.ts'], { environment })
+};
+
 requireSupportedNode();
 endWithNpm();
 forgetResults();
@@ -61,7 +68,7 @@ if (areGood(outcomes)) {
 	console.log('\n── the source beside the unit tests; what they say is in logs/');
 	outcomes.push(...(await runLanes(ofSources, ofBehaviour)));
 }
-if (areGood(outcomes)) outcomes.push(...(await runLanes([journeys])));
+if (areGood(outcomes)) outcomes.push(...(await runLanes([journeys, otherBrowsers])));
 printSummary();
 process.exitCode = areGood(outcomes) ? 0 : 1;
 

@@ -1,12 +1,5 @@
-import { existsSync } from 'node:fs';
 import { launch, type ElementHandle } from 'puppeteer-core';
 import { PATIENCE_MILLISECONDS, type Visitor } from './visitor';
-
-const places = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
-
-export function findFirefox(): string | undefined {
-	return process.env['FIREFOX_PATH'] ?? places.find((place) => existsSync(place));
-}
 
 /** Firefox without a window, over WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Visitor> {

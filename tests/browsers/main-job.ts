@@ -3,115 +3,132 @@ import path from 'node:path';
 import { z } from 'zod';
 import { askingDe } from '../../src/lib/language/words/asking/asking.de';
 import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
-import { resultDe } from '../../src/lib/language/words/result/result.de';
 import { shellDe } from '../../src/lib/language/words/shell/shell.de';
-import { until, type Visitor } from './visitor';
+import { isAlive, lookAt, openAll, until, type Seen, type Visitor } from './visitor';
 
-/** What everybody comes for, in whatever browser: quick check, reload, PDF, file out and in again. */
+/**
+ * What everybody comes for, in whatever browser. Walked: start page, the quick check's link, what stands before
+ * and between the questions, twelve answers, the result, a reload of it, the check as a file, the
+ * report as PDF; then a browser that has forgotten everything, into which the file is put on the start page.
+ *
+ * The way from question to question is found as a person would: answer what is not answered, else go on.
+ * So screens may come and go without changing this file.
+ */
 
 const QUESTIONS = 12;
+const MOST_STEPS = 60;
 
-const link = (text: string) => `//a[normalize-space()=${quoted(text)}]`;
-const button = (text: string) => `//button[normalize-space()=${quoted(text)}]`;
+/** What leads on, the first that is there. */
+const onwards = [askingDe.gutFeeling.skip, askingDe.toResult, askingDe.next];
 
 export async function doMainJob(visitor: Visitor, address: string, folder: string): Promise<void> {
-	await visitor.goto(address);
-	await alive(visitor);
-	await visitor.click(link(shellDe.start.quick));
-	await visitor.click(button(askingDe.gutFeeling.skip));
-	for (let position = 1; position <= QUESTIONS; position += 1) await answer(visitor, position);
-	await shows(visitor, resultDe.dimensions.title);
-	await reloadInTheMiddle(visitor);
+	await open(visitor, address);
+	await visitor.click('//a[contains(@href, "/check?start=quick")]');
+	await answerAll(visitor);
+	const result = await resultOf(visitor);
+	await reload(visitor);
+	requireSame(result, await resultOf(visitor), 'after a reload');
 
-	const { text: saved } = await taken(visitor, button(shellDe.files.save));
+	const saved = await taken(visitor, shellDe.files.save);
 	const file = path.join(folder, 'own.belegbar.json');
 	writeFileSync(file, saved);
-	const { head } = await taken(visitor, button(outcomeDe.pdfMake));
-	if (!head.startsWith('%PDF-1.')) throw new Error(`no PDF: ${head}`);
+	const pdf = await taken(visitor, outcomeDe.pdfMake);
+	if (!pdf.startsWith('%PDF-1.')) throw new Error(`no PDF: ${pdf.slice(0, 8)}`);
 
 	await forgetEverything(visitor, address);
-	await visitor.choose(`//input[@type="file"]`, file);
-	await shows(visitor, resultDe.dimensions.title);
+	await visitor.choose('//input[@type="file"]', file);
+	requireSame(result, await resultOf(visitor), 'from the file');
 }
 
-async function answer(visitor: Visitor, position: number): Promise<void> {
-	await until(`question ${position}`, async () => {
-		const text = await textOf(visitor);
-		if (text.includes(`Frage ${position} von ${QUESTIONS}`)) return true;
-		const isInterim = text.includes(askingDe.interimTitle('').trim());
-		if (isInterim) await visitor.click(button(askingDe.next));
-		return undefined;
+async function answerAll(visitor: Visitor): Promise<void> {
+	const answered = new Set<string>();
+	for (let step = 0; step < MOST_STEPS; step += 1) {
+		const seen = await until('a question, a way on or the result', async () => {
+			const now = await lookAt(visitor);
+			return isOnResult(now) || now.question || wayOn(now) ? now : undefined;
+		});
+		if (isOnResult(seen)) break;
+		const { question } = seen;
+		if (question && !question.isAnswered) {
+			const radio = `(//fieldset//input[@type="radio"])[${(answered.size % 5) + 1}]`;
+			await visitor.click(`${radio}/ancestor::label | ${radio}[not(ancestor::label)]`);
+			answered.add(question.name);
+			continue;
+		}
+		const way = wayOn(seen);
+		if (way === undefined) throw new Error(`no way on from: ${JSON.stringify(seen)}`);
+		await visitor.click(control(way));
+		await until(`something new after "${way}"`, async () => {
+			return JSON.stringify(await lookAt(visitor)) === JSON.stringify(seen) ? undefined : true;
+		});
+	}
+	if (answered.size !== QUESTIONS) throw new Error(`${answered.size} questions were asked`);
+}
+
+function wayOn({ controls }: Seen): string | undefined {
+	return onwards.find((name) => controls.includes(name));
+}
+
+function isOnResult({ path: here }: Seen): boolean {
+	return here.endsWith('/result');
+}
+
+/** The heading of the result and every figure of its first table, once they stand there. */
+async function resultOf(visitor: Visitor): Promise<string> {
+	return until('a result with figures', async () => {
+		const seen = await lookAt(visitor);
+		const hasFigures = /\d/.test(seen.figures);
+		return isOnResult(seen) && hasFigures ? `${seen.heading}\n${seen.figures}` : undefined;
 	});
-	await visitor.click(`(//fieldset//input[@type="radio"])[${(position % 5) + 1}]`);
-	const isLast = position === QUESTIONS;
-	await visitor.click(button(askingDe.next));
-	if (isLast) await visitor.click(button(askingDe.toResult));
 }
 
-/** The answers are there again, and the result too. */
-async function reloadInTheMiddle(visitor: Visitor): Promise<void> {
-	await visitor.evaluate('setTimeout(() => location.reload(), 0); return true;');
-	await new Promise((resolve) => setTimeout(resolve, 500));
-	await alive(visitor);
-	await shows(visitor, resultDe.dimensions.title);
+function requireSame(expected: string, found: string, when: string): void {
+	if (expected !== found) throw new Error(`another result ${when}:\n${found}\nnot\n${expected}`);
+}
+
+async function open(visitor: Visitor, address: string): Promise<void> {
+	await visitor.goto(address);
+	await isAlive(visitor);
+}
+
+async function reload(visitor: Visitor): Promise<void> {
+	await visitor.evaluate('window.isOld = true; setTimeout(() => location.reload()); return true;');
+	await until('the page anew', async () => {
+		const isOld = await visitor.evaluate('return window.isOld === true;').catch(() => true);
+		return isOld === false ? true : undefined;
+	});
+	await isAlive(visitor);
 }
 
 async function forgetEverything(visitor: Visitor, address: string): Promise<void> {
+	await open(visitor, `${address}/privacy`);
 	await visitor.evaluate(`
 		localStorage.clear();
 		for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
 		return true;`);
-	await visitor.goto(`${address}/privacy`);
-	await visitor.goto(address);
-	await alive(visitor);
+	await open(visitor, address);
 }
 
-const takenShape = z.object({ head: z.string(), text: z.string() });
-
-/** Clicks a button and returns what the page then hands over as a download. */
-async function taken(visitor: Visitor, path: string): Promise<z.infer<typeof takenShape>> {
+/** Presses a button and returns what the page then hands over as a download. */
+async function taken(visitor: Visitor, name: string): Promise<string> {
+	await openAll(visitor);
 	await visitor.evaluate(`
 		window.handedOver = undefined;
 		const create = URL.createObjectURL.bind(URL);
 		URL.createObjectURL = (content) => {
 			if (content.type !== 'text/javascript') {
-				void content.text().then((text) => (window.handedOver = { head: text.slice(0, 8), text }));
+				void content.text().then((text) => (window.handedOver = text));
 			}
 			return create(content);
 		};
 		return true;`);
-	await visitor.click(path);
-	const found = await until(`a file from ${path}`, async () => {
-		const answer = await visitor.evaluate('return window.handedOver ?? null;');
-		return answer === null ? undefined : answer;
+	await visitor.click(control(name));
+	const found = await until(`a file from "${name}"`, async () => {
+		return (await visitor.evaluate('return window.handedOver ?? null;')) ?? undefined;
 	});
-	return takenShape.parse(found);
+	return z.string().parse(found);
 }
 
-/** A page that fetches nothing more has run its scripts: no driver tells when it listens. */
-async function alive(visitor: Visitor): Promise<void> {
-	let quiet = 0;
-	let before = -1;
-	await until('the page has fetched all it needs', async () => {
-		const fetched = await visitor.evaluate(
-			'return document.readyState === "complete" ? performance.getEntriesByType("resource").length : -1;'
-		);
-		quiet = fetched === before && fetched !== -1 ? quiet + 1 : 0;
-		before = z.number().parse(fetched);
-		return quiet >= 8 ? true : undefined;
-	});
-}
-
-async function shows(visitor: Visitor, text: string): Promise<void> {
-	await until(`the page shows ${text}`, async () =>
-		(await textOf(visitor)).includes(text) ? true : undefined
-	);
-}
-
-async function textOf(visitor: Visitor): Promise<string> {
-	return z.string().parse(await visitor.evaluate('return document.body.innerText;'));
-}
-
-function quoted(text: string): string {
-	return `"${text}"`;
+function control(name: string): string {
+	return `//*[self::a or self::button][normalize-space()="${name}"]`;
 }

@@ -1,27 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { createServer } from 'node:net';
 import { Builder, By, Capabilities, until } from 'selenium-webdriver';
+import { webKitDriver } from '../../scripts/other-browsers.mjs';
 import { PATIENCE_MILLISECONDS, type Visitor } from './visitor';
 
-const driverPath = '/usr/bin/WebKitWebDriver';
-const libraries = '/usr/lib';
-const DRIVER_PORT = 4599;
-
-/** The small browser that comes with WebKitGTK; it wants a screen, so a virtual one is needed too. */
-export function findWebKit(): string | undefined {
-	if (![driverPath, '/usr/bin/xvfb-run'].every((file) => existsSync(file))) return undefined;
-	return readdirSync(libraries)
-		.flatMap((folder) =>
-			['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((version) =>
-				path.join(libraries, folder, version, 'MiniBrowser')
-			)
-		)
-		.find((file) => existsSync(file));
-}
-
+/** The small browser that comes with WebKitGTK, on a virtual screen. */
 export async function openWebKit(binary: string): Promise<Visitor> {
-	const driver = spawn('xvfb-run', ['-a', driverPath, `--port=${DRIVER_PORT}`], {
+	const port = await freePort();
+	const driver = spawn('xvfb-run', ['-a', webKitDriver, `--port=${port}`], {
 		stdio: 'ignore',
 		detached: true,
 		env: { ...process.env, LANGUAGE: 'de', WEBKIT_DISABLE_COMPOSITING_MODE: '1' }
@@ -30,12 +16,9 @@ export async function openWebKit(binary: string): Promise<Visitor> {
 		browserName: 'MiniBrowser',
 		'webkitgtk:browserOptions': { binary, args: ['--automation'] }
 	});
-	const build = () =>
-		new Builder()
-			.usingServer(`http://127.0.0.1:${DRIVER_PORT}`)
-			.withCapabilities(capabilities)
-			.build();
-	const driven = await whenListening(build);
+	const server = `http://127.0.0.1:${port}`;
+	const build = () => new Builder().usingServer(server).withCapabilities(capabilities).build();
+	const driven = await whenListening(server, build);
 	const version = (await driven.getCapabilities()).getBrowserVersion() ?? '';
 	const find = (xpath: string) =>
 		driven.wait(until.elementLocated(By.xpath(xpath)), PATIENCE_MILLISECONDS);
@@ -61,15 +44,24 @@ export async function openWebKit(binary: string): Promise<Visitor> {
 }
 
 /** The driver needs a moment after its start. */
-async function whenListening<T>(connect: () => T): Promise<T> {
+async function whenListening<T>(server: string, connect: () => T): Promise<T> {
 	const end = Date.now() + PATIENCE_MILLISECONDS;
 	for (;;) {
 		try {
-			await fetch(`http://127.0.0.1:${DRIVER_PORT}/status`);
+			await fetch(`${server}/status`);
 			return connect();
 		} catch (fault) {
 			if (Date.now() > end) throw fault;
 			await new Promise((resolve) => setTimeout(resolve, 200));
 		}
 	}
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	if (typeof address !== 'object' || address === null) throw new Error('no port');
+	return address.port;
 }
