@@ -14,7 +14,7 @@ import QuestionStep from '../src/lib/check/QuestionStep.svelte';
 import AnswerList from '../src/lib/result/AnswerList.svelte';
 import InterimResult from '../src/lib/result/InterimResult.svelte';
 import ResultView from '../src/lib/result/ResultView.svelte';
-import { contributionOf, scoreAssessment, type Assessment } from '../src/lib/domain';
+import { contributionOf, scoreAnswer, scoreAssessment, type Assessment } from '../src/lib/domain';
 import { loadAboutWords } from '../src/lib/language/words/about';
 import { loadAskingWords } from '../src/lib/language/words/asking';
 import { loadComparisonWords } from '../src/lib/language/words/comparison';
@@ -134,20 +134,22 @@ function questionProps(
 	const nothing = () => undefined;
 	return {
 		instrument,
-		question,
+		scored: scoreAnswer(
+			instrument.catalogue,
+			question,
+			assessment.answers[question.id],
+			SAMPLE_DAY
+		),
 		answer: assessment.answers[question.id],
 		words: wordsIn[instrument.locale].asking,
 		today: SAMPLE_DAY,
 		position: '',
-		dimensionName: instrument.dimension(instrument.catalogue.dimensions[0]?.id ?? ''),
-		isEvidenceOpen: true,
 		hasDigitKeys: true,
 		ondigitkeys: nothing,
 		onlevel: nothing,
 		onclear: nothing,
 		onundo: undefined,
-		onevidence: nothing,
-		onevidencetoggle: nothing
+		onevidence: nothing
 	};
 }
 

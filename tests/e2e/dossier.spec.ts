@@ -8,6 +8,7 @@ import {
 	downloadPdf,
 	dropFile,
 	heading,
+	noteField,
 	question,
 	reload,
 	showResultOfFile,
@@ -43,14 +44,12 @@ test('a check completed in one tab is told as completed in the other, and what w
 	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
 	const other = await page.context().newPage();
 	await visit(other, '/check#DA-02');
-	await other.getByText('Zeig mir die Quelle').click();
-	await other.getByLabel('Notiz').fill('im Blauen Ordner');
+	await (await noteField(other)).fill('im Blauen Ordner');
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(other.getByText(/^Dieser Check wurde am .* abgeschlossen\.$/)).toBeVisible();
 	await other.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
 	await visit(other, '/check#DA-02');
-	await other.getByText('Zeig mir die Quelle').click();
-	await expect(other.getByLabel('Notiz')).toHaveValue('im Blauen Ordner');
+	await expect(other.getByLabel('Notiz', { exact: true })).toHaveValue('im Blauen Ordner');
 });
 
 test('a finished file opened without a database can be done again, and asks for each source', async ({

@@ -6,14 +6,13 @@ test('changing the language in the middle keeps the question and the answers', a
 	await showResultOf(page, aCheck({ answer: upTo(5) }));
 	await visit(page, '/check#DO-01');
 	await description(page, 3).check();
-	await page.getByText('Zeig mir die Quelle').click();
-	await page.getByLabel('Wo steht das?').fill('Ordner „Übergabe“');
+	await page.getByLabel('Ort', { exact: true }).fill('Ordner „Übergabe“');
 	await page.getByRole('link', { name: 'English' }).click();
 
 	const inEnglish = page.getByRole('group', { name: /Question 6 of 12/ });
 	await expect(inEnglish.getByRole('radio').nth(3)).toBeChecked();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByText('Documentation · Question 6 of 12')).toBeVisible();
+	await expect(page.getByText('Documentation, Question 6 of 12')).toBeVisible();
 	await page.reload();
 	await expect(inEnglish.getByRole('radio').nth(3)).toBeChecked();
 

@@ -1,9 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './app-test';
 import {
 	description,
 	goOn,
 	heading,
+	noteField,
 	question,
 	skipGutFeeling,
 	startQuickCheck,
@@ -26,11 +27,9 @@ test('a reload right after a click, a key press or a typed letter loses nothing'
 	await page.reload();
 	await expect(description(page, 2)).toBeChecked();
 
-	await openSourcePanel(page);
-	await page.getByLabel('Notiz').pressSequentially('Liegt im Schrank');
+	await (await noteField(page)).pressSequentially('Liegt im Schrank');
 	await page.reload();
-	await openSourcePanel(page);
-	await expect(page.getByLabel('Notiz')).toHaveValue('Liegt im Schrank');
+	await expect(page.getByLabel('Notiz', { exact: true })).toHaveValue('Liegt im Schrank');
 });
 
 test('an answer given in the very moment the page is left is there afterwards', async ({
@@ -41,8 +40,7 @@ test('an answer given in the very moment the page is left is there afterwards', 
 	await visit(page, '/check#PR-02');
 	await expect(description(page, 4)).toBeChecked();
 
-	await openSourcePanel(page);
-	await page.getByLabel('Wo steht das?').evaluate((field) => {
+	await page.getByLabel('Ort', { exact: true }).evaluate((field) => {
 		if (!(field instanceof HTMLInputElement)) throw new Error('not a field');
 		field.value = 'Wandtafel in der Halle';
 		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -50,8 +48,7 @@ test('an answer given in the very moment the page is left is there afterwards', 
 	});
 	await page.waitForURL('about:blank');
 	await visit(page, '/check#PR-02');
-	await openSourcePanel(page);
-	await expect(page.getByLabel('Wo steht das?')).toHaveValue('Wandtafel in der Halle');
+	await expect(page.getByLabel('Ort', { exact: true })).toHaveValue('Wandtafel in der Halle');
 });
 
 test('a crash of the page loses nothing', async ({ page, context }) => {
@@ -96,12 +93,13 @@ test('an answer can be taken back, and its source note survives a change of mind
 	page
 }) => {
 	await description(page, 3).check();
-	await openSourcePanel(page);
-	await page.getByLabel('Wo steht das?').fill('Ordner 7');
+	await page.getByLabel('Ort', { exact: true }).fill('Ordner 7');
 	await description(page, 0).check();
-	await expect(page.getByText('Für diese Stufe brauchen Sie keine Quelle.')).toBeVisible();
+	await expect(
+		page.getByText('Dafür brauchen Sie keinen Beleg. Ehrlichkeit kostet nichts.')
+	).toBeVisible();
 	await description(page, 4).check();
-	await expect(page.getByLabel('Wo steht das?')).toHaveValue('Ordner 7');
+	await expect(page.getByLabel('Ort', { exact: true })).toHaveValue('Ordner 7');
 	await page.getByRole('button', { name: 'Antwort zurücknehmen' }).click();
 	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.reload();
@@ -113,8 +111,7 @@ test('an answer taken back by mistake comes back with its source, by finger and 
 	page
 }) => {
 	await description(page, 3).check();
-	await openSourcePanel(page);
-	await page.getByLabel('Wo steht das?').fill('Ordner 7');
+	await page.getByLabel('Ort', { exact: true }).fill('Ordner 7');
 	await page.getByRole('button', { name: 'Antwort zurücknehmen' }).click();
 	await expect(page.getByRole('status').getByText('Antwort zurückgenommen.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Rückgängig machen' })).toBeFocused();
@@ -125,19 +122,18 @@ test('an answer taken back by mistake comes back with its source, by finger and 
 	await expect(description(page, 3)).toBeChecked();
 	await page.reload();
 	await expect(description(page, 3)).toBeChecked();
-	await openSourcePanel(page);
-	await expect(page.getByLabel('Wo steht das?')).toHaveValue('Ordner 7');
+	await expect(page.getByLabel('Ort', { exact: true })).toHaveValue('Ordner 7');
 });
 
 test('a year alone is a date, and what else is known of it stays when one part changes', async ({
 	page
 }) => {
 	await description(page, 3).check();
-	await openSourcePanel(page);
-	await page.getByLabel('Wo steht das?').fill('Ordner 7');
-	await page.getByLabel('jetzt geöffnet und gefunden').check();
+	await page.getByLabel('Ort', { exact: true }).fill('Ordner 7');
+	await page.getByLabel('gefunden', { exact: true }).check();
 	const [year, month] = ['Jahr', 'Monat'].map((name) => page.getByLabel(name, { exact: true }));
 	if (!year || !month) throw new Error('two fields expected');
+	await page.getByLabel('Monat wählen').check();
 	await expect(month).toBeDisabled();
 	await year.selectOption('2020');
 	await expect(page.getByText('Ohne Monat zählt das Jahr ab dem 1. Januar.')).toBeVisible();
@@ -145,7 +141,6 @@ test('a year alone is a date, and what else is known of it stays when one part c
 		page.getByText('Veraltet: letzte Prüfung 2020, gezählt ab dem 1. Januar.')
 	).toBeVisible();
 	await page.reload();
-	await openSourcePanel(page);
 	await expect(year).toHaveValue('2020');
 
 	await month.selectOption('Juni');
@@ -154,7 +149,6 @@ test('a year alone is a date, and what else is known of it stays when one part c
 	await year.selectOption('');
 	await year.selectOption('2022');
 	await page.reload();
-	await openSourcePanel(page);
 	await expect(year).toHaveValue('2022');
 	await expect(month).toHaveValue('06');
 });
@@ -165,9 +159,4 @@ async function leaveInTheSameMoment(radio: Locator): Promise<void> {
 		element.click();
 		location.replace('about:blank');
 	});
-}
-
-async function openSourcePanel(page: Page): Promise<void> {
-	await page.getByText('Zeig mir die Quelle').click();
-	await expect(page.getByLabel('Wo steht das?')).toBeVisible();
 }

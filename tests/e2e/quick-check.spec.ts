@@ -63,16 +63,15 @@ async function tellGutFeeling(page: Page): Promise<void> {
 }
 
 async function showSource(page: Page): Promise<void> {
-	const panel = page.getByRole('region', { name: 'Zeig mir die Quelle' });
-	const summary = panel.getByText('Zeig mir die Quelle');
-	if (!(await panel.getByLabel('Wo steht das?').isVisible())) await summary.click();
-	await panel.getByLabel('Wo steht das?').fill('Ordner „Angebote“, Blatt 3');
-	await panel.getByLabel('jetzt geöffnet und gefunden').check();
-	await panel.getByLabel('Wer ist zuständig?').fill('Frau Öllinger');
-	await panel.getByLabel('ja, arbeitet hier').check();
+	const panel = page.getByRole('region', { name: 'Wo steht das?' });
+	await panel.getByLabel('Ort', { exact: true }).fill('Ordner „Angebote“, Blatt 3');
+	await panel.getByLabel('gefunden', { exact: true }).check();
+	await panel.getByLabel('Zuständig', { exact: true }).fill('Frau Öllinger');
+	await expect(panel.getByLabel('arbeitet hier')).toBeChecked();
+	await panel.getByLabel('Monat wählen').check();
 	await panel.getByLabel('Jahr').selectOption({ index: 1 });
-	await panel.getByLabel('Monat').selectOption('Januar');
-	await expect(panel).toContainText('Belegt: ');
+	await panel.getByLabel('Monat', { exact: true }).selectOption('Januar');
+	await expect(panel).toContainText(/Die \d\. Beschreibung ist belegt\./);
 	await expect(panel).toContainText('Geöffnet, aktuell, jemand ist zuständig.');
 }
 

@@ -32,9 +32,9 @@ export function question(page: Page): Locator {
 	return page.getByRole('group', { name: /Frage \d+ von \d+/ });
 }
 
-/** The description that says this level, counted from 0. */
+/** The description that says this level, counted from 0; folded away on a phone once another is chosen. */
 export function description(page: Page, level: number): Locator {
-	return question(page).getByRole('radio').nth(level);
+	return question(page).locator('input[type="radio"]').nth(level);
 }
 
 export function heading(page: Page, name: string | RegExp): Locator {
@@ -53,7 +53,18 @@ export async function skipGutFeeling(page: Page): Promise<void> {
 }
 
 export async function goOn(page: Page): Promise<void> {
-	await page.getByRole('button', { name: /^(Weiter|Überspringen|Zum Ergebnis)$/ }).click();
+	await page
+		.getByRole('button', {
+			name: /^(Weiter( ohne Beleg|, teilweise belegt|, belegt)?|Überspringen|Zum Ergebnis)$/
+		})
+		.click();
+}
+
+/** Where a note on the source can be written, opened where it is not. */
+export async function noteField(page: Page): Promise<Locator> {
+	const add = page.getByRole('button', { name: 'Notiz dazu' });
+	if (await add.isVisible()) await add.click();
+	return page.getByLabel('Notiz', { exact: true });
 }
 
 /** Puts a file into the page as the file dialog does. */

@@ -10,7 +10,7 @@ const elevenLevels: Question = {
 	levels: Array.from({ length: 11 }, (_, i) => i * 10)
 };
 
-const plain = { hasModifier: false, isInField: false, isOnControl: false };
+const plain = { hasModifier: false, isInField: false, isOnControl: false, isOnRadio: false };
 function meaningOf(key: string, place = {}, question = fiveLevels) {
 	if (!question) throw new Error('the catalogue has questions');
 	return keyMeaning(question, { ...plain, ...place, key });
@@ -45,9 +45,27 @@ describe('on a question', () => {
 	});
 });
 
+test('between the questions Enter and the arrows go on and back, and digits choose nothing', () => {
+	const meanings = ['Enter', 'ArrowRight', 'ArrowLeft', '1', '0'].map((key) =>
+		keyMeaning(undefined, { ...plain, key })
+	);
+	expect(meanings.map((meaning) => meaning?.kind)).toEqual([
+		'next',
+		'next',
+		'back',
+		undefined,
+		undefined
+	]);
+});
+
 describe('keys stay out of the way', () => {
 	test.each(['1', '0', 'Enter', 'ArrowRight'])('of a field, also %s', (key) => {
 		expect(meaningOf(key, { isInField: true })).toBeUndefined();
+	});
+
+	test.each(['ArrowRight', 'ArrowLeft'])('of a radio group, whose own the key %s is', (key) => {
+		expect(meaningOf(key, { isOnRadio: true })).toBeUndefined();
+		expect(meaningOf('Enter', { isOnRadio: true })).toEqual({ kind: 'next' });
 	});
 
 	test('of the browser and its shortcuts', () => {

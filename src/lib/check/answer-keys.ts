@@ -1,6 +1,6 @@
 import type { Answer, Question } from '$lib/domain';
 
-/** What a key means on a question's screen. */
+/** What a key means on a screen of the check. */
 export type KeyMeaning =
 	| { readonly kind: 'level'; readonly level: Answer['level'] }
 	| { readonly kind: 'next' }
@@ -13,18 +13,31 @@ interface Key {
 	readonly isInField: boolean;
 	/** Whether Enter already does something where it was pressed (a link, a button). */
 	readonly isOnControl: boolean;
+	/** Whether it was pressed on a radio, whose group has the arrow keys to itself. */
+	readonly isOnRadio: boolean;
 }
 
-/** 1 to 9 choose a level, 0 "don't know", Enter and → go on, ← goes back; undefined for any other key. */
-export function keyMeaning(question: Question, pressed: Key): KeyMeaning | undefined {
+/**
+ * On a question 1 to 9 choose a level and 0 "don't know"; on every screen Enter and → go on and ← goes
+ * back. Undefined for any other key.
+ */
+export function keyMeaning(question: Question | undefined, pressed: Key): KeyMeaning | undefined {
 	if (pressed.hasModifier || pressed.isInField) return undefined;
-	if (pressed.key === 'ArrowRight') return { kind: 'next' };
-	if (pressed.key === 'ArrowLeft') return { kind: 'back' };
-	if (pressed.key === 'Enter') return pressed.isOnControl ? undefined : { kind: 'next' };
-	if (pressed.key === '0') return { kind: 'level', level: 'unknown' };
-	if (!/^[1-9]$/.test(pressed.key)) return undefined;
-	const level = Number(pressed.key) - 1;
-	return level < question.levels.length ? { kind: 'level', level } : undefined;
+	return meaningOfMove(pressed) ?? (question && meaningOfDigit(question, pressed.key));
+}
+
+function meaningOfMove({ key, isOnControl, isOnRadio }: Key): KeyMeaning | undefined {
+	if (key === 'Enter') return isOnControl ? undefined : { kind: 'next' };
+	if (isOnRadio) return undefined;
+	if (key === 'ArrowRight') return { kind: 'next' };
+	return key === 'ArrowLeft' ? { kind: 'back' } : undefined;
+}
+
+function meaningOfDigit({ levels }: Question, key: string): KeyMeaning | undefined {
+	if (key === '0') return { kind: 'level', level: 'unknown' };
+	if (!/^[1-9]$/.test(key)) return undefined;
+	const level = Number(key) - 1;
+	return level < levels.length ? { kind: 'level', level } : undefined;
 }
 
 /** The pressed key with what matters of the place where it was pressed. */
@@ -34,7 +47,8 @@ export function readKey(event: KeyboardEvent): Key {
 		key: event.key,
 		hasModifier: event.ctrlKey || event.altKey || event.metaKey || event.shiftKey,
 		isInField: isField(target),
-		isOnControl: target?.closest('a, button, summary') !== null
+		isOnControl: target?.closest('a, button, summary') !== null,
+		isOnRadio: target?.matches('input[type="radio"]') ?? false
 	};
 }
 

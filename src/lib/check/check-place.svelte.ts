@@ -3,6 +3,8 @@ import {
 	progressOf,
 	questionsOf,
 	questionsOfDimension,
+	scoreAnswer,
+	scoreAnswers,
 	scoreAssessment,
 	scoringDay,
 	stepKey,
@@ -11,8 +13,12 @@ import {
 	type AssessmentScore,
 	type Catalogue,
 	type Dimension,
+	type ScoredAnswer,
 	type Step
 } from '$lib/domain';
+import type { AskingWords } from '$lib/language/words/asking';
+import { nextButton, type NextButton } from './next-button';
+import { standingOf } from './standing';
 
 /** Where in the check somebody is, and what follows from the answers so far. All derived. */
 export class CheckPlace {
@@ -60,35 +66,57 @@ export class CheckPlace {
 		);
 	}
 
-	/** Position of a question among those asked, from 1, and how many there are. */
-	positionOf(questionId: string): { readonly position: number; readonly total: number } {
+	/** "Frage 3 von 12" of the question on the screen; undefined between the questions. */
+	position(words: AskingWords): string | undefined {
+		const { step } = this;
+		if (step?.kind !== 'question') return undefined;
 		const questions = questionsOf(this.catalogue, this.#scope);
-		return {
-			position: questions.findIndex(({ id }) => id === questionId) + 1,
-			total: questions.length
-		};
+		return words.questionOf(questions.indexOf(step.question) + 1, questions.length);
 	}
 
-	/** The dimensions this scope asks, each with its progress and its first screen. */
+	/** What the button that goes on says. */
+	nextButton(words: AskingWords): NextButton {
+		const answer = this.scoredAnswer();
+		const situation = {
+			step: this.step?.kind ?? 'question',
+			standing: answer && standingOf(answer),
+			hasGutFeeling: this.#assessment()?.gutFeeling !== undefined,
+			hasNext: this.nextKey !== undefined
+		};
+		return nextButton(situation, words);
+	}
+
+	/** The answer on the screen; undefined between the questions. */
+	scoredAnswer(): ScoredAnswer | undefined {
+		const assessment = this.#assessment();
+		if (!assessment || this.step?.kind !== 'question') return undefined;
+		const { question } = this.step;
+		const day = scoringDay(assessment, this.#today());
+		return scoreAnswer(this.catalogue, question, assessment.answers[question.id], day);
+	}
+
+	/** The dimensions this scope asks, each with its answers and its first screen. */
 	parts(): readonly {
 		readonly dimension: Dimension;
+		readonly answers: readonly ScoredAnswer[];
 		readonly answered: number;
-		readonly total: number;
 		readonly key: string;
 		readonly isCurrent: boolean;
 	}[] {
 		const assessment = this.#assessment();
 		if (!assessment) return [];
+		const day = scoringDay(assessment, this.#today());
 		return this.catalogue.dimensions.flatMap((dimension) => {
 			const questions = questionsOfDimension(this.catalogue, assessment.scope, dimension);
 			const [first] = questions;
 			if (!first) return [];
-			const { answered, total, nextOpen } = progressOf(this.catalogue, assessment, questions);
+			const { answered, nextOpen } = progressOf(this.catalogue, assessment, questions);
+			const answers = scoreAnswers(this.catalogue, questions, assessment.answers, day);
 			const isCurrent =
 				this.step !== undefined &&
 				this.step.kind !== 'gut-feeling' &&
 				this.step.dimension === dimension;
-			return [{ dimension, answered, total, key: (nextOpen ?? first).id, isCurrent }];
+			return [{ dimension, answers, answered, key: (nextOpen ?? first).id, isCurrent }];
 		});
 	}
 

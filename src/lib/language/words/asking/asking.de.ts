@@ -4,25 +4,30 @@ export const askingDe = {
 	questionOf: (position: number, total: number) => `Frage ${position} von ${total}`,
 	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 	progressLabel: 'Fortschritt je Bereich',
-	lowerIfInDoubt: 'Im Zweifel die niedrigere Beschreibung.',
+	lowerIfInDoubt:
+		'Was trifft heute zu? Im Zweifel die vorsichtigere Beschreibung, also die weiter oben.',
+	otherAnswer: 'Andere Antwort',
 	unknown: 'Weiß nicht',
-	unknownHint: 'Ich kann es gerade nicht sagen.',
 	notApplicable: 'Trifft nicht zu',
 	clear: 'Antwort zurücknehmen',
 	cleared: 'Antwort zurückgenommen.',
 	undoClear: 'Rückgängig machen',
-	why: 'Warum wir fragen',
+	why: 'Warum wir das fragen',
 	measures: 'Worum es geht',
-	expectedEvidence: 'Was als Quelle taugt',
+	expectedEvidence: 'Was als Beleg taugt',
 	publishedSources: 'Veröffentlichte Quellen',
 	checkedOn: (date: string) => `geprüft am ${date}`,
 	fromMemory: 'Fundstelle noch nicht nachgeprüft',
-	keysFor: (levels: number) =>
-		`Tasten: 1 bis ${levels} wählen, 0 für „Weiß nicht“, Enter oder → weiter, ← zurück.`,
-	keysOff: 'Tasten: Enter oder → weiter, ← zurück.',
+	keysFor: (levels: number) => `Tasten 1–${levels}, 0, Enter`,
+	keysOff: 'Taste Enter',
 	turnKeysOff: 'Zifferntasten ausschalten',
 	turnKeysOn: 'Zifferntasten einschalten',
 	next: 'Weiter',
+	nextWith: {
+		unsupported: 'Weiter ohne Beleg',
+		partly: 'Weiter, teilweise belegt',
+		fully: 'Weiter, belegt'
+	},
 	back: 'Zurück',
 	skip: 'Überspringen',
 	toResult: 'Zum Ergebnis',
@@ -40,9 +45,9 @@ export const askingDe = {
 		unanswered: 'noch offen'
 	},
 	evidenceStates: {
-		sound: 'Quelle trägt',
-		weak: 'Quelle trägt nur zum Teil',
-		none: 'ohne Quelle'
+		fully: 'belegt',
+		partly: 'teilweise belegt',
+		unsupported: 'ohne Beleg'
 	},
 	gutFeeling: {
 		title: 'Zuerst das Bauchgefühl',
@@ -55,18 +60,24 @@ export const askingDe = {
 		reset: 'Zurücksetzen'
 	},
 	evidence: {
-		title: 'Zeig mir die Quelle',
-		notNeeded: 'Für diese Stufe brauchen Sie keine Quelle.',
-		where: 'Wo steht das?',
-		whereHint: 'Ordner, Programm, Aushang oder Link. Wir öffnen nichts.',
-		who: 'Wer ist zuständig?',
+		title: 'Wo steht das?',
+		works: (evidence: string) => `Als Beleg taugt: ${evidence}`,
+		notNeeded: 'Dafür brauchen Sie keinen Beleg. Ehrlichkeit kostet nichts.',
+		unknown: 'Auch das ist eine Antwort. Sie zählt nicht als null, sondern lässt die Spanne offen.',
+		notApplicable: 'Diese Frage zählt dann nicht mit.',
+		place: 'Ort',
+		placeHint: 'Ordner, Programm oder Link',
+		who: 'Zuständig',
+		whoHint: 'Name oder Funktion',
 		owner: {
-			legend: 'Ist diese Person noch da?',
-			active: 'ja, arbeitet hier',
-			gone: 'nein, nicht mehr',
+			active: 'arbeitet hier',
+			gone: 'arbeitet nicht mehr hier',
 			unnamed: 'niemand benannt'
 		},
 		reviewed: 'Zuletzt geprüft',
+		thisMonth: 'diesen Monat',
+		anotherMonth: 'Monat wählen',
+		never: 'nie',
 		year: 'Jahr',
 		month: 'Monat',
 		day: 'Tag',
@@ -75,27 +86,36 @@ export const askingDe = {
 		noDay: 'ohne Tag',
 		yearOnly: 'Ohne Monat zählt das Jahr ab dem 1. Januar.',
 		opened: {
-			legend: 'Gerade eben nachgesehen?',
-			found: 'jetzt geöffnet und gefunden',
-			'not-found': 'gesucht und nicht gefunden',
-			'not-now': 'kann ich gerade nicht zeigen'
+			legend: 'Eben nachgesehen?',
+			found: 'gefunden',
+			'not-found': 'nicht gefunden',
+			'not-now': 'später'
 		},
+		addNote: 'Notiz dazu',
 		note: 'Notiz',
 		noteHint: 'Zum Beispiel, was noch fehlt.',
 		future: 'Dieses Datum liegt in der Zukunft. Bitte wählen Sie das Datum der letzten Prüfung.',
-		carriesAll: (level: string) => `Belegt: „${level}“`,
-		carriesPart: (level: string) => `Belegt ist damit nur: „${level}“`,
-		defects: {
-			'no-source': 'Es ist keine Quelle genannt.',
+		carriesAll: (said: number) => `Die ${said}. Beschreibung ist belegt.`,
+		carriesPart: (shown: number, said: number) =>
+			`Belegt bis zur ${shown}. Beschreibung, gesagt ist die ${said}.`,
+		carriesNothing: (shown: number) => `Ohne Beleg zählt höchstens die ${shown}. Beschreibung.`,
+		missingOne: (part: string) => `Es fehlt noch: ${part}.`,
+		missingTwo: (parts: string) => `Es fehlen noch: ${parts}.`,
+		missingThree: 'Es fehlen noch drei Angaben.',
+		missingAll: 'Vier kurze Angaben machen daraus einen Beleg.',
+		parts: {
+			place: 'der Ort',
+			lookup: 'ein Blick hinein',
+			owner: 'wer zuständig ist',
+			review: 'die letzte Prüfung'
+		},
+		faults: {
 			'not-found': 'Beim Nachsehen nicht gefunden.',
-			'not-opened': 'Noch nicht geöffnet.',
-			'no-review-date': 'Ohne Datum der letzten Prüfung.',
 			outdated: (months: number) =>
 				months === 1
 					? 'Veraltet: letzte Prüfung vor 1 Monat.'
 					: `Veraltet: letzte Prüfung vor ${months} Monaten.`,
-			'owner-gone': 'Die zuständige Person ist nicht mehr da.',
-			'no-owner': 'Niemand ist als zuständig benannt.'
+			'owner-gone': 'Die zuständige Person arbeitet nicht mehr hier.'
 		},
 		outdatedYear: (year: string) => `Veraltet: letzte Prüfung ${year}, gezählt ab dem 1. Januar.`,
 		sound: 'Geöffnet, aktuell, jemand ist zuständig.'

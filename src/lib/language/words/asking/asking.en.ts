@@ -5,24 +5,30 @@ export const askingEn: AskingWords = {
 	questionOf: (position, total) => `Question ${position} of ${total}`,
 	answeredOf: (answered, total) => `${answered} of ${total} answered`,
 	progressLabel: 'Progress by area',
-	lowerIfInDoubt: 'If in doubt, the lower description.',
+	lowerIfInDoubt:
+		'Which one is true today? If in doubt, the more cautious one, higher up the list.',
+	otherAnswer: 'Change answer',
 	unknown: 'Don’t know',
-	unknownHint: 'I cannot say right now.',
 	notApplicable: 'Does not apply',
 	clear: 'Take the answer back',
 	cleared: 'Answer taken back.',
 	undoClear: 'Undo',
-	why: 'Why we ask',
+	why: 'Why we ask this',
 	measures: 'What this is about',
-	expectedEvidence: 'What works as a source',
+	expectedEvidence: 'What counts as evidence',
 	publishedSources: 'Published sources',
 	checkedOn: (date) => `checked on ${date}`,
 	fromMemory: 'reference not yet re-checked',
-	keysFor: (levels) => `Keys: 1 to ${levels} choose, 0 for “Don’t know”, Enter or → next, ← back.`,
-	keysOff: 'Keys: Enter or → next, ← back.',
+	keysFor: (levels) => `Keys 1–${levels}, 0, Enter`,
+	keysOff: 'Key: Enter',
 	turnKeysOff: 'Switch digit keys off',
 	turnKeysOn: 'Switch digit keys on',
 	next: 'Next',
+	nextWith: {
+		unsupported: 'Next, without evidence',
+		partly: 'Next, partly backed up',
+		fully: 'Next, backed up'
+	},
 	back: 'Back',
 	skip: 'Skip',
 	toResult: 'Go to the result',
@@ -40,9 +46,9 @@ export const askingEn: AskingWords = {
 		unanswered: 'still open'
 	},
 	evidenceStates: {
-		sound: 'source carries it',
-		weak: 'source carries part of it',
-		none: 'no source'
+		fully: 'backed up',
+		partly: 'partly backed up',
+		unsupported: 'without evidence'
 	},
 	gutFeeling: {
 		title: 'Gut feeling first',
@@ -55,18 +61,20 @@ export const askingEn: AskingWords = {
 		reset: 'Reset'
 	},
 	evidence: {
-		title: 'Show me the source',
-		notNeeded: 'This level needs no source.',
-		where: 'Where is it written?',
-		whereHint: 'Folder, program, notice board or link. We never open anything.',
-		who: 'Who is responsible?',
-		owner: {
-			legend: 'Is this person still there?',
-			active: 'yes, works here',
-			gone: 'no, has left',
-			unnamed: 'nobody named'
-		},
+		title: 'Where is it written?',
+		works: (evidence) => `What counts as evidence: ${evidence}`,
+		notNeeded: 'No evidence needed for this. Honesty costs nothing.',
+		unknown: 'That is an answer, too. It does not count as zero; it leaves the range open.',
+		notApplicable: 'This question then does not count.',
+		place: 'Place',
+		placeHint: 'Folder, program or link',
+		who: 'Responsible',
+		whoHint: 'Name or role',
+		owner: { active: 'works here', gone: 'has left', unnamed: 'nobody named' },
 		reviewed: 'Last reviewed',
+		thisMonth: 'this month',
+		anotherMonth: 'choose a month',
+		never: 'never',
 		year: 'Year',
 		month: 'Month',
 		day: 'Day',
@@ -75,27 +83,35 @@ export const askingEn: AskingWords = {
 		noDay: 'no day',
 		yearOnly: 'Without a month, the year counts from 1 January.',
 		opened: {
-			legend: 'Looked it up just now?',
-			found: 'opened just now and found',
-			'not-found': 'looked for and not found',
-			'not-now': 'cannot show it right now'
+			legend: 'Looked just now?',
+			found: 'found',
+			'not-found': 'not found',
+			'not-now': 'later'
 		},
+		addNote: 'Add a note',
 		note: 'Note',
 		noteHint: 'For example, what is still missing.',
 		future: 'This date is in the future. Please choose the date of the last review.',
-		carriesAll: (level) => `Shown: “${level}”`,
-		carriesPart: (level) => `This shows only: “${level}”`,
-		defects: {
-			'no-source': 'No source is named.',
+		carriesAll: (said) => `Description ${said} is backed up.`,
+		carriesPart: (shown, said) => `Backed up to description ${shown}; you claim ${said}.`,
+		carriesNothing: (shown) => `Without evidence, description ${shown} is the most that counts.`,
+		missingOne: (part) => `Still missing: ${part}.`,
+		missingTwo: (parts) => `Still missing: ${parts}.`,
+		missingThree: 'Three details are still missing.',
+		missingAll: 'Four short details turn it into evidence.',
+		parts: {
+			place: 'the place',
+			lookup: 'a look at it',
+			owner: 'who is responsible',
+			review: 'the last review'
+		},
+		faults: {
 			'not-found': 'Not found when looked for.',
-			'not-opened': 'Not opened yet.',
-			'no-review-date': 'No date of the last review.',
 			outdated: (months) =>
 				months === 1
 					? 'Out of date: last reviewed 1 month ago.'
 					: `Out of date: last reviewed ${months} months ago.`,
-			'owner-gone': 'The person responsible has left.',
-			'no-owner': 'Nobody is named as responsible.'
+			'owner-gone': 'The person responsible has left.'
 		},
 		outdatedYear: (year) => `Out of date: last reviewed in ${year}, counted from 1 January.`,
 		sound: 'Opened, up to date, somebody is responsible.'
