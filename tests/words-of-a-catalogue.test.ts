@@ -30,8 +30,8 @@ import { buildOwnInGroup } from '../src/lib/report/group/build-own-in-group';
 import { groupCsv } from '../src/lib/report/group/group-csv';
 import { groupSheetInput } from '../src/lib/report/group/testing/sample-group';
 import { assessments } from '../src/lib/report/testing/sample-report';
-import german from '../src/lib/catalogues/ai-readiness/1.0.0/texts/de.json';
-import english from '../src/lib/catalogues/ai-readiness/1.0.0/texts/en.json';
+import german from '../src/lib/catalogues/ai-readiness/1.1.0/texts/de.json';
+import english from '../src/lib/catalogues/ai-readiness/1.1.0/texts/en.json';
 
 /**
  * An assessment is shown and printed in the words of its own catalogue and version. Every text of the
@@ -193,7 +193,7 @@ function present(instrument: Instrument | undefined): Instrument {
 
 describe.each(locales)('in %s', (locale) => {
 	const older = present(fixtures.loadInstrument({ id: 'ai-readiness', version: '0.9.0' }, locale));
-	const now = present(released.loadInstrument({ id: 'ai-readiness', version: '1.0.0' }, locale));
+	const now = present(released.loadInstrument({ id: 'ai-readiness', version: '1.1.0' }, locale));
 	const mute = new Instrument(older.catalogue, locale, {});
 
 	/** Every output speaks in the words of its own catalogue and in no others, or needs none. */

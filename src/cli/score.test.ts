@@ -28,6 +28,16 @@ afterAll(async () => {
 });
 
 describe('an assessment is scored', () => {
+	test('by the version of the catalogue it names: E20 keeps its numbers where questions were replaced', async () => {
+		const [before, now] = await Promise.all([
+			scored(['e20-full.belegbar.json', ...TODAY]),
+			scored(['e20-full-1.1.belegbar.json', ...TODAY])
+		]);
+		expect([before.catalogue.version, now.catalogue.version]).toEqual(['1.0.0', '1.1.0']);
+		expect(now.index).toEqual(before.index);
+		expect(now.dimensions).toEqual(before.dimensions);
+	});
+
 	test('example E20: index, dimensions, gates and next steps, in the published form', async () => {
 		const result = await scored(['e20-full.belegbar.json', ...TODAY]);
 		expect(Object.keys(result)).toEqual([

@@ -5,7 +5,7 @@ import type { Answer, Assessment, Scope } from '../../src/lib/domain';
 /** Assessment files as people have them, made without the app's own writer. */
 
 const catalogueFile = new URL(
-	'../../src/lib/catalogues/ai-readiness/1.0.0/catalogue.json',
+	'../../src/lib/catalogues/ai-readiness/1.1.0/catalogue.json',
 	import.meta.url
 );
 const catalogueShape = z.object({
@@ -56,7 +56,7 @@ export function aCheck({ scope = 'quick', answer = mixedAnswer, ...rest }: Check
 	});
 	return {
 		format: 1,
-		catalogue: { id: 'ai-readiness', version: '1.0.0' },
+		catalogue: { id: 'ai-readiness', version: '1.1.0' },
 		scope,
 		id: 'journey-check',
 		createdOn: '2026-03-02',

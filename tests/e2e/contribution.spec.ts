@@ -14,7 +14,7 @@ test('everything that is shared is on the screen first, and nothing that is not'
 	await page.getByRole('link', { name: 'Für die Gruppe beitragen' }).click();
 	const preview = page.getByRole('region', { name: 'Das wird geteilt' });
 	await expect(preview.getByRole('term').filter({ hasText: /-0\d$/ })).toHaveCount(40);
-	await expect(preview).toContainText('KI-Reife-Check für den Mittelstand, Fassung 1.0.0');
+	await expect(preview).toContainText('KI-Selbstcheck für den Mittelstand, Fassung 1.1.0');
 	await expect(preview).toContainText('… sonst nichts.');
 	await expect(preview).not.toContainText(/Betrieb 3|Öllinger|Blatt 3/);
 	await page.getByLabel('Branche', { exact: true }).selectOption('Metall');

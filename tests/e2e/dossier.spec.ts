@@ -43,12 +43,12 @@ test('a check completed in one tab is told as completed in the other, and what w
 }) => {
 	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
 	const other = await page.context().newPage();
-	await visit(other, '/check#DA-02');
+	await visit(other, '/check#DA-01');
 	await (await noteField(other)).fill('im Blauen Ordner');
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(other.getByText(/^Dieser Check wurde am .* abgeschlossen\.$/)).toBeVisible();
 	await other.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
-	await visit(other, '/check#DA-02');
+	await visit(other, '/check#DA-01');
 	await expect(other.getByLabel('Notiz', { exact: true })).toHaveValue('im Blauen Ordner');
 });
 
@@ -231,13 +231,13 @@ test('a page that comes back shows what is stored, also when it heard of nothing
 	page
 }) => {
 	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord', answer: upTo(3) })));
-	await visit(page, '/check#DA-02');
+	await visit(page, '/check#DA-01');
 	await page.evaluate(() => {
 		// As if the page had been asleep.
 		addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
 	});
 	const other = await page.context().newPage();
-	await visit(other, '/check#DA-02');
+	await visit(other, '/check#DA-01');
 	await description(other, 4).check();
 	await page.evaluate(() =>
 		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))

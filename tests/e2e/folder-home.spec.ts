@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import {
 	adoptChanges,
 	dossierFileContent,
 	FIRST_STAMP,
 	nextStamp,
 	noFields,
+	parseAssessment,
 	withChanges,
 	type Change
 } from '../../src/lib/domain';
@@ -50,6 +52,33 @@ test('whoever comes back sees the last result, what moved and how it went over t
 	await page.getByText('Alle Werte als Tabelle').click();
 	const days = page.getByRole('table').last().getByRole('rowheader');
 	await expect(days).toHaveText(['30.06.2026', '02.03.2026', '12.01.2026']);
+});
+
+test('a check of earlier questions goes on with the new ones and stays as it was @phone', async ({
+	page
+}) => {
+	const earlier: unknown = JSON.parse(
+		readFileSync('tests/fixtures/assessments/e20-full.belegbar.json', 'utf8')
+	);
+	const assessment = parseAssessment(earlier);
+	if (!assessment.ok) throw new Error('the example has faults');
+	await visit(page, '/');
+	await openFile(page, fileOf({ ...assessment.value, completedOn: '2026-11-23' }));
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await visit(page, '/');
+	const card = page.locator('section', { hasText: 'Es gibt neue Fragen' }).last();
+	await expect(card).toContainText('23 Antworten gelten samt Beleg weiter, 17 Fragen sind neu');
+	await card.getByText('Welche Fragen neu sind').click();
+	await expect(card.getByRole('listitem')).toHaveCount(17);
+	await expect(card).toContainText('Wofür KI heute genutzt wird');
+	await card.getByRole('button', { name: 'Mit den neuen Fragen weitermachen' }).click();
+	await expect(page.getByText('Gibt es bei Ihnen eine Übersicht')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Prozesse 4 von 8' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Daten 7 von 8' })).toBeVisible();
+	await expect(page.getByText('9 Quellen vom letzten Mal')).toBeVisible();
+	await visit(page, '/');
+	await expect(page.getByRole('heading', { name: 'Ergebnis vom 23.11.2026' })).toBeVisible();
+	await expect(page.getByText('Es gibt neue Fragen')).toBeHidden();
 });
 
 test('a folder is saved as a file, and the page says when', async ({ page }) => {

@@ -32,7 +32,7 @@ export function ask(
 
 /** Starts a session by hand. */
 export async function startRound(app: string, settings: object = {}): Promise<RoundAccess> {
-	const catalogue = { id: 'ai-readiness', version: '1.0.0' };
+	const catalogue = { id: 'ai-readiness', version: '1.1.0' };
 	const common = { title: 'KI-Frühstück', language: 'de', catalogue, scope: 'quick' };
 	const rules = { mode: 'protected', minGroup: 5, split: null, classes: [] };
 	const body = { settings: { ...common, ...rules, ...settings }, expiryDays: 30 };

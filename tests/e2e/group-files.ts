@@ -14,7 +14,7 @@ import { aCheck, fileOf, soundSource, type FileToOpen } from './check-files';
 /** Contributions as companies send them to whoever makes a group of files. */
 
 const catalogueFile = new URL(
-	'../../src/lib/catalogues/ai-readiness/1.0.0/catalogue.json',
+	'../../src/lib/catalogues/ai-readiness/1.1.0/catalogue.json',
 	import.meta.url
 );
 const parsed = parseCatalogue(JSON.parse(readFileSync(catalogueFile, 'utf8')));

@@ -56,7 +56,7 @@ test('a saved file and the other language open without network too', async ({ pa
 
 test('the network may fail in the middle of a question', async ({ page, context }) => {
 	await showResultOf(page, aCheck({ answer: upTo(3) }));
-	await visit(page, '/check#DA-02');
+	await visit(page, '/check#DA-01');
 	await waitUntilReadyForOffline(page);
 	await context.setOffline(true);
 	await description(page, 1).check();

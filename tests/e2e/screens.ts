@@ -97,7 +97,7 @@ const questionScreens: readonly Screen[] = [
 	{
 		name: 'an open question with its reasons',
 		show: async (page, words) => {
-			await openQuestion(page, words, 'DO-03');
+			await openQuestion(page, words, 'DO-02');
 			await page.getByText(words.asking.why).click();
 			await page.getByText(words.shell.files.title).click();
 		}

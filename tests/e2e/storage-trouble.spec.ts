@@ -18,7 +18,7 @@ test('with full storage the answers stay usable, and the file is the way out', a
 }, testInfo) => {
 	await withoutDatabase(page);
 	await showResultOfFile(page, fileOf(aCheck({ name: 'Gärtnerei Sommer', answer: upTo(3) })));
-	await visit(page, '/check#DA-02');
+	await visit(page, '/check#DA-01');
 	await expect(page.getByText('Gespeichert auf diesem Gerät')).toBeVisible();
 	await fillStorage(page);
 	await description(page, 3).check();
@@ -31,7 +31,7 @@ test('with full storage the answers stay usable, and the file is the way out', a
 	await description(page, 4).check();
 	const saved = await saveFile(page, testInfo);
 	expect(answersIn(saved.buffer.toString('utf8'))).toMatchObject({
-		'DA-02': { level: 3 },
+		'DA-01': { level: 3 },
 		'DA-04': { level: 4 }
 	});
 
@@ -40,7 +40,7 @@ test('with full storage the answers stay usable, and the file is the way out', a
 	await expect(banner).toBeHidden();
 	await page.reload();
 	await expect(description(page, 2)).toBeChecked();
-	await visit(page, '/check#DA-02');
+	await visit(page, '/check#DA-01');
 	await expect(description(page, 3)).toBeChecked();
 });
 
@@ -78,10 +78,10 @@ test('an unreadable stored answer is left out and named, the others stay', async
 	await showResultOfFile(page, fileOf(aCheck({ answer: upTo(6) })));
 	await damageStored(
 		page,
-		'"question":"DA-01","value":{"level":2}',
-		'"question":"DA-01","value":{"level":"viel"}'
+		'"question":"PR-08","value":{"level":2}',
+		'"question":"PR-08","value":{"level":"viel"}'
 	);
-	await visit(page, '/check#DA-01');
+	await visit(page, '/check#PR-08');
 	await expect(page.getByText('Eine gespeicherte Antwort war unleserlich')).toBeVisible();
 	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
 	await description(page, 1).check();

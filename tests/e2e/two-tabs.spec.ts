@@ -6,8 +6,8 @@ import { description, question, showResultOf, visit } from './visitor';
 async function openTwoTabs(page: Page): Promise<Page> {
 	await showResultOf(page, aCheck({ name: 'Bäckerei Klee', answer: upTo(3) }));
 	const other = await page.context().newPage();
-	await visit(page, '/check#DA-02');
-	await visit(other, '/check#DA-02');
+	await visit(page, '/check#DA-01');
+	await visit(other, '/check#DA-01');
 	await expect(question(page)).toContainText('Frage 4 von 12');
 	await expect(question(other)).toContainText('Frage 4 von 12');
 	return other;

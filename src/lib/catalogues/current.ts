@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain';
-import newest from './ai-readiness/1.0.0/catalogue.json';
+import newest from './ai-readiness/1.1.0/catalogue.json';
 
 /**
  * The catalogue a new assessment uses.

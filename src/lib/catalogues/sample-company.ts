@@ -53,12 +53,12 @@ const levels: Readonly<Record<string, Answer['level']>> = {
 	...{
 		'PR-01': 2,
 		'PR-02': 2,
-		'PR-03': 1,
 		'PR-04': 2,
 		'PR-05': 2,
 		'PR-06': 1,
 		'PR-07': 3,
-		'PR-08': 1
+		'PR-08': 1,
+		'PR-09': 1
 	},
 	...{
 		'DA-01': 2,
@@ -74,11 +74,11 @@ const levels: Readonly<Record<string, Answer['level']>> = {
 		'DO-01': 2,
 		'DO-02': 2,
 		'DO-03': 1,
-		'DO-04': 2,
 		'DO-05': 2,
 		'DO-06': 2,
 		'DO-07': 1,
-		'DO-08': 1
+		'DO-08': 1,
+		'DO-09': 2
 	},
 	...{
 		'ME-01': 2,
@@ -88,7 +88,7 @@ const levels: Readonly<Record<string, Answer['level']>> = {
 		'ME-05': 3,
 		'ME-06': 2,
 		'ME-07': 2,
-		'ME-08': 2
+		'ME-09': 2
 	},
 	...{
 		'SO-01': 2,
@@ -97,13 +97,14 @@ const levels: Readonly<Record<string, Answer['level']>> = {
 		'SO-04': 2,
 		'SO-05': 2,
 		'SO-06': 2,
-		'SO-07': 1,
-		'SO-08': 1
+		'SO-08': 1,
+		'SO-09': 1
 	}
 };
 
 const sound = { opened: true, reviewedOn: '2026-06-01', owner: 'active' } as const;
-const ownerGone = { ...sound, owner: 'gone' } as const;
+/** Reviewed by somebody who has left since. */
+const ownerGone = { ...sound, reviewedOn: '2026-02-01', owner: 'gone' } as const;
 const notOpened = { ...sound, opened: false } as const;
 const outdated = { ...sound, reviewedOn: '2025-11-22' } as const;
 
@@ -154,7 +155,7 @@ const sources: Readonly<Record<string, SampleSource>> = {
 		who: 'Anna Köhler',
 		where: {
 			de: 'Änderungsprotokoll der Warenwirtschaft',
-			en: 'Change log of the merchandise system'
+			en: 'Change log of the ERP system'
 		}
 	},
 	'DA-06': {
@@ -170,14 +171,6 @@ const sources: Readonly<Record<string, SampleSource>> = {
 			en: 'Production manual of 2019, grey folder in the foreman’s office'
 		}
 	},
-	'DO-04': {
-		facts: sound,
-		who: 'Sabine Ritter',
-		where: {
-			de: 'Zuständigkeitsliste, Aushang am Eingang',
-			en: 'List of contacts, notice at the entrance'
-		}
-	},
 	'DO-05': {
 		facts: sound,
 		who: 'Sabine Ritter',
@@ -191,11 +184,19 @@ const sources: Readonly<Record<string, SampleSource>> = {
 		who: 'Sabine Ritter',
 		where: { de: 'Ordner QM, Unterordner „alt“', en: 'Folder QM, subfolder “alt”' }
 	},
+	'DO-09': {
+		facts: sound,
+		who: 'Anna Köhler',
+		where: {
+			de: 'Merkblatt „KI-Texte prüfen“, Punkt 2, Intranet',
+			en: 'Leaflet “KI-Texte prüfen”, item 2, intranet'
+		}
+	},
 	'ME-01': {
 		facts: sound,
 		who: 'Petra Lindemann',
 		where: {
-			de: 'Protokoll der Betriebsversammlung, Punkt 4',
+			de: 'Protokoll der Mitarbeiterversammlung, Punkt 4',
 			en: 'Minutes of the staff meeting, item 4'
 		}
 	},
@@ -233,12 +234,12 @@ const sources: Readonly<Record<string, SampleSource>> = {
 			en: 'Leaflet “KI-Texte prüfen”, intranet'
 		}
 	},
-	'ME-08': {
+	'ME-09': {
 		facts: sound,
 		who: 'Petra Lindemann',
 		where: {
-			de: 'Benennung vom 1. Juni, Personalordner',
-			en: 'Appointment of 1 June, staff folder'
+			de: 'Notiz der Geschäftsführung vom 1. Juni, Ordner KI',
+			en: 'Note by the management of 1 June, folder KI'
 		}
 	},
 	'SO-01': {
@@ -265,7 +266,7 @@ const sources: Readonly<Record<string, SampleSource>> = {
 			en: 'Item list from the trial export'
 		},
 		note: {
-			de: 'Aufträge und Zeichnungen fehlen in der Ausgabe noch.',
+			de: 'Aufträge und Zeichnungen fehlen im Export noch.',
 			en: 'Orders and drawings are still missing from the export.'
 		}
 	}

@@ -5,6 +5,7 @@ import {
 	findKept,
 	repeatChanges,
 	type Assessment,
+	type CarriedOver,
 	type Catalogue,
 	type CatalogueRef,
 	type Change,
@@ -25,6 +26,13 @@ export function nextCheckChanges(
 	return completion
 		? repeatChanges(versions, assessment, begin)
 		: continueChanges(versions, assessment, begin);
+}
+
+/** What of a check still holds in the newest questions; undefined when it is answered in these. */
+export function inNewestQuestions(assessment: Assessment): CarriedOver | undefined {
+	const now = newestOf(assessment.catalogue);
+	if (now.version === assessment.catalogue.version) return undefined;
+	return carryOver(assessment, findCatalogue(assessment.catalogue), now);
 }
 
 /** The assessment another one repeats, with its answers as the other's version asks them. */

@@ -1,10 +1,16 @@
-import { scoreAssessment, type Assessment, type CatalogueRef, type Trend } from '../domain';
+import {
+	scoreAssessment,
+	type Assessment,
+	type Catalogue,
+	type CatalogueRef,
+	type Trend
+} from '../domain';
 import type { Locale } from '../language/locale';
 import { loadReportWords } from '../language/words/report';
 import type { Instrument } from '../language/instrument';
 import { buildReport, reportFileName } from './build-report';
 import type { ChartKind } from './chart-svg';
-import type { ReportInput } from './report-context';
+import type { EarlierCheck, ReportInput } from './report-context';
 import { measureText } from './pdf/font-metrics';
 import { unreplaced, writeDocument, type Tools } from './write-document';
 import type { ChartFile, FileContent, FileKind, TakenFile, Wish } from './wish';
@@ -34,8 +40,9 @@ async function reportInput(
 	{ locale, options }: Wish,
 	{ assessment, previous, trend, today, loadInstrument, loadWriter }: Reading
 ): Promise<ReportInput> {
-	const [instrument, words, writeAssessment] = await Promise.all([
+	const [instrument, before, words, writeAssessment] = await Promise.all([
 		loadInstrument(assessment.catalogue, locale),
+		previous && loadInstrument(previous.catalogue, locale),
 		loadReportWords(locale),
 		loadWriter()
 	]);
@@ -48,14 +55,16 @@ async function reportInput(
 		today,
 		words,
 		options,
-		previous: previous && {
-			assessment: previous,
-			score: scoreAssessment(catalogue, previous, previous.completedOn ?? today)
-		},
+		previous: previous && before && earlierCheck(previous, before.catalogue, today),
 		trend,
 		writeAssessment,
 		measureText
 	};
+}
+
+function earlierCheck(assessment: Assessment, catalogue: Catalogue, today: string): EarlierCheck {
+	const day = assessment.completedOn ?? today;
+	return { assessment, catalogue, score: scoreAssessment(catalogue, assessment, day) };
 }
 
 async function contentOf(kind: FileKind, input: ReportInput, tools: Tools): Promise<FileContent> {

@@ -28,6 +28,13 @@ export interface ReportOptions {
 	readonly honestExperience?: string | undefined;
 }
 
+/** A completed check, scored by its own version of the catalogue. */
+export interface EarlierCheck {
+	readonly assessment: Assessment;
+	readonly catalogue: Catalogue;
+	readonly score: AssessmentScore;
+}
+
 export interface ReportInput {
 	readonly instrument: Instrument;
 	readonly assessment: Assessment;
@@ -37,8 +44,7 @@ export interface ReportInput {
 	readonly words: ReportWords;
 	readonly options: ReportOptions;
 	/** The last completed check, to compare with; whether it may be compared is decided here. */
-	readonly previous?:
-		{ readonly assessment: Assessment; readonly score: AssessmentScore } | undefined;
+	readonly previous?: EarlierCheck | undefined;
 	/** Every area over the completed assessments up to this one; told from the second on. */
 	readonly trend?: Trend | undefined;
 	/** An assessment as the text of its file; it is given one without what the options leave out. */

@@ -40,6 +40,7 @@ test('a gate names what is missing with its deficit, and what is unclear', () =>
 			{ question: 'SO-01', deficit: 1 },
 			{ question: 'SO-02', deficit: 2 },
 			{ question: 'SO-04', deficit: 1 },
+			{ question: 'SO-05', deficit: 1 },
 			{ question: 'DA-01', deficit: 1 }
 		],
 		unclear: ['SO-03']

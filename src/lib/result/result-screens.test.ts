@@ -89,8 +89,8 @@ test('a half-finished result says so, a finished one does not', () => {
 
 test('the sample company is told as the method tells it', () => {
 	const text = textOf(render(ResultView, { props: { ...common, assessment: sample } }).body);
-	expect(text).toMatch(/gesagt .*?44.*?von 100 Aufgeschrieben/);
-	expect(text).toMatch(/belegt .*?37.*?von 100 Im Kopf/);
+	expect(text).toMatch(/gesagt .*?44.*?von 100 Teils geregelt/);
+	expect(text).toMatch(/belegt .*?37.*?von 100 Personenabhängig/);
 	expect(text).toMatch(/es fehlen: +Wer darf was sehen\?/);
 	expect(text).toContain('+1,5 Punkte im belegten Gesamtwert');
 	expect(text).toContain('Freigabe durch Menschen (SO-03): weiß nicht');

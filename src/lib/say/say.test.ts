@@ -217,7 +217,7 @@ describe('an answer', () => {
 	test.each([
 		['PR-01', '3. von 5: ', 'Bis zur 2. von 5 belegt: keine Quelle genannt.'],
 		['PR-02', '3. von 5: ', 'Voll belegt, aber: zuständige Person nicht mehr da.'],
-		['PR-03', '2. von 5: ', 'Diese Beschreibung braucht keinen Beleg.'],
+		['PR-06', '2. von 5: ', 'Diese Beschreibung braucht keinen Beleg.'],
 		['PR-04', '3. von 5: ', 'Voll belegt.'],
 		['ME-04', 'Trifft nicht zu', undefined],
 		['ME-05', '4. von 5: ', 'Diese Frage braucht keinen Beleg.'],

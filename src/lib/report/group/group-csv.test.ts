@@ -21,7 +21,7 @@ test('it says of what it is', () => {
 		'"Stand";"\t28.11.2026"',
 		'"Betriebe";"\t7"',
 		'"Regel";"geschützter Vergleich"',
-		'"Katalog";"ai-readiness 1.0.0"',
+		'"Katalog";"ai-readiness 1.1.0"',
 		'"Umfang";"Ganzer Check"'
 	]);
 });

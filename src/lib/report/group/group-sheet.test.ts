@@ -13,7 +13,7 @@ test('a sheet says of which day, how many and by which rule it is, and its catal
 	expect(text).toContain('Stand 28.11.2026');
 	expect(text).toContain('7 Betriebe');
 	expect(text).toContain('geschützter Vergleich');
-	expect(text).toContain('Katalog ai-readiness 1.0.0');
+	expect(text).toContain('Katalog ai-readiness 1.1.0');
 });
 
 test('the sections follow each other from the figures to what they are not', () => {

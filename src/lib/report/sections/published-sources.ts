@@ -1,4 +1,5 @@
 import { formatDate } from '../../language/format';
+import { siteOf } from '../../say/site-of';
 import type { ReportContext } from '../report-context';
 import type { Block, Inline } from '../report-document';
 import { answerLink, joined, sourceAnchor } from '../links';
@@ -71,7 +72,7 @@ interface SourceLine {
 
 function sourceLine(context: Context, source: Source, { hasOwnDate, asking }: SourceLine): Block {
 	const { words, voice, locale } = context;
-	const { id, checkedOn, status } = source;
+	const { id, url, checkedOn, status } = source;
 	const links = joined(asking(source));
 	const isChecked = status === 'checked';
 	const title = `${context.instrument.source(id)}${isChecked ? '' : '\u00a0*'}`;
@@ -82,6 +83,9 @@ function sourceLine(context: Context, source: Source, { hasOwnDate, asking }: So
 		id: sourceAnchor(id),
 		text: [
 			title,
+			...(url === undefined
+				? []
+				: [voice.words.separator, { text: siteOf(url), to: { kind: 'url', url } } as const]),
 			links.length > 0 ? voice.words.separator : '',
 			...links,
 			hasOwnDate && isChecked ? date : ''

@@ -1,4 +1,10 @@
-import { dimensionRows, type Assessment } from '../../domain';
+import {
+	comparableDimensions,
+	dimensionRows,
+	isOverallComparable,
+	unchangedQuestions,
+	type Assessment
+} from '../../domain';
 import { formatDate } from '../../language/format';
 import { answerText } from '../../say/answer';
 import { changeText, scoreText, type Voice } from '../../say/score';
@@ -15,7 +21,7 @@ export function whatMoved(context: ReportContext): readonly Block[] {
 	const { assessment } = previous;
 	const date = formatDate(assessment.completedOn ?? assessment.updatedOn, locale);
 	const heading = { kind: 'heading', level: 2, text: words.change.title, id: 'change' } as const;
-	const reason = whyNotComparable(context, assessment);
+	const reason = whyNotComparable(context, previous);
 	if (reason !== undefined) {
 		const label = { text: words.change.notComparable, isStrong: true };
 		return [heading, { kind: 'paragraph', text: [label, reason] }];
@@ -23,26 +29,52 @@ export function whatMoved(context: ReportContext): readonly Block[] {
 	return [
 		heading,
 		{ kind: 'paragraph', text: [words.change.since(date)] },
-		figuresTable(context, previous),
+		...otherQuestions(context, previous),
+		...figuresTable(context, previous),
 		...movedAnswers(context, previous)
 	];
 }
 
-function whyNotComparable(context: ReportContext, before: Assessment): string | undefined {
+function whyNotComparable(context: ReportContext, previous: Previous): string | undefined {
 	const { words, voice, assessment } = context;
 	const { scopes } = voice.words;
-	const [then, now] = [before, assessment].map(
-		({ catalogue }) => `${catalogue.id} ${catalogue.version}`
-	);
-	if (then !== now) return words.change.otherVersion(String(then), String(now));
+	const before = previous.assessment;
 	if (before.scope !== assessment.scope) {
 		return words.change.otherScope(scopes[before.scope], scopes[assessment.scope]);
 	}
-	return undefined;
+	if (sameAsBefore(context, previous).size > 0) return undefined;
+	return words.change.otherVersion(nameOf(before), nameOf(assessment));
 }
 
-function figuresTable(context: ReportContext, { score, assessment }: Previous): Block {
-	const { words, voice, rows, instrument } = context;
+/** The questions asked both times: the id now and the id then. */
+function sameAsBefore(
+	{ catalogue, assessment }: ReportContext,
+	previous: Previous
+): ReadonlyMap<string, string> {
+	return unchangedQuestions(previous.catalogue, catalogue, assessment.scope);
+}
+
+function otherQuestions(context: ReportContext, previous: Previous): Block[] {
+	const { words, assessment, answers } = context;
+	const [then, now] = [nameOf(previous.assessment), nameOf(assessment)];
+	if (then === now) return [];
+	const { size } = sameAsBefore(context, previous);
+	return [
+		{ kind: 'paragraph', text: [words.change.otherQuestions(then, now, size, answers.length)] }
+	];
+}
+
+function nameOf({ catalogue: { id, version } }: Assessment): string {
+	return `${id} ${version}`;
+}
+
+/** Only what means the same both times; nothing where that is not one area. */
+function figuresTable(context: ReportContext, previous: Previous): Block[] {
+	const { words, voice, rows, instrument, catalogue } = context;
+	const { score, assessment } = previous;
+	const { scope } = assessment;
+	const comparable = new Set(comparableDimensions(previous.catalogue, catalogue, scope));
+	if (comparable.size === 0) return [];
 	const { before, now, difference } = words.change.columns;
 	const earlier = dimensionRows(score, instrument, assessment.gutFeeling);
 	const figures = [voice.words.claimed, voice.words.evidenced].flatMap((figure) => [
@@ -50,7 +82,8 @@ function figuresTable(context: ReportContext, { score, assessment }: Previous): 
 		`${figure}, ${now}`,
 		difference
 	]);
-	const dimensions = rows.map(({ id, name, claimed, evidenced }) => {
+	const alike = rows.filter(({ id }) => comparable.has(id));
+	const dimensions = alike.map(({ id, name, claimed, evidenced }) => {
 		const then = earlier.find((row) => row.id === id);
 		return [
 			{ text: [name] },
@@ -63,16 +96,19 @@ function figuresTable(context: ReportContext, { score, assessment }: Previous): 
 		...change(context, score.overall.claimed?.value, context.score.overall.claimed?.value),
 		...change(context, score.overall.evidenced?.value, context.score.overall.evidenced?.value)
 	];
-	return {
-		kind: 'table',
-		title: words.change.table,
-		columns: [
-			{ title: voice.words.area, share: 3 },
-			...figures.map((title) => ({ title, share: 1.4, align: 'right' }) as const)
-		],
-		rows: [...dimensions, overall],
-		hasRowHeaders: true
-	};
+	const isWhole = isOverallComparable(previous.catalogue, catalogue, scope);
+	return [
+		{
+			kind: 'table',
+			title: words.change.table,
+			columns: [
+				{ title: voice.words.area, share: 3 },
+				...figures.map((title) => ({ title, share: 1.4, align: 'right' }) as const)
+			],
+			rows: isWhole ? [...dimensions, overall] : dimensions,
+			hasRowHeaders: true
+		}
+	];
 }
 
 type Figure = number | null | undefined;
@@ -86,13 +122,13 @@ function change({ voice }: ReportContext, before: Figure, now: Figure): TableCel
 }
 
 function movedAnswers(context: ReportContext, previous: Previous): Block[] {
-	const { words, voice, assessment, score, answers } = context;
-	const before = previous.assessment;
+	const { words, voice, assessment, score } = context;
+	const before = previous.assessment.answers;
 	const { question } = voice.words;
 	const { before: then, now } = words.change.columns;
-	const moved = answers
-		.map((answer) => answer.question.id)
-		.filter((id) => before.answers[id]?.level !== assessment.answers[id]?.level);
+	const moved = [...sameAsBefore(context, previous)].filter(
+		([id, idThen]) => before[idThen]?.level !== assessment.answers[id]?.level
+	);
 	if (moved.length === 0) return [{ kind: 'paragraph', text: [words.change.noAnswers] }];
 	return [
 		{
@@ -103,18 +139,23 @@ function movedAnswers(context: ReportContext, previous: Previous): Block[] {
 				{ title: then, share: 3 },
 				{ title: now, share: 3 }
 			],
-			rows: moved.map((id) => [
+			rows: moved.map(([id, idThen]) => [
 				{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
-				{ text: [answerIn(previous.score, id, voice)] },
-				{ text: [answerIn(score, id, voice)] }
+				{ text: [answerIn(previous.score, [id, idThen], voice)] },
+				{ text: [answerIn(score, [id, id], voice)] }
 			]),
 			hasRowHeaders: true
 		}
 	];
 }
 
-function answerIn({ dimensions }: Previous['score'], id: string, voice: Voice): string {
+/** A question that has another id now is told in the words it has now. */
+function answerIn(
+	{ dimensions }: Previous['score'],
+	[id, idThen]: readonly [string, string],
+	voice: Voice
+): string {
 	const answers = dimensions.flatMap(({ answers: own }) => own);
-	const answer = answers.find(({ question }) => question.id === id);
-	return answer ? answerText(answer, voice) : '–';
+	const answer = answers.find(({ question }) => question.id === idThen);
+	return answer ? answerText({ ...answer, question: { ...answer.question, id } }, voice) : '–';
 }

@@ -98,6 +98,14 @@ export function linksOf(document: ReportDocument): string[] {
 	);
 }
 
+/** The published addresses a document leads to. */
+export function addressesOf(document: ReportDocument): string[] {
+	const inlines: Inline[] = document.blocks.flatMap(textsOf).flat();
+	return inlines.flatMap((inline) =>
+		typeof inline !== 'string' && inline.to?.kind === 'url' ? [inline.to.url] : []
+	);
+}
+
 export function headings({ blocks }: ReportDocument, level: number): string[] {
 	return blocks.flatMap((block) =>
 		block.kind === 'heading' && block.level === level ? [block.text] : []

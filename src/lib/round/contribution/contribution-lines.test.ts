@@ -26,7 +26,7 @@ describe('what is shown before a contribution leaves', () => {
 			'PR-02': { level: 4, evidence: sound },
 			'PR-05': { level: 4 },
 			'DA-01': { level: 0 },
-			'DA-02': { level: 'unknown' }
+			'DA-04': { level: 'unknown' }
 		} as const;
 		const parts = contributionParts(currentCatalogue, contributed({ scope: 'quick', answers }));
 		const carries = new Map(
@@ -37,7 +37,7 @@ describe('what is shown before a contribution leaves', () => {
 		expect(carries.get('PR-02')).toEqual(['level', 'all']);
 		expect(carries.get('PR-05')).toEqual(['level', 'part']);
 		expect(carries.get('DA-01')).toEqual(['level', 'none']);
-		expect(carries.get('DA-02')).toEqual(['unknown', null]);
+		expect(carries.get('DA-04')).toEqual(['unknown', null]);
 		expect(carries.get('SO-04')).toEqual(['unanswered', null]);
 	});
 

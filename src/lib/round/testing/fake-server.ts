@@ -1,3 +1,4 @@
+import { currentCatalogue } from '$lib/catalogues';
 import type { SessionView } from '$lib/session-api';
 
 /** A server of sessions that answers as a test wants, and remembers what it was asked. */
@@ -32,7 +33,7 @@ export function aView(rev: number): SessionView {
 		settings: {
 			title: 'KI-Frühstück',
 			language: 'de',
-			catalogue: { id: 'ai-readiness', version: '1.0.0' },
+			catalogue: { id: 'ai-readiness', version: currentCatalogue.version },
 			scope: 'quick',
 			mode: 'protected',
 			minGroup: 5,

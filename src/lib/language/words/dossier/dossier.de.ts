@@ -46,6 +46,14 @@ export const dossierDe = {
 		more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
 		repeat: 'Quellen neu ansehen'
 	},
+	newQuestions: {
+		title: 'Es gibt neue Fragen',
+		text: (kept: number, anew: number) =>
+			`Dieser Check hat eine frühere Fassung des Fragenkatalogs. ${kept === 1 ? 'Eine Antwort gilt' : `${kept} Antworten gelten`} samt Beleg weiter, ${anew === 1 ? 'eine Frage ist' : `${anew} Fragen sind`} neu zu beantworten.`,
+		which: 'Welche Fragen neu sind',
+		stays: 'Der bisherige Check bleibt, wie er ist.',
+		continue: 'Mit den neuen Fragen weitermachen'
+	},
 	next: { title: 'Nächster Schritt', toResult: 'Zum Ergebnis' },
 	backup: {
 		title: 'Sicherung',

@@ -46,6 +46,14 @@ export const dossierEn: DossierWords = {
 		more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
 		repeat: 'Look at the sources again'
 	},
+	newQuestions: {
+		title: 'There are new questions',
+		text: (kept, anew) =>
+			`This check uses an earlier version of the questions. ${kept === 1 ? 'One answer still holds' : `${kept} answers still hold`}, with what backs ${kept === 1 ? 'it' : 'them'} up; ${anew === 1 ? 'one question has' : `${anew} questions have`} to be answered anew.`,
+		which: 'Which questions are new',
+		stays: 'The check so far stays as it is.',
+		continue: 'Carry on with the new questions'
+	},
 	next: { title: 'Next step', toResult: 'Go to the result' },
 	backup: {
 		title: 'Backup',

@@ -82,9 +82,9 @@ export const explainDe = {
 			evidenced: 'Hier zählt nur, was belegt ist.'
 		},
 		statusRule: {
-			free: 'Frei: Alle Voraussetzungen sind erfüllt.',
-			nearly: 'Knapp: Es fehlt genau eine Voraussetzung, und zwar um eine Stufe.',
-			open: 'Offen: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
+			free: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da.',
+			nearly: 'Fast: Es fehlt genau eine Voraussetzung, und zwar um eine Stufe.',
+			open: 'Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
 			blocked: 'Noch nicht: Mindestens eine Voraussetzung fehlt.'
 		},
 		states: { fulfilled: 'erfüllt', missing: 'fehlt noch', unclear: 'noch offen' }

@@ -83,9 +83,9 @@ export const explainEn: ExplainWords = {
 			evidenced: 'Only what is shown counts here.'
 		},
 		statusRule: {
-			free: 'Free: all requirements are met.',
+			free: 'Ready: everything this check asks about is in place.',
 			nearly: 'Nearly: exactly one requirement is missing, by one level.',
-			open: 'Open: nothing is missing, but something is not answered yet.',
+			open: 'Unclear: nothing is missing, but something is not answered yet.',
 			blocked: 'Not yet: at least one requirement is missing.'
 		},
 		states: { fulfilled: 'met', missing: 'missing', unclear: 'still open' }

@@ -38,7 +38,7 @@ export const reportDe = {
 		columns: { use: 'KI-Anwendung', status: 'Stand', missing: 'Es fehlt noch' },
 		nothing: 'nichts',
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
-		lead: 'Frei: Alles ist da. Knapp: Es fehlt genau eine Stufe. Offen: Nichts fehlt, aber etwas ist ungeklärt. „Weiß nicht“ öffnet nie. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen, die zählen, und ob Gesagtes genügt.',
+		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Es fehlt genau eine Stufe. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen, die zählen, und ob Gesagtes genügt.',
 		reached: (place: number, needed: number) => `heute\u00a0${place}, nötig\u00a0${needed}`,
 		isUnclear: 'ungeklärt',
 		notAsked: 'im Schnellcheck nicht gefragt'
@@ -78,6 +78,8 @@ export const reportDe = {
 		notComparable: 'Nicht vergleichbar: ',
 		otherVersion: (before: string, now: string) =>
 			`Der frühere Check gehört zu ${before}, dieser zu ${now}. Andere Fragen ergeben andere Zahlen.`,
+		otherQuestions: (before: string, now: string, same: number, all: number) =>
+			`Der frühere Check gehört zu ${before}, dieser zu ${now}. ${same} von ${all} Fragen sind gleich geblieben; verglichen wird nur, was auf ihnen beruht.`,
 		otherScope: (before: string, now: string) =>
 			`Der frühere Check war: ${before}. Dieser ist: ${now}. Beide messen verschieden genau.`,
 		columns: { before: 'damals', now: 'heute', difference: 'Unterschied' },
@@ -171,7 +173,7 @@ export const reportDe = {
 		lead: 'Worauf sich die Fragen stützen.',
 		checked: (date: string) => `Ohne Stern: geprüft am ${date}.`,
 		checkedOn: (date: string) => `geprüft am ${date}`,
-		fromMemory: 'Mit *: Fundstelle noch nicht nachgeprüft.',
+		fromMemory: 'Mit *: von uns noch nicht nachgeschlagen.',
 		disclaimer: 'Hinweis: '
 	},
 

@@ -38,7 +38,7 @@ export const reportEn: ReportWords = {
 		columns: { use: 'AI use', status: 'Status', missing: 'Still missing' },
 		nothing: 'nothing',
 		title: 'AI uses and what they need',
-		lead: 'Free: everything is in place. Nearly: exactly one level is missing. Open: nothing is missing, but something is unclear. “Don’t know” never opens. The numbers name the description of a question, 1 to 5. The last column names the questions that count, and whether a claim is enough.',
+		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one level is missing. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, 1 to 5. The last column names the questions that count, and whether a claim is enough.',
 		reached: (place, needed) => `today\u00a0${place}, needs\u00a0${needed}`,
 		isUnclear: 'unclear',
 		notAsked: 'not asked in the quick check'
@@ -76,6 +76,8 @@ export const reportEn: ReportWords = {
 		notComparable: 'Not comparable: ',
 		otherVersion: (before, now) =>
 			`The earlier check belongs to ${before}, this one to ${now}. Other questions give other figures.`,
+		otherQuestions: (before, now, same, all) =>
+			`The earlier check belongs to ${before}, this one to ${now}. ${same} of ${all} questions are the same; only what rests on them is compared.`,
 		otherScope: (before, now) =>
 			`The earlier check was: ${before}. This one is: ${now}. They measure with different precision.`,
 		columns: { before: 'then', now: 'today', difference: 'Difference' },
@@ -167,7 +169,7 @@ export const reportEn: ReportWords = {
 		lead: 'What the questions rest on.',
 		checked: (date) => `Without an asterisk: checked on ${date}.`,
 		checkedOn: (date) => `checked on ${date}`,
-		fromMemory: 'With *: reference not re-checked yet.',
+		fromMemory: 'With *: not yet looked up by us.',
 		disclaimer: 'Please note: '
 	},
 

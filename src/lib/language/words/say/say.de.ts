@@ -70,7 +70,7 @@ export const sayDe = {
 			open: 'Noch offen',
 			'not-asked': 'Im Schnellcheck nicht gefragt'
 		},
-		statuses: { free: 'frei', nearly: 'knapp', open: 'offen', blocked: 'noch nicht' },
+		statuses: { free: 'vorbereitet', nearly: 'fast', open: 'ungeklärt', blocked: 'noch nicht' },
 		missing: (count: number): string => (count === 1 ? 'es fehlt: ' : 'es fehlen: '),
 		unclear: 'ungeklärt: ',
 		onlyInFull: 'Einen Teil fragt nur der ganze Check.',

@@ -73,7 +73,7 @@ export const sayEn: Sentences = {
 			open: 'Still open',
 			'not-asked': 'Not asked in the quick check'
 		},
-		statuses: { free: 'ready', nearly: 'nearly', open: 'open', blocked: 'not yet' },
+		statuses: { free: 'ready', nearly: 'nearly', open: 'unclear', blocked: 'not yet' },
 		missing: () => 'missing: ',
 		unclear: 'unclear: ',
 		onlyInFull: 'Part of this is asked only in the full check.',
