@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { instrumentsIn } from '../src/cli/instruments';
@@ -97,6 +98,8 @@ function papersOf(instrument: Instrument, assessment: Assessment): readonly stri
 	];
 }
 
+const rail = createRawSnippet(() => ({ render: () => '<aside></aside>' }));
+
 /** What people look at, as text. */
 function screensOf(instrument: Instrument, assessment: Assessment): readonly string[] {
 	const { catalogue, locale } = instrument;
@@ -109,11 +112,11 @@ function screensOf(instrument: Instrument, assessment: Assessment): readonly str
 	const [first] = catalogue.questions;
 	if (!first) throw new Error('a question expected');
 	return [
-		render(ResultView, { props: common }),
+		render(ResultView, { props: { ...common, onanswers: () => undefined, rail } }),
 		...catalogue.dimensions.map(({ id: dimensionId }) =>
 			render(InterimResult, { props: { ...common, dimensionId } })
 		),
-		render(AnswerList, { props: { ...common, title: '', words: words.asking } }),
+		render(AnswerList, { props: { ...common, words: words.asking } }),
 		render(QuestionStep, { props: questionProps(instrument, first, assessment) }),
 		render(MethodPage, { props: { instrument, words: words.about.method } }),
 		render(ContributionLines, {

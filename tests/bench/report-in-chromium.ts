@@ -16,7 +16,7 @@ export async function benchReportInChromium(): Promise<BenchPart> {
 		await page.goto(origin + SAMPLE_PATH, { waitUntil: 'networkidle' });
 		const all: number[] = [];
 		for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
-			all.push(await pdfMilliseconds(page, makePdf(page)));
+			all.push(await pdfMilliseconds(page, await makePdf(page)));
 			await pdfIsReady(page).waitFor();
 		}
 		return all;

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { z } from 'zod';
 import { askingDe } from '../../src/lib/language/words/asking/asking.de';
 import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
-import { shellDe } from '../../src/lib/language/words/shell/shell.de';
 import { isAlive, lookAt, openAll, until, type Seen, type Visitor } from './visitor';
 
 /**
@@ -29,10 +28,10 @@ export async function doMainJob(visitor: Visitor, address: string, folder: strin
 	await reload(visitor);
 	requireSame(result, await resultOf(visitor), 'after a reload');
 
-	const saved = await taken(visitor, shellDe.files.save);
+	const saved = await taken(visitor, outcomeDe.saveFile);
 	const file = path.join(folder, 'own.belegbar.json');
 	writeFileSync(file, saved);
-	const pdf = await taken(visitor, outcomeDe.pdfMake);
+	const pdf = await taken(visitor, outcomeDe.paper);
 	if (!pdf.startsWith('%PDF-1.')) throw new Error(`no PDF: ${pdf.slice(0, 8)}`);
 
 	await forgetEverything(visitor, address);

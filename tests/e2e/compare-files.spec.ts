@@ -11,7 +11,7 @@ import {
 	paste as pasteAs
 } from './group-files';
 import { storedFields } from './stored-dossiers';
-import { downloadPdf, dropFile, keep, showResultOf, textOfPdf, visit } from './visitor';
+import { downloadReport, dropFile, keep, showResultOf, textOfPdf, visit } from './visitor';
 
 const { choose } = compareDe.collect;
 
@@ -46,7 +46,7 @@ test('ten contributions of which three are bad make a comparison of seven, and n
 	page
 }, testInfo) => {
 	await showResultOf(page, checkOfCompany(7));
-	const pdf = await downloadPdf(page, testInfo);
+	const pdf = await downloadReport(page, testInfo);
 	await visit(page, '/compare');
 	const stored = await storedTexts(page);
 	const sent: string[] = [];

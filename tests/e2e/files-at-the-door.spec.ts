@@ -25,11 +25,11 @@ test('a check saved by an old editor keeps its umlauts', async ({ page }) => {
 	const shared = JSON.stringify(müller, null, '\t').replaceAll(/[^\n\t -ÿ]/g, '-');
 	const text = shared.replaceAll('\n', '\r\n');
 	await openFile(page, bytesFile(Buffer.from(text, 'latin1'), 'alt.json'));
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
 	await expect(page.getByText('Müller & Söhne').first()).toBeVisible();
 	await openFile(page, bytesFile(Buffer.from(`\ufeff${text}`, 'utf16le'), 'breit.json'));
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 });
 
 const refused: readonly (readonly [string, () => FileToOpen, RegExp])[] = [

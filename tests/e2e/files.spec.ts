@@ -13,9 +13,11 @@ import {
 	type FileToOpen
 } from './check-files';
 import {
+	chooseReport,
+	companyOf,
 	downloadPdf,
+	downloadReport,
 	dropFile,
-	heading,
 	openFile,
 	saveFile,
 	showResultOfFile,
@@ -98,7 +100,8 @@ test('a file saved by the first version opens with all its answers', async ({ pa
 	await showResultOfFile(page, fileOf(text));
 	await expect(page.getByText('stammt aus einer älteren Fassung')).toBeVisible();
 	for (const [id, level] of Object.entries(answersIn(text))) {
-		const shown = typeof level === 'number' ? `gesagt Stufe ${level}` : '(weiß|trifft) nicht';
+		const shown =
+			typeof level === 'number' ? `gesagt ${level + 1}\\. von 5` : '(weiß|trifft) nicht';
 		const cell = page.getByRole('link', { name: new RegExp(`\\(${id}\\): ${shown}`) });
 		await expect(cell, id).toHaveCount(1);
 	}
@@ -119,7 +122,7 @@ test('a saved file opens again on another device, answer for answer', async ({
 	await otherDevice.goto('/');
 	await expect(async () => {
 		await openFile(otherDevice, saved);
-		await expect(heading(otherDevice, 'Gärtnerei Sommer')).toBeVisible({ timeout: 2_000 });
+		await expect(companyOf(otherDevice, 'Gärtnerei Sommer')).toBeVisible({ timeout: 2_000 });
 	}).toPass();
 	await elsewhere.close();
 });
@@ -128,14 +131,14 @@ test('a PDF report dropped onto the page opens the check it was made from', asyn
 	page
 }, testInfo) => {
 	await showResultOfFile(page, fileOf(aCheck({ name: 'Gärtnerei Sommer' })));
-	const pdf = await downloadPdf(page, testInfo);
+	const pdf = await downloadReport(page, testInfo);
 	await visit(page, '/');
 	await page.getByRole('button', { name: 'Löschen: Gärtnerei Sommer' }).click();
 	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
 	await expect(page.getByRole('heading', { name: 'Ihre Checks auf diesem Gerät' })).toBeHidden();
 	await dropFile(page, pdf);
-	await expect(heading(page, 'Gärtnerei Sommer')).toBeVisible();
-	await expect(page.getByRole('link', { name: /\(SO-04\): gesagt 2 von 5/ })).toBeVisible();
+	await expect(companyOf(page, 'Gärtnerei Sommer')).toBeVisible();
+	await expect(page.getByRole('link', { name: /\(SO-04\): gesagt 2\. von 5/ })).toBeVisible();
 });
 
 test('the names of people stay out of a report that is made without them', async ({
@@ -143,6 +146,7 @@ test('the names of people stay out of a report that is made without them', async
 }, testInfo) => {
 	const sources = aCheck({ answer: () => ({ level: 3, evidence: soundSource }) });
 	await showResultOfFile(page, fileOf({ ...sources, name: 'Gärtnerei Sommer' }));
+	await chooseReport(page);
 	await page.getByLabel('Name des Betriebs').uncheck();
 	await page.getByLabel('Namen der Zuständigen').uncheck();
 	await expect(page.getByText('Namen, die in Fundstellen')).toBeVisible();
@@ -153,7 +157,8 @@ test('the names of people stay out of a report that is made without them', async
 	await page.getByRole('button', { name: 'Löschen: Gärtnerei Sommer' }).click();
 	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
 	await dropFile(page, pdf);
-	await expect(heading(page, 'Ihr Ergebnis')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
+	await chooseReport(page);
 	await expect(page.getByLabel('Name des Betriebs')).not.toBeChecked();
 	await expect(page.getByLabel('Namen der Zuständigen')).not.toBeChecked();
 });

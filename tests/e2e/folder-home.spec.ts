@@ -41,7 +41,7 @@ test('whoever comes back sees the last result, what moved and how it went over t
 }) => {
 	await visit(page, '/');
 	await openFile(page, folderOf('Klee', ['2026-01-12', '2026-03-02', '2026-06-30']));
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
 	await expect(page.getByRole('heading', { level: 2, name: 'Klee' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Ergebnis vom 30.06.2026' })).toBeVisible();
@@ -84,7 +84,7 @@ test('a check of earlier questions goes on with the new ones and stays as it was
 test('a folder is saved as a file, and the page says when', async ({ page }) => {
 	await visit(page, '/');
 	await openFile(page, folderOf('Sommer', ['2026-01-12']));
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
 	await expect(page.getByText('Noch nie als Datei gesichert.')).toBeVisible();
 	const download = page.waitForEvent('download');
@@ -96,10 +96,10 @@ test('a folder is saved as a file, and the page says when', async ({ page }) => 
 test('several companies stand side by side, and each has its own page', async ({ page }) => {
 	await visit(page, '/');
 	await openFile(page, folderOf('Klee', ['2026-01-12']));
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
 	await openFile(page, folderOf('Sommer', ['2026-06-30']));
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
 	const table = page.getByRole('table').first();
 	for (const name of ['Klee', 'Sommer']) {

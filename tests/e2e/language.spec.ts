@@ -1,6 +1,14 @@
 import { expect, test } from './app-test';
 import { aCheck, upTo } from './check-files';
-import { description, downloadPdf, question, showResultOf, textOfPdf, visit } from './visitor';
+import {
+	chooseReport,
+	description,
+	downloadPdf,
+	question,
+	showResultOf,
+	textOfPdf,
+	visit
+} from './visitor';
 
 test('changing the language in the middle keeps the question and the answers', async ({ page }) => {
 	await showResultOf(page, aCheck({ answer: upTo(5) }));
@@ -26,6 +34,7 @@ test('the language of the report does not depend on the language of the page', a
 	page
 }, testInfo) => {
 	await showResultOf(page, aCheck({ name: 'Gärtnerei Sommer' }));
+	await chooseReport(page);
 	await page.getByLabel('Englisch').check();
 	const english = textOfPdf(await downloadPdf(page, testInfo), testInfo);
 	expect(english).toMatch(/Page 1 of \d+/);

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
 import { aCheck, fileOf, upTo } from './check-files';
 import {
+	companyOf,
 	description,
-	downloadPdf,
+	downloadReport,
 	goOn,
 	heading,
 	openFile,
@@ -37,8 +38,8 @@ test('after the first visit the check goes on without network, up to the PDF', a
 
 	await visit(page, '/result');
 	await expect(page.getByText('Zwischenstand, 1 von 12')).toBeVisible();
-	await expect(page.getByRole('img', { name: /^Balken je Bereich/ })).toBeVisible();
-	expect(textOfPdf(await downloadPdf(page, testInfo), testInfo)).toContain('Seite 1 von');
+	await expect(page.getByRole('table', { name: 'Gesagt und belegt je Bereich' })).toBeVisible();
+	expect(textOfPdf(await downloadReport(page, testInfo), testInfo)).toContain('Seite 1 von');
 });
 
 test('a saved file and the other language open without network too', async ({ page, context }) => {
@@ -49,9 +50,10 @@ test('a saved file and the other language open without network too', async ({ pa
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await visit(page, '/');
 	await openFile(page, fileOf(aCheck({ name: 'Gärtnerei Sommer', answer: upTo(12) })));
-	await expect(heading(page, 'Gärtnerei Sommer')).toBeVisible();
-	await page.getByText('Dasselbe als Netz').click();
-	await expect(page.getByRole('img', { name: /^Netz der Bereiche/ })).toBeVisible();
+	await expect(companyOf(page, 'Gärtnerei Sommer')).toBeVisible();
+	const radar = page.getByRole('img', { name: /^Netz der Bereiche/ });
+	await page.getByRole('heading', { name: 'Die Bereiche als Netz' }).scrollIntoViewIfNeeded();
+	await expect(radar.locator('canvas')).toBeVisible();
 });
 
 test('the network may fail in the middle of a question', async ({ page, context }) => {

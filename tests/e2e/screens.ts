@@ -138,7 +138,7 @@ const questionScreens: readonly Screen[] = [
 		show: async (page, words) => {
 			await visit(page, words.base || '/');
 			await chooseFile(page, words, { ...full, completedOn: '2026-03-09' });
-			await expect(page.getByRole('heading', { level: 1, name: full.name ?? '' })).toBeVisible();
+			await expect(page.getByText(full.name ?? '', { exact: true })).toBeVisible();
 			await visit(page, `${words.base}/check`);
 			await expect(page.getByRole('button', { name: words.asking.archived.reopen })).toBeVisible();
 		}
@@ -163,7 +163,7 @@ const resultScreens: readonly Screen[] = [
 		name: 'the result of a whole check with everything open and a report that asks',
 		show: async (page, words) => {
 			await openResult(page, words, { ...full, name: 'Gärtnerei 🌻 Sommer' });
-			await page.getByText(words.result.dimensions.radar).click();
+			await page.getByRole('button', { name: words.outcome.choose }).click();
 			await page.getByRole('button', { name: words.outcome.pdfMake }).click();
 			await expect(page.getByText(words.outcome.pdfReplaced('🌻'))).toBeVisible();
 		}

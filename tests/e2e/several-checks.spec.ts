@@ -1,6 +1,7 @@
 import { expect, test } from './app-test';
 import { aCheck, fileOf, soundSource, upTo } from './check-files';
 import {
+	companyOf,
 	description,
 	goOn,
 	heading,
@@ -17,7 +18,7 @@ test('several checks live side by side, each with its name and progress', async 
 	await showResultOf(page, aCheck({ id: 'north', name: 'Werk Nord', answer: upTo(2) }));
 	await visit(page, '/');
 	await openFile(page, fileOf(aCheck({ id: 'south', name: 'Werk Süd', answer: upTo(9) })));
-	await expect(heading(page, 'Werk Süd')).toBeVisible();
+	await expect(companyOf(page, 'Werk Süd')).toBeVisible();
 	await startQuickCheck(page);
 	await visit(page, '/');
 	const entries = page.getByRole('heading', { level: 3, name: entryNames });
@@ -47,7 +48,7 @@ test('„alles löschen“ leaves nothing of the checks on the device', async ({
 	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();
 	await visit(page, '/');
 	await openFile(page, fileOf(aCheck({ id: 'south', name: 'Werk Süd', answer: upTo(3) })));
-	await expect(heading(page, 'Werk Süd')).toBeVisible();
+	await expect(companyOf(page, 'Werk Süd')).toBeVisible();
 	await visit(page, '/');
 	await page.getByRole('button', { name: 'Alles auf diesem Gerät löschen' }).click();
 	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
@@ -82,7 +83,7 @@ test('a finished check goes to the archive and is the start of the next one', as
 	await expect(page.getByRole('heading', { level: 3, name: 'Werk Nord' })).toHaveCount(2);
 
 	await page.getByRole('button', { name: 'Zum Ergebnis: Werk Nord' }).last().click();
-	await page.getByRole('link', { name: /\(PR-02\): gesagt 4 von 5, belegt 4 von 5/ }).click();
+	await page.getByRole('link', { name: /\(PR-02\): gesagt 4\. von 5, belegt 4\. von 5/ }).click();
 	await expect(page.getByText(/^Dieser Check wurde am .* abgeschlossen\.$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
 	await expect(description(page, 3)).toBeChecked();

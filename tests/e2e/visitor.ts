@@ -76,14 +76,25 @@ export async function openFile(page: Page, file: FileToOpen | string): Promise<v
 export async function showResultOfFile(page: Page, file: FileToOpen): Promise<void> {
 	await visit(page, '/');
 	await openFile(page, file);
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
+}
+
+/** The name of the company over its result. */
+export function companyOf(page: Page, name: string): Locator {
+	const areas = page.getByRole('heading', { name: /^(Die fünf Bereiche|The five areas)$/ });
+	return page.getByRole('main').filter({ has: areas }).getByText(name, { exact: true });
+}
+
+/** Shows what can be chosen for the report, and everything else there is to take along. */
+export async function chooseReport(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Ganzer Bericht, Tabelle, Bilder' }).click();
 }
 
 /** The result of a check that was answered in this browser. */
 export async function showResultOf(page: Page, check: Assessment): Promise<void> {
 	await seedChecks(page, check);
 	await visit(page, '/result');
-	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 }
 
 /** Drops a file onto the window. */
@@ -116,7 +127,15 @@ export async function downloadPdf(
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: button }).click();
 	const file = await keep(await download, testInfo, 'application/pdf');
-	await expect(page.getByText(ready)).toBeVisible();
+	await expect(page.getByText(ready).last()).toBeVisible();
+	return file;
+}
+
+/** The whole report of the result on the screen. */
+export async function downloadReport(page: Page, testInfo: TestInfo): Promise<FileToOpen> {
+	await chooseReport(page);
+	const file = await downloadPdf(page, testInfo);
+	await page.keyboard.press('Escape');
 	return file;
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from './app-test';
 import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { codeOfCompany, paste } from './group-files';
 import type { FileToOpen } from './check-files';
-import { keep, visit } from './visitor';
+import { chooseReport, keep, visit } from './visitor';
 
 /** A report and a group sheet that can be commented on together. */
 
@@ -22,8 +22,8 @@ test('the report is taken along as a Word file, whose writer is loaded with the 
 		if (response.url().includes('/rare-')) sizes.push(response.status());
 	});
 	await visit(page, '/sample');
-	await page.getByRole('button', { name: 'PDF herunterladen' }).waitFor();
 	await page.waitForLoadState('networkidle');
+	await chooseReport(page);
 	expect(sizes).toEqual([]);
 
 	await page.getByLabel('Namen der Zuständigen').uncheck();
@@ -41,6 +41,7 @@ test('the report is taken along as a Word file, whose writer is loaded with the 
 
 test('the report is taken along as Markdown, in the other language', async ({ page }, testInfo) => {
 	await visit(page, '/sample');
+	await chooseReport(page);
 	await page.getByLabel('Englisch').check();
 	const markdown = await take(page, testInfo, 'Als Markdown');
 	expect(markdown.name).toMatch(/^Belegbar-report-.*\.md$/);

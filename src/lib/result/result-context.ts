@@ -1,13 +1,21 @@
-import type { ExplainedNumber } from '$lib/domain';
+import { createContext } from 'svelte';
+import type { AssessmentScore, DimensionRow, ExplainedNumber } from '$lib/domain';
 import type { ResultWords } from '$lib/language/words/result';
 import type { Instrument } from '$lib/language/instrument';
 import type { Voice } from '$lib/say/score';
 
-/** What every part of the result needs: the instrument, the words, and where a click leads. */
+/** What every part of the result needs: the figures, the words, and where a click leads. */
 export interface ResultContext {
 	readonly instrument: Instrument;
-	readonly words: ResultWords;
+	/** Tells figures and sentences. */
 	readonly voice: Voice;
+	/** The words of this page. */
+	readonly words: ResultWords;
+	readonly score: AssessmentScore;
+	readonly rows: readonly DimensionRow[];
 	readonly questionHref: (questionId: string) => string;
 	readonly onexplain: (number: ExplainedNumber) => void;
 }
+
+/** Read while a component is being set up; its properties change with the assessment. */
+export const [resultContext, giveResultContext] = createContext<ResultContext>();

@@ -1,8 +1,10 @@
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { currentCatalogue } from '$lib/catalogues';
 import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
 import {
+	dimensionRows,
 	explainNumber,
 	scoreAssessment,
 	startAssessment,
@@ -26,7 +28,12 @@ const words = resultWords('de');
 const common = {
 	instrument,
 	today: SAMPLE_DAY,
-	questionHref: (id: string) => `/check?frage=${id}`
+	questionHref: (id: string) => `/check#${id}`
+};
+const around = {
+	...common,
+	onanswers: () => undefined,
+	rail: createRawSnippet(() => ({ render: () => '<aside></aside>' }))
 };
 
 const moments: readonly (readonly [string, Assessment])[] = [
@@ -42,12 +49,16 @@ const moments: readonly (readonly [string, Assessment])[] = [
 
 describe.each(moments)('%s', (_, assessment) => {
 	test('gives a whole result without a broken number', () => {
-		const text = textOf(render(ResultView, { props: { ...common, assessment } }).body);
+		const text = textOf(render(ResultView, { props: { ...around, assessment } }).body);
 		expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
-		for (const title of [words.dimensions.title, words.gates.title, words.heat.title]) {
+		for (const title of [words.dimensions.title, words.gates.title, words.heat.lead]) {
 			expect(text).toContain(title);
 		}
-		expect(text).toContain('Zwei Drittel Durchschnitt, ein Drittel schwächste Stelle.');
+	});
+
+	test('never calls a range what reads as one figure', () => {
+		const text = textOf(render(ResultView, { props: { ...around, assessment } }).body);
+		expect(text).not.toMatch(/(\d+) bis \1(?!\d)/);
 	});
 
 	test.each(currentCatalogue.dimensions.map(({ id }) => id))(
@@ -66,7 +77,7 @@ describe.each(moments)('%s', (_, assessment) => {
 			const explanation = explainNumber(currentCatalogue, score, number);
 			if (!explanation) throw new Error(`no explanation of ${JSON.stringify(number)}`);
 			const props = {
-				view: viewOf(assessment.scope),
+				view: viewOf(assessment),
 				number,
 				explanation,
 				onclose: () => undefined
@@ -80,20 +91,29 @@ describe.each(moments)('%s', (_, assessment) => {
 
 test('a half-finished result says so, a finished one does not', () => {
 	const half = render(ResultView, {
-		props: { ...common, assessment: assessmentOf('full', firstAnswers(6)) }
+		props: { ...around, assessment: assessmentOf('full', firstAnswers(6)) }
 	});
 	expect(textOf(half.body)).toContain('Zwischenstand, 6 von 40');
-	const whole = render(ResultView, { props: { ...common, assessment: sample } });
+	const whole = render(ResultView, { props: { ...around, assessment: sample } });
 	expect(textOf(whole.body)).not.toContain('Zwischenstand');
 });
 
 test('the sample company is told as the method tells it', () => {
-	const text = textOf(render(ResultView, { props: { ...common, assessment: sample } }).body);
-	expect(text).toMatch(/gesagt .*?44.*?von 100 Teils geregelt/);
-	expect(text).toMatch(/belegt .*?37.*?von 100 Personenabhängig/);
+	const html = render(ResultView, { props: { ...around, assessment: sample } }).body;
+	expect(html).toContain('aria-label="Sie sagen 44. Zeigen können Sie 37."');
+	const text = textOf(html);
+	expect(text).toMatch(/Belegt: „.*“ .*Belegquote/);
 	expect(text).toMatch(/es fehlen: +Wer darf was sehen\?/);
-	expect(text).toContain('+1,5 Punkte im belegten Gesamtwert');
+	expect(text).toContain('+1,5 , Was dieser Schritt bringt');
 	expect(text).toContain('Freigabe durch Menschen (SO-03): weiß nicht');
+});
+
+test('what somebody says already is asked for its evidence, and never as a lesser goal', () => {
+	const answers = allAnswers(3);
+	const props = { ...around, assessment: assessmentOf('quick', answers) };
+	const text = textOf(render(ResultView, { props }).body);
+	expect(text).toContain('Tragen Sie ein, wo es steht und wer es pflegt.');
+	expect(text).not.toContain('Bringen Sie es so weit');
 });
 
 test('the formula of a dimension has the numbers of this company in it', () => {
@@ -101,7 +121,7 @@ test('the formula of a dimension has the numbers of this company in it', () => {
 	const number = { kind: 'dimension', figure: 'evidenced', dimension: 'SO' } as const;
 	const explanation = explainNumber(currentCatalogue, score, number);
 	if (!explanation) throw new Error('no explanation');
-	const props = { view: viewOf('full'), number, explanation, onclose: () => undefined };
+	const props = { view: viewOf(sample), number, explanation, onclose: () => undefined };
 	expect(textOf(render(ExplainDialog, { props }).body)).toContain(
 		'(2 + 1 + 0 + 1 + 2 + 2 + 1 + 1) · 25 / 8 = 31,25'
 	);
@@ -141,8 +161,11 @@ function numbersOf(steps: readonly string[]): ExplainedNumber[] {
 	];
 }
 
-function viewOf(scope: Scope): ResultContext {
-	return { ...common, words, voice: voiceOf(instrument, scope), onexplain: () => undefined };
+function viewOf(assessment: Assessment): ResultContext {
+	const score = scoreAssessment(currentCatalogue, assessment, SAMPLE_DAY);
+	const voice = voiceOf(instrument, assessment.scope);
+	const rows = dimensionRows(score, instrument);
+	return { ...common, words, voice, score, rows, onexplain: () => undefined };
 }
 
 function textOf(html: string): string {

@@ -8,7 +8,7 @@ export const floorTarget: Target = {
 	answerTheRest,
 	finish: (page) => page.getByRole('button', { name: 'Zum Ergebnis' }),
 	picture: 'svg',
-	makePdf: (page) => page.getByRole('button', { name: 'PDF' })
+	makePdf: (page) => Promise.resolve(page.getByRole('button', { name: 'PDF' }))
 };
 
 async function answerTheRest({ page, click }: Person): Promise<void> {

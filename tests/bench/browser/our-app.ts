@@ -9,19 +9,24 @@ export const ourApp: Target = {
 	firstChoice: 'fieldset input[type="radio"]',
 	answerTheRest,
 	finish: (page) => page.getByRole('button', { name: 'Zum Ergebnis' }),
-	picture: 'section[aria-labelledby="result-dimensions"] canvas',
+	picture: '#areas table',
 	makePdf
 };
 
 /** Without throttling and questions: where a report is ready to be made. */
 export const SAMPLE_PATH = '/sample';
 
-export function makePdf(page: Page): Locator {
-	return page.getByRole('button', { name: 'PDF herunterladen' });
+/** The button of the whole report, in the sheet where it can be chosen. */
+export async function makePdf(page: Page): Promise<Locator> {
+	const button = page.getByRole('button', { name: 'PDF herunterladen' });
+	if (!(await button.isVisible())) {
+		await page.getByRole('button', { name: 'Ganzer Bericht, Tabelle, Bilder' }).first().click();
+	}
+	return button;
 }
 
 export function pdfIsReady(page: Page): Locator {
-	return page.getByText('Das PDF ist fertig.');
+	return page.getByText('Das PDF ist fertig.').last();
 }
 
 /** One question a screen, an interim result after each area; another description each time. */

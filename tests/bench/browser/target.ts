@@ -18,5 +18,5 @@ export interface Target {
 	readonly finish: (page: Page) => Locator;
 	/** Selects the picture of the five areas, which is there some time after finishing. */
 	readonly picture: string;
-	readonly makePdf: (page: Page) => Locator;
+	readonly makePdf: (page: Page) => Promise<Locator>;
 }

@@ -74,7 +74,7 @@ async function answerEverything(
 	const picture = await finish(page, target);
 	await page.waitForTimeout(READING);
 	const heapAtResult = await usedHeap(session);
-	const pdf = await pdfMilliseconds(page, target.makePdf(page));
+	const pdf = await pdfMilliseconds(page, await target.makePdf(page));
 	await expectPdf(page);
 	return {
 		...beginning,

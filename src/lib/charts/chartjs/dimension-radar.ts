@@ -1,24 +1,45 @@
 import type { ChartConfiguration, ChartOptions } from 'chart.js';
-import type { BarsInput } from './dimension-bars';
+import type { ChartTheme } from './chart-theme';
 import { wrapLabel } from './wrap-label';
+
+/** One dimension as the radar shows it; scores 0 to 100, texts already in the reader's language. */
+export interface RadarPoint {
+	readonly name: string;
+	readonly claimed: number | null;
+	readonly evidenced: number | null;
+	readonly claimedText: string;
+	readonly evidencedText: string;
+}
+
+export interface RadarInput {
+	readonly points: readonly RadarPoint[];
+	readonly words: {
+		readonly claimed: string;
+		readonly evidenced: string;
+		readonly formatTick: (score: number) => string;
+	};
+	readonly theme: ChartTheme;
+	/** Whether there is little room, as on a phone. */
+	readonly isNarrow: boolean;
+}
 
 export type RadarConfiguration = ChartConfiguration<'radar', (number | null)[], string[]>;
 
 /** How many dimensions with a point a radar needs to enclose anything. */
 export const FEWEST_RADAR_POINTS = 3;
 
-/** The same points as the bars on a radar: claimed a dashed line, evidenced a filled area. */
-export function dimensionRadar(input: BarsInput): RadarConfiguration {
-	const { bars, words, theme, isNarrow } = input;
+/** Claimed as a dashed line, evidenced as a filled area. */
+export function dimensionRadar(input: RadarInput): RadarConfiguration {
+	const { points, words, theme, isNarrow } = input;
 	const line = { borderColor: theme.accent, borderWidth: 2, pointRadius: 4 };
 	return {
 		type: 'radar',
 		data: {
-			labels: bars.map(({ name }) => wrapLabel(name, isNarrow ? 12 : 24)),
+			labels: points.map(({ name }) => wrapLabel(name, isNarrow ? 12 : 24)),
 			datasets: [
 				{
 					label: words.claimed,
-					data: bars.map(({ claimed }) => claimed),
+					data: points.map(({ claimed }) => claimed),
 					fill: false,
 					borderDash: [6, 4],
 					pointBackgroundColor: theme.paper,
@@ -26,7 +47,7 @@ export function dimensionRadar(input: BarsInput): RadarConfiguration {
 				},
 				{
 					label: words.evidenced,
-					data: bars.map(({ evidenced }) => evidenced),
+					data: points.map(({ evidenced }) => evidenced),
 					fill: true,
 					// The surface of the area must leave the grid readable.
 					backgroundColor: `color-mix(in srgb, ${theme.accent} 25%, transparent)`,
@@ -39,7 +60,7 @@ export function dimensionRadar(input: BarsInput): RadarConfiguration {
 	};
 }
 
-function radarOptions({ bars, words, theme, isNarrow }: BarsInput): ChartOptions<'radar'> {
+function radarOptions({ points, words, theme, isNarrow }: RadarInput): ChartOptions<'radar'> {
 	const font = { family: theme.fontFamily, size: isNarrow ? 12 : 14 };
 	return {
 		responsive: true,
@@ -66,11 +87,11 @@ function radarOptions({ bars, words, theme, isNarrow }: BarsInput): ChartOptions
 				bodyFont: font,
 				titleFont: font,
 				callbacks: {
-					title: ([item]) => (item ? (bars[item.dataIndex]?.name ?? '') : ''),
+					title: ([item]) => (item ? (points[item.dataIndex]?.name ?? '') : ''),
 					label: ({ datasetIndex, dataIndex }) =>
 						datasetIndex === 0
-							? `${words.claimed}: ${bars[dataIndex]?.claimedText ?? ''}`
-							: `${words.evidenced}: ${bars[dataIndex]?.evidencedText ?? ''}`
+							? `${words.claimed}: ${points[dataIndex]?.claimedText ?? ''}`
+							: `${words.evidenced}: ${points[dataIndex]?.evidencedText ?? ''}`
 				}
 			}
 		}

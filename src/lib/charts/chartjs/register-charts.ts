@@ -1,7 +1,4 @@
 import {
-	BarController,
-	BarElement,
-	CategoryScale,
 	Chart,
 	Filler,
 	LinearScale,
@@ -12,15 +9,11 @@ import {
 	RadialLinearScale,
 	Tooltip
 } from 'chart.js';
-import type { BarsConfiguration } from './dimension-bars';
 import type { RadarConfiguration } from './dimension-radar';
 import type { TrendConfiguration } from './trend-lanes';
 
 /** The only module that loads Chart.js; import it lazily. It has just the pieces our charts use. */
 Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
 	Filler,
 	LinearScale,
 	LineController,
@@ -31,10 +24,9 @@ Chart.register(
 	Tooltip
 );
 
-export type ScreenChart = BarsConfiguration | RadarConfiguration | TrendConfiguration;
+export type ScreenChart = RadarConfiguration | TrendConfiguration;
 
 /** Draws a chart; whoever calls must destroy it when the canvas goes away. */
 export function renderChart(canvas: HTMLCanvasElement, config: ScreenChart): { destroy(): void } {
-	if (config.type === 'bar') return new Chart(canvas, config);
 	return config.type === 'line' ? new Chart(canvas, config) : new Chart(canvas, config);
 }

@@ -1,11 +1,6 @@
 /** Words of the result. German is the source. */
 export const resultDe = {
-	yourResult: 'Ihr Ergebnis',
-	resultOf: (date: string) => `Stand ${date}`,
-	interimNote: 'Offene Fragen zählen nicht als null. Sie machen die Spanne breiter.',
-	claimedLine: 'alle Antworten, wie gegeben',
-	evidencedLine: 'nur, was eine Quelle trägt',
-	ofHundred: 'von 100',
+	asked: (scope: string, questions: number) => `${scope}, ${questions} Fragen`,
 	howMade: 'So entsteht die Zahl',
 	explain: (subject: string) => `, ${subject}. So entsteht die Zahl`,
 	noPoint: {
@@ -13,6 +8,10 @@ export const resultDe = {
 			`Ein Gesamtwert erscheint, sobald in jedem Bereich mindestens ${needed} der Fragen eine Stufe haben. Das fehlt noch in: ${names}.`,
 		nothingAnswered:
 			'Noch ist keine Frage beantwortet. Mit der ersten Antwort beginnt Ihr Ergebnis.'
+	},
+	head: {
+		evidencedMeans: (line: string) => `Belegt: „${line}“`,
+		mayReach: 'Gesagt kann noch reichen:'
 	},
 	index: {
 		title: 'Gesamtwert',
@@ -37,50 +36,81 @@ export const resultDe = {
 		half: 'zur Hälfte',
 		fraction: (numerator: string, denominator: string) => `${numerator} ${denominator}`
 	},
-	evidenceRate: {
-		title: 'Belegquote',
-		text: (sound: string, needed: string) =>
-			`${sound} von ${needed} Antworten, die eine Quelle brauchen, haben eine, die trägt.`,
-		weighted: 'Anteil der Antworten, deren Quelle trägt, nach Gewicht.',
-		none: 'Noch braucht keine Ihrer Antworten eine Quelle.'
+	moved: {
+		title: 'Was sich bewegt hat',
+		since: (date: string) => `seit ${date}`,
+		change: (figure: string, change: string) => `${figure} ${change}`,
+		notComparable:
+			'Der Gesamtwert von damals ist nicht vergleichbar, weil der Katalog sich geändert hat.',
+		lead: (date: string) =>
+			`Seit dem ${date}. Ein Strich an jedem Balken zeigt, wo „belegt“ damals stand.`,
+		noAnswers: 'Keine Antwort hat sich geändert.',
+		more: (count: number) => `${count} weitere`,
+		directions: { up: 'gestiegen', down: 'gesunken', changed: 'geändert' },
+		fromTo: (before: string, now: string) => `${before} → ${now}`,
+		claimed: (change: string) => `gesagt ${change}`,
+		evidenced: (change: string) => `belegt ${change}`
 	},
 	dimensions: {
-		title: 'Die Bereiche',
-		chartLabel: (finding: string) => `Balken je Bereich, gesagt und belegt. ${finding}`,
-		radarLabel: (finding: string) => `Netz der Bereiche, gesagt und belegt. ${finding}`,
+		title: 'Die fünf Bereiche',
+		titleOther: 'Die Bereiche',
+		key: 'Umrandet, was Sie sagen. Gefüllt, was sich zeigen lässt.',
+		gutFeelingKey: 'Raute: Ihr Bauchgefühl vorher.',
+		rounded: 'Werte auf fünf gerundet.',
+		rangeKey: 'Punktlinie: so weit kann „gesagt“ noch reichen, solange etwas offen ist.',
+		numbersExplain: 'Eine Zahl antippen zeigt, wie sie entsteht.',
+		gutFeeling: (feeling: string) => `Bauchgefühl ${feeling}`,
 		tableLabel: 'Gesagt und belegt je Bereich',
-		radar: 'Dasselbe als Netz',
-		radarNote:
-			'Die Fläche eines Netzes hängt von der Reihenfolge der Bereiche ab. Lesen Sie die Ecken, nicht die Fläche.',
-		radarTooFew: 'Ein Netz entsteht ab drei Bereichen mit einem Wert.',
-		chartLoading: 'Das Diagramm wird gezeichnet …',
-		chartFailed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
+		scale: 'Skala',
+		notApplicable: 'trifft nicht zu'
 	},
-	gutFeeling: {
-		title: 'Bauchgefühl und Ergebnis',
-		skipped: 'Ein Bauchgefühl haben Sie nicht angegeben. Das ist in Ordnung.'
+	chart: {
+		overTime: 'Verlauf der Bereiche',
+		overTimeLabel: (first: string, last: string) =>
+			`Verlauf der Bereiche, gesagt und belegt, ${first} bis ${last}.`,
+		radar: 'Die Bereiche als Netz',
+		note: 'Gestrichelt gesagt, durchgezogen belegt.',
+		radarLabel: (figures: string) => `Netz der Bereiche, gesagt und belegt: ${figures}.`,
+		figures: (name: string, claimed: string, evidenced: string) =>
+			`${name} ${claimed} und ${evidenced}`,
+		loading: 'Das Diagramm wird gezeichnet …',
+		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
 	},
 	heat: {
-		title: 'Alle Fragen auf einen Blick',
-		lead: 'Jede Spalte ist eine Frage. Ein Klick führt zu ihr.',
-		levels: (claimed: number, evidenced: number) =>
-			`gesagt ${claimed} von 5, belegt ${evidenced} von 5`,
+		title: (questions: number) => `Alle ${questions} Fragen`,
+		lead: 'Ein Kästchen antippen: Frage, Antwort und Beleg.',
+		levels: (claimed: string, evidenced: string) => `gesagt ${claimed}, belegt ${evidenced}`,
 		signs: { unknown: '?', 'not-applicable': '–', unanswered: '·' },
-		cell: (short: string, id: string, state: string) => `${short} (${id}): ${state}`,
-		legendLevel:
-			'Die Zahl ist die gesagte Beschreibung, 1 bis 5. Der Rahmen reicht so hoch wie gesagt, die Füllung so hoch wie belegt.',
-		empty: 'In diesem Bereich stellt dieser Check keine Fragen.'
+		cell: (question: string, state: string) => `${question}: ${state}`,
+		empty: 'In diesem Bereich stellt dieser Check keine Fragen.',
+		answers: 'Alle Antworten mit Quellen'
 	},
 	gates: {
-		title: 'Was geht schon, was fehlt noch',
+		title: 'Wofür ist KI vorbereitet?',
+		lead: 'Nach dem, was dieser Check fragt. Das ersetzt keine rechtliche Prüfung.',
 		none: 'Dieser Katalog kennt keine Voraussetzungen für einzelne Einsätze.',
+		short: {
+			prepared: 'vorbereitet',
+			missing: (count: number): string => (count === 1 ? '1 fehlt' : `${count} fehlen`),
+			open: 'offen',
+			notAsked: 'nicht gefragt'
+		},
 		explain: 'So entsteht der Stand',
-		explainOf: (name: string) => `: ${name}`
+		widen: (questions: number) => `${questions} Fragen ergänzen`
+	},
+	rail: {
+		title: 'Zu diesem Ergebnis',
+		contents: 'Inhalt',
+		steps: 'Nächste Schritte',
+		areas: 'Bereiche',
+		uses: 'KI-Anwendungen',
+		questions: 'Alle Fragen',
+		more: 'Mehr dazu'
 	},
 	steps: {
-		sources: 'Veröffentlichte Quelle:',
-		sourcesMany: 'Veröffentlichte Quellen:',
-		fromMemory: 'Fundstelle noch nicht nachgeprüft'
+		lead: 'Was den belegten Wert heute am meisten hebt.',
+		prove: 'Jetzt belegen',
+		toQuestion: 'Zur Frage'
 	}
 };
 

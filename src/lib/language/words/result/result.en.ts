@@ -1,18 +1,17 @@
 import type { ResultWords } from './result.de';
 
 export const resultEn: ResultWords = {
-	yourResult: 'Your result',
-	resultOf: (date) => `As of ${date}`,
-	interimNote: 'Open questions do not count as zero. They widen the range.',
-	claimedLine: 'all answers as given',
-	evidencedLine: 'only what a source carries',
-	ofHundred: 'of 100',
+	asked: (scope, questions) => `${scope}, ${questions} questions`,
 	howMade: 'How this number is made',
 	explain: (subject) => `, ${subject}. How this number is made`,
 	noPoint: {
 		tooFewAnswers: (names, needed) =>
 			`An overall score appears as soon as at least ${needed} of the questions in every area have a level. Not reached yet in: ${names}.`,
 		nothingAnswered: 'No question has been answered yet. Your result begins with the first answer.'
+	},
+	head: {
+		evidencedMeans: (line) => `Backed up: “${line}”`,
+		mayReach: 'The claim may still reach:'
 	},
 	index: {
 		title: 'Overall score',
@@ -37,48 +36,78 @@ export const resultEn: ResultWords = {
 		fraction: (numerator, denominator) =>
 			numerator === 'one' ? `one ${denominator}` : `${numerator} ${denominator}s`
 	},
-	evidenceRate: {
-		title: 'Evidence rate',
-		text: (sound, needed) =>
-			`${sound} of ${needed} answers that need a source have one that carries them.`,
-		weighted: 'Share of the answers whose source carries them, by weight.',
-		none: 'None of your answers needs a source yet.'
+	moved: {
+		title: 'What has moved',
+		since: (date) => `since ${date}`,
+		change: (figure, change) => `${figure} ${change}`,
+		notComparable:
+			'The overall score of that day cannot be compared, because the catalogue has changed.',
+		lead: (date) => `Since ${date}. A stroke on every bar marks how much was backed up then.`,
+		noAnswers: 'No answer has changed.',
+		more: (count) => `${count} more`,
+		directions: { up: 'up', down: 'down', changed: 'changed' },
+		fromTo: (before, now) => `${before} → ${now}`,
+		claimed: (change) => `claimed ${change}`,
+		evidenced: (change) => `backed up ${change}`
 	},
 	dimensions: {
-		title: 'The areas',
-		chartLabel: (finding) => `Bars per area, said and shown. ${finding}`,
-		radarLabel: (finding) => `Radar of the areas, said and shown. ${finding}`,
-		tableLabel: 'Said and shown by area',
-		radar: 'The same as a radar',
-		radarNote:
-			'The surface of a radar depends on the order of the areas. Read the corners, not the surface.',
-		radarTooFew: 'A radar needs three areas with a score.',
-		chartLoading: 'Drawing the chart …',
-		chartFailed: 'The chart could not be loaded. All numbers are in the table.'
+		title: 'The five areas',
+		titleOther: 'The areas',
+		key: 'Outlined: what you claim. Filled: what you can back up.',
+		gutFeelingKey: 'Diamond: your gut feeling before.',
+		rounded: 'Scores rounded to fives.',
+		rangeKey: 'Dotted line: how far the claim may still reach while something is open.',
+		numbersExplain: 'Tap a number to see how it is made.',
+		gutFeeling: (feeling) => `gut feeling ${feeling}`,
+		tableLabel: 'Claimed and backed up by area',
+		scale: 'Scale',
+		notApplicable: 'does not apply'
 	},
-	gutFeeling: {
-		title: 'Gut feeling and result',
-		skipped: 'You gave no gut feeling. That is fine.'
+	chart: {
+		overTime: 'The areas over time',
+		overTimeLabel: (first, last) =>
+			`The areas over time, claimed and backed up, ${first} to ${last}.`,
+		radar: 'The areas as a radar',
+		note: 'Dashed: claimed. Solid: backed up.',
+		radarLabel: (figures) => `Radar of the areas, claimed and backed up: ${figures}.`,
+		figures: (name, claimed, evidenced) => `${name} ${claimed} and ${evidenced}`,
+		loading: 'Drawing the chart …',
+		failed: 'The chart could not be loaded. All numbers are in the table.'
 	},
 	heat: {
-		title: 'All questions at a glance',
-		lead: 'Each column is a question. A click leads to it.',
-		levels: (claimed, evidenced) => `claimed ${claimed} of 5, backed up ${evidenced} of 5`,
+		title: (questions) => `All ${questions} questions`,
+		lead: 'Tap a box for the question, the answer and its source.',
+		levels: (claimed, evidenced) => `claimed ${claimed}, backed up ${evidenced}`,
 		signs: { unknown: '?', 'not-applicable': '–', unanswered: '·' },
-		cell: (short, id, state) => `${short} (${id}): ${state}`,
-		legendLevel:
-			'The number is the description claimed, 1 to 5. The outline reaches as high as claimed, the filling as high as backed up.',
-		empty: 'This check asks no questions in this area.'
+		cell: (question, state) => `${question}: ${state}`,
+		empty: 'This check asks no questions in this area.',
+		answers: 'All answers with sources'
 	},
 	gates: {
-		title: 'What works already, what is missing',
+		title: 'What are you ready to use AI for?',
+		lead: 'Going by what this check asks. It does not replace legal advice.',
 		none: 'This catalogue has no requirements for single uses.',
+		short: {
+			prepared: 'prepared',
+			missing: (count) => `${count} missing`,
+			open: 'open',
+			notAsked: 'not asked'
+		},
 		explain: 'How this is decided',
-		explainOf: (name) => `: ${name}`
+		widen: (questions) => `Add ${questions} questions`
+	},
+	rail: {
+		title: 'About this result',
+		contents: 'Contents',
+		steps: 'Next steps',
+		areas: 'Areas',
+		uses: 'AI uses',
+		questions: 'All questions',
+		more: 'More'
 	},
 	steps: {
-		sources: 'Published source:',
-		sourcesMany: 'Published sources:',
-		fromMemory: 'reference not yet re-checked'
+		lead: 'What raises the backed-up score most today.',
+		prove: 'Back it up now',
+		toQuestion: 'Go to question'
 	}
 };

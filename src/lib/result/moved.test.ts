@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { currentCatalogue as catalogue } from '$lib/catalogues';
+import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
+import { scoreAssessment, type Answer, type Assessment } from '$lib/domain';
+import { movedSince } from './moved';
+
+const before = sampleCompany('de');
+const score = scoreAssessment(catalogue, before, SAMPLE_DAY);
+
+function since(assessment: Assessment, otherCatalogue = catalogue) {
+	return movedSince(
+		{ assessment: before, catalogue: otherCatalogue },
+		{ assessment, catalogue, score: scoreAssessment(catalogue, assessment, SAMPLE_DAY) }
+	);
+}
+
+function withAnswer(id: string, answer: Answer): Assessment {
+	return { ...before, answers: { ...before.answers, [id]: answer } };
+}
+
+describe('what has moved since the check before', () => {
+	test('is nothing where nothing was answered differently', () => {
+		const moved = since(before);
+		expect(moved.answers).toEqual([]);
+		expect(moved.since).toBe(before.completedOn);
+		expect(moved.overall.claimed).toBe(score.overall.claimed?.value);
+	});
+
+	test.each([
+		['up', { level: 1 }, { level: 3 }],
+		['down', { level: 3 }, { level: 1 }],
+		['changed', { level: 3 }, { level: 'unknown' }]
+	] as const)('an answer went %s', (direction, then, now) => {
+		const earlier = withAnswer('ME-05', then);
+		const later = withAnswer('ME-05', now);
+		const moved = movedSince(
+			{ assessment: earlier, catalogue },
+			{ assessment: later, catalogue, score: scoreAssessment(catalogue, later, SAMPLE_DAY) }
+		);
+		expect(
+			moved.answers.map(({ now: { question }, direction: way }) => [question.id, way])
+		).toEqual([['ME-05', direction]]);
+	});
+
+	test('is not told of an area that asks something else now', () => {
+		const other = {
+			...catalogue,
+			questions: catalogue.questions.map((question) =>
+				question.id === 'PR-01' ? { ...question, weight: 2 } : question
+			)
+		};
+		const moved = since(before, other);
+		expect(moved.byDimension.has('PR')).toBe(false);
+		expect(moved.byDimension.has('DA')).toBe(true);
+		expect(moved.overall).toEqual({ claimed: null, evidenced: null });
+	});
+});
