@@ -22,7 +22,7 @@ const onwards = [askingDe.gutFeeling.skip, askingDe.toResult, askingDe.next];
 
 export async function doMainJob(visitor: Visitor, address: string, folder: string): Promise<void> {
 	await open(visitor, address);
-	await visitor.click('//a[contains(@href, "/check?start=quick")]');
+	await visitor.click('//a[contains(@href, "/check") and contains(@href, "quick")]');
 	await answerAll(visitor);
 	const result = await resultOf(visitor);
 	await reload(visitor);
