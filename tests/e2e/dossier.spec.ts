@@ -182,8 +182,12 @@ test('what the version before kept is taken over at the first start', async ({ p
 		});
 	}, text);
 	await visit(page, '/');
-	await expect(page.getByRole('heading', { level: 3, name: 'Werk Nord' })).toHaveCount(2);
-	await expect(page.getByRole('heading', { level: 3, name: 'Werk Süd' })).toHaveCount(1);
+	await expect(page.getByRole('heading', { level: 2, name: 'Werk Nord', exact: true })).toHaveCount(
+		2
+	);
+	await expect(page.getByRole('heading', { level: 2, name: 'Werk Süd', exact: true })).toHaveCount(
+		1
+	);
 	await expect(page.getByText('abgeschlossen am 30.06.2026')).toBeVisible();
 	const left = await page.evaluate(() => Object.keys(localStorage).join('\n'));
 	expect(left).not.toContain('belegbar/1/');

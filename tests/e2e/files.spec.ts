@@ -84,7 +84,9 @@ test('a file that cannot be trusted is refused with the reason and changes nothi
 			await expect(message).toBeHidden();
 		});
 	}
-	await expect(page.getByRole('heading', { level: 3, name: 'Gärtnerei Sommer' })).toHaveCount(1);
+	await expect(
+		page.getByRole('heading', { level: 2, name: 'Gärtnerei Sommer', exact: true })
+	).toHaveCount(1);
 });
 
 test('a damaged file names the places, so that they can be found', async ({ page }) => {
@@ -171,7 +173,7 @@ test('a file of a company that is here is merged or laid beside, as its owner sa
 	await openFile(page, fileOf(check));
 	await expect(page.getByText('„Gärtnerei Sommer“ ist geöffnet.')).toBeVisible();
 	await visit(page, '/');
-	const entries = page.getByRole('heading', { level: 3, name: 'Gärtnerei Sommer' });
+	const entries = page.getByRole('heading', { level: 2, name: 'Gärtnerei Sommer', exact: true });
 	await expect(entries).toHaveCount(1);
 
 	const answers = { ...check.answers, 'SO-04': mixedAnswer(3) };

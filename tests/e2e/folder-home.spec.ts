@@ -11,7 +11,7 @@ import {
 } from '../../src/lib/domain';
 import { aCheck, fileOf } from './check-files';
 import { expect, test } from './app-test';
-import { openFile, visit } from './visitor';
+import { heading, openFile, visit } from './visitor';
 
 /** The home page of a company's folder: where it stands, what is due, what moved. */
 
@@ -43,7 +43,11 @@ test('whoever comes back sees the last result, what moved and how it went over t
 	await openFile(page, folderOf('Klee', ['2026-01-12', '2026-03-02', '2026-06-30']));
 	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
-	await expect(page.getByRole('heading', { level: 2, name: 'Klee' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: 'Klee' })).toHaveCount(3);
+	await expect(page.getByRole('listitem').filter({ hasText: /▲/ }).first()).toContainText(
+		/Gesamtwert: \d+ Punkte mehr belegt/
+	);
+	await expect(heading(page, /Bereit für KI/)).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Ergebnis vom 30.06.2026' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Belegt, seit dem 02.03.2026' })).toBeVisible();
 	await expect(page.getByText('Nichts ist fällig.')).toBeVisible();
@@ -104,6 +108,19 @@ test('several companies stand side by side, and each has its own page', async ({
 	const table = page.getByRole('table').first();
 	for (const name of ['Klee', 'Sommer']) {
 		await table.getByRole('button', { name }).click();
-		await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		await expect(
+			page.getByRole('heading', { level: 2, name: `${name}: Ergebnis vom` })
+		).toBeVisible();
 	}
+});
+
+test('a name written from right to left turns no dialog around', async ({ page }) => {
+	await visit(page, '/');
+	await openFile(page, folderOf('\u202eמפעל צפון', ['2026-01-12']));
+	await expect(page.getByRole('heading', { name: 'Die Bereiche' })).toBeVisible();
+	await visit(page, '/');
+	await page.getByRole('button', { name: /^Löschen: / }).click();
+	const text = await page.getByRole('dialog').innerText();
+	expect(text).toContain('„\u2068מפעל צפון\u2069“ wird von diesem Gerät gelöscht.');
+	expect(text).not.toContain('\u202e');
 });

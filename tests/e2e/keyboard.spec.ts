@@ -11,7 +11,7 @@ test('the whole check can be done with the keyboard alone, and the focus is neve
 }) => {
 	test.slow();
 	await visit(page, '/');
-	await tabTo(page, 'Ganzen Check starten');
+	await tabTo(page, 'Ganzer Check, 40 Fragen');
 	await page.keyboard.press('Enter');
 	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
 	await tabTo(page, 'Ob Abläufe bekannt');

@@ -83,7 +83,7 @@ test('who comes back is offered to go on, to begin anew or to delete', async ({ 
 	await visit(page, '/');
 	await expect(page.getByRole('heading', { name: 'Ihre Checks auf diesem Gerät' })).toBeVisible();
 	await expect(page.getByText('2 von 12 beantwortet')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Schnellcheck starten' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Schnellcheck beginnen' })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Löschen: Schnellcheck/ })).toBeVisible();
 	await page.getByRole('button', { name: /^Weiter bei Frage 3: / }).click();
 	await expect(question(page)).toContainText('Frage 3 von 12');

@@ -25,7 +25,7 @@ test('after the first visit the check goes on without network, up to the PDF', a
 	await waitUntilReadyForOffline(page);
 	await context.setOffline(true);
 	await page.reload();
-	await page.getByRole('link', { name: 'Schnellcheck starten' }).click();
+	await page.getByRole('link', { name: 'Schnellcheck beginnen' }).click();
 	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
 	await description(page, 2).check();
 	await page.reload();

@@ -21,7 +21,7 @@ test('several checks live side by side, each with its name and progress', async 
 	await expect(companyOf(page, 'Werk Süd')).toBeVisible();
 	await startQuickCheck(page);
 	await visit(page, '/');
-	const entries = page.getByRole('heading', { level: 3, name: entryNames });
+	const entries = page.getByRole('heading', { level: 2, name: entryNames });
 	await expect(entries).toHaveCount(3);
 
 	await page.getByRole('button', { name: 'Weiter bei Frage 10: Werk Süd' }).click();
@@ -29,7 +29,9 @@ test('several checks live side by side, each with its name and progress', async 
 	await visit(page, '/check#gut-feeling');
 	await page.getByLabel('Name des Betriebs').fill('Werk Süd, neu');
 	await visit(page, '/');
-	await expect(page.getByRole('heading', { level: 3, name: 'Werk Süd, neu' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 2, name: 'Werk Süd, neu', exact: true })
+	).toBeVisible();
 
 	await page.getByRole('button', { name: 'Löschen: Werk Nord' }).click();
 	await page.getByRole('button', { name: 'Behalten' }).click();
@@ -59,7 +61,7 @@ test('„alles löschen“ leaves nothing of the checks on the device', async ({
 	]);
 	expect(JSON.stringify(kept)).not.toMatch(/Werk|level|north|south|done/);
 	await page.reload();
-	await expect(page.getByRole('link', { name: 'Schnellcheck starten' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Schnellcheck beginnen' })).toBeVisible();
 	await expect(page.getByText(/Werk (Nord|Süd)/)).toHaveCount(0);
 	await visit(page, '/check');
 	await expect(heading(page, 'Noch kein Check begonnen')).toBeVisible();
@@ -80,7 +82,9 @@ test('a finished check goes to the archive and is the start of the next one', as
 	await expect(page.getByText('Noch nicht geöffnet.')).toBeVisible();
 	await description(page, 1).check();
 	await visit(page, '/');
-	await expect(page.getByRole('heading', { level: 3, name: 'Werk Nord' })).toHaveCount(2);
+	await expect(page.getByRole('heading', { level: 2, name: 'Werk Nord', exact: true })).toHaveCount(
+		2
+	);
 
 	await page.getByRole('button', { name: 'Zum Ergebnis: Werk Nord' }).last().click();
 	await page.getByRole('link', { name: /\(PR-02\): gesagt 4\. von 5, belegt 4\. von 5/ }).click();
@@ -117,7 +121,7 @@ test.describe('on a slow network', () => {
 			await route.continue();
 		});
 		await visit(page, '/');
-		await page.getByRole('link', { name: 'Schnellcheck starten' }).click();
+		await page.getByRole('link', { name: 'Schnellcheck beginnen' }).click();
 		await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
 		await expect(page.getByLabel('Name des Betriebs')).toHaveValue('');
 		await visit(page, '/');

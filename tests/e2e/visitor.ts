@@ -43,7 +43,7 @@ export function heading(page: Page, name: string | RegExp): Locator {
 
 export async function startQuickCheck(page: Page): Promise<void> {
 	await visit(page, '/');
-	await page.getByRole('link', { name: 'Schnellcheck starten' }).click();
+	await page.getByRole('link', { name: 'Schnellcheck beginnen' }).click();
 	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
 }
 

@@ -3,7 +3,7 @@ import type { DossierWords } from '$lib/language/words/dossier';
 
 /** Where an area went, as it is displayed: with an arrow, and spoken. */
 export interface DirectionText {
-	readonly arrow: '↑' | '↓' | '→' | '';
+	readonly arrow: '▲' | '▼' | '→' | '';
 	readonly text: string;
 	readonly spoken: string;
 }
@@ -23,6 +23,6 @@ export function directionText(
 		return { arrow: '→', text: moved.same, spoken: moved.spoken.same(area) };
 	}
 	return evidenced > 0
-		? { arrow: '↑', text: moved.up(points), spoken: moved.spoken.up(area, points) }
-		: { arrow: '↓', text: moved.down(points), spoken: moved.spoken.down(area, points) };
+		? { arrow: '▲', text: moved.up(points), spoken: moved.spoken.up(area, points) }
+		: { arrow: '▼', text: moved.down(points), spoken: moved.spoken.down(area, points) };
 }

@@ -1,13 +1,8 @@
 /** Words of a company's folder: what is in it, what is due, where it went. German is the source. */
 export const dossierDe = {
-	title: (name: string) => name || 'Ihre Mappe',
-	running: {
-		title: 'Noch nicht abgeschlossen',
-		progress: (scope: string, answered: number, total: number) =>
-			`${scope}, ${answered} von ${total} Fragen beantwortet`
-	},
 	latest: {
 		title: (date: string) => `Ergebnis vom ${date}`,
+		of: (company: string, title: string) => `${company}: ${title}`,
 		claimed: 'gesagt',
 		evidenced: 'belegt',
 		since: (date: string) => `Belegt, seit dem ${date}`,
@@ -54,7 +49,7 @@ export const dossierDe = {
 		stays: 'Der bisherige Check bleibt, wie er ist.',
 		continue: 'Mit den neuen Fragen weitermachen'
 	},
-	next: { title: 'Nächster Schritt', toResult: 'Zum Ergebnis' },
+	next: { title: 'Nächster Schritt' },
 	backup: {
 		title: 'Sicherung',
 		never: 'Noch nie als Datei gesichert. Was nur im Browser liegt, kann der Browser löschen.',

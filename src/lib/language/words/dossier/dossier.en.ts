@@ -1,13 +1,9 @@
 import type { DossierWords } from './dossier.de';
 
 export const dossierEn: DossierWords = {
-	title: (name) => name || 'Your folder',
-	running: {
-		title: 'Not completed yet',
-		progress: (scope, answered, total) => `${scope}, ${answered} of ${total} questions answered`
-	},
 	latest: {
 		title: (date) => `Result of ${date}`,
+		of: (company, title) => `${company}: ${title}`,
 		claimed: 'said',
 		evidenced: 'shown',
 		since: (date) => `Shown, since ${date}`,
@@ -54,7 +50,7 @@ export const dossierEn: DossierWords = {
 		stays: 'The check so far stays as it is.',
 		continue: 'Carry on with the new questions'
 	},
-	next: { title: 'Next step', toResult: 'Go to the result' },
+	next: { title: 'Next step' },
 	backup: {
 		title: 'Backup',
 		never:

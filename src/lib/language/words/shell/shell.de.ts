@@ -1,5 +1,17 @@
 import { frameDe } from '../frame/frame.de';
 
+interface HeadlinePart {
+	readonly text: string;
+	/** Set as what it says: outlined or filled. */
+	readonly kind?: 'claimed' | 'evidenced';
+}
+
+const headline: readonly (readonly HeadlinePart[])[] = [
+	[{ text: 'Bereit für KI?' }],
+	[{ text: 'Gesagt', kind: 'claimed' }, { text: ' ist das schnell.' }],
+	[{ text: 'Belegt', kind: 'evidenced' }, { text: ' auch?' }]
+];
+
 /** Words of the frame, the start page and everything about files. German is the source. */
 export const shellDe = {
 	...frameDe,
@@ -7,37 +19,52 @@ export const shellDe = {
 		title: 'Belegbar: KI-Selbstcheck für den Mittelstand',
 		description:
 			'Selbstcheck für kleine und mittlere Betriebe: Wie gut tragen Abläufe, Daten und Unterlagen, wenn KI dazukommt? Ohne Anmeldung, die Antworten bleiben auf Ihrem Gerät.',
-		headline: 'Ist Ihr Betrieb bereit für KI – gesagt oder belegt?',
-		lead: 'Ein Selbstcheck für Abläufe, Daten, Dokumentation, Menschen und digitale Souveränität. Er fragt bei jeder Antwort: Wo steht das genau? Zeig mir die Quelle.',
-		quick: 'Schnellcheck starten',
-		quickFacts: (questions: number) => `${questions} Fragen, etwa 6 bis 8 Minuten`,
-		quickText: 'Ein erster Eindruck. Ihre Antworten gelten im ganzen Check weiter.',
-		full: 'Ganzen Check starten',
-		fullFacts: (questions: number) => `${questions} Fragen, etwa 30 bis 40 Minuten`,
-		fullText: 'Mit geöffneten Quellen ein bis zwei Stunden, gern in mehreren Etappen.',
-		sample: 'Beispielfirma ansehen',
-		sampleFacts: 'Fertiges Ergebnis und PDF',
-		sampleText: 'Ein erfundener Metallbetrieb, damit Sie vorab sehen, was herauskommt.',
-		promises: [
-			'Ihre Antworten bleiben auf diesem Gerät.',
-			'Keine Anmeldung, keine Cookies, keine Auswertung durch andere.',
-			'Jede Zahl lässt sich anklicken und erklärt, wie sie entsteht.'
-		],
-		howTitle: 'So läuft es ab',
-		how: [
+		headline,
+		lead: 'Ein Selbstcheck für Geschäftsführungen kleiner und mittlerer Betriebe, ohne Vorkenntnisse. Er zeigt zwei Werte: was Sie sagen und was Sie belegen können.',
+		quick: 'Schnellcheck beginnen',
+		quickFacts: (questions: number) => `${questions} Fragen, etwa 10 Minuten`,
+		cost: 'ohne Anmeldung, kostenlos',
+		full: (questions: number) => `Ganzer Check, ${questions} Fragen`,
+		group: 'In einer Gruppe vergleichen',
+		sample: {
+			title: 'Das kommt heraus',
+			claimed: 'Sie sagen',
+			evidenced: 'Zeigen können Sie',
+			area: 'Bereich',
+			bothScores: 'gesagt und belegt',
+			more: 'Dazu drei nächste Schritte und ein Blatt für die Runde.',
+			whole: 'Beispiel ganz ansehen'
+		},
+		facts: [
 			{
-				title: 'Antworten',
-				text: 'Zu jeder Frage wählen Sie die Beschreibung, die heute zutrifft. Im Zweifel die niedrigere.'
+				title: 'Bleibt bei Ihnen',
+				text: 'Ihre Antworten bleiben auf diesem Gerät, bis Sie selbst etwas freigeben. Kein Konto, keine Cookies, keine KI.'
 			},
 			{
-				title: 'Belegen',
-				text: 'Wo steht es, wer ist zuständig, wann wurde es zuletzt geprüft? Was eine Quelle hat, zählt als belegt.'
+				title: 'Rechnet offen',
+				text: 'Ein Klick auf eine Zahl zeigt, wie sie zustande kommt. Nichts wird mit erfundenen Werten verglichen.'
 			},
 			{
-				title: 'Besprechen',
-				text: 'Das Ergebnis zeigt, was gesagt und was belegt ist, und nennt drei nächste Schritte. Als PDF kommt es mit in die Runde.'
+				title: 'Passt auf ein Blatt',
+				text: 'Das Ergebnis als PDF, eine Seite für die Runde, auch in Grau gut zu lesen.'
 			}
-		]
+		],
+		difference: {
+			title: 'Der Unterschied, an einer Frage',
+			question: '„Zwei Personen schreiben ein Angebot. Wie ähnlich gehen sie vor?“',
+			why: 'Wenig KI, viel Betrieb: KI-Projekte scheitern selten an der Technik, meist an Abläufen, Daten und Unterlagen. Deshalb fragen wir danach.',
+			steps: [
+				{
+					name: 'Gesagt',
+					text: '„Beide folgen demselben festgelegten Weg.“ Ohne Beleg zählt das nur wie Wissen in einem Kopf.'
+				},
+				{
+					name: 'Wo steht das?',
+					text: 'Angebotsleitfaden, Laufwerk Q. Zuständig: Frau Keller. Geprüft im Juni.'
+				},
+				{ name: 'Eben geöffnet', text: 'Gefunden. Damit ist die ganze Antwort belegt.' }
+			]
+		}
 	},
 	yours: {
 		title: 'Ihre Checks auf diesem Gerät',
@@ -47,6 +74,7 @@ export const shellDe = {
 		progress: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 		changedOn: (date: string) => `zuletzt geändert am ${date}`,
 		completedOn: (date: string) => `abgeschlossen am ${date}`,
+		figures: 'gesagt und belegt:',
 		repeat: 'Neu mit diesen Antworten',
 		remove: 'Löschen',
 		removeAll: 'Alles auf diesem Gerät löschen',

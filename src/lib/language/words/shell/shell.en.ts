@@ -7,37 +7,56 @@ export const shellEn: ShellWords = {
 		title: 'Belegbar: AI self-check for small and medium companies',
 		description:
 			'A self-check for small and medium companies: how well do your processes, data and documents hold up when AI joins in? No sign-up; your answers stay on your device.',
-		headline: 'Is your company ready for AI – said or shown?',
-		lead: 'A self-check of processes, data, documentation, people and digital sovereignty. With every answer it asks: where exactly does it say that? Show me the source.',
-		quick: 'Start the quick check',
-		quickFacts: (questions) => `${questions} questions, about 6 to 8 minutes`,
-		quickText: 'A first impression. Your answers carry over into the full check.',
-		full: 'Start the full check',
-		fullFacts: (questions) => `${questions} questions, about 30 to 40 minutes`,
-		fullText: 'One to two hours if you open the sources; take breaks whenever you like.',
-		sample: 'See a sample company',
-		sampleFacts: 'Complete result and PDF',
-		sampleText: 'An invented metal shop, so that you can see beforehand what you get.',
-		promises: [
-			'Your answers stay on this device.',
-			'No sign-up, no cookies, nobody analyses what you do.',
-			'Click any number and it explains how it came about.'
+		headline: [
+			[{ text: 'Ready for AI?' }],
+			[{ text: 'Easy to ' }, { text: 'claim', kind: 'claimed' }, { text: '.' }],
+			[{ text: 'Can you ' }, { text: 'back it up', kind: 'evidenced' }, { text: '?' }]
 		],
-		howTitle: 'How it works',
-		how: [
+		lead: 'A self-check for managing directors of small and medium companies; no prior knowledge needed. It shows two scores: what you claim and what you can back up.',
+		quick: 'Begin the quick check',
+		quickFacts: (questions) => `${questions} questions, about 10 minutes`,
+		cost: 'no sign-up, free of charge',
+		full: (questions) => `Full check, ${questions} questions`,
+		group: 'Compare in a group',
+		sample: {
+			title: 'What you get',
+			claimed: 'You claim',
+			evidenced: 'You can back up',
+			area: 'Area',
+			bothScores: 'claimed and backed up',
+			more: 'Plus three next steps and one sheet for your group.',
+			whole: 'See the whole example'
+		},
+		facts: [
 			{
-				title: 'Answer',
-				text: 'For every question, choose the description that is true today. If in doubt, the lower one.'
+				title: 'Stays with you',
+				text: 'Your answers stay on this device until you release something yourself. No account, no cookies, no AI.'
 			},
 			{
-				title: 'Show',
-				text: 'Where is it written, who is responsible, when was it last reviewed? What has a source counts as shown.'
+				title: 'Shows its working',
+				text: 'One click on a number shows how it comes about. No benchmarks that nobody ever measured.'
 			},
 			{
-				title: 'Discuss',
-				text: 'The result tells apart what is said and what is shown, and names three next steps. Take it to your group as a PDF.'
+				title: 'Fits on one sheet',
+				text: 'The result as a PDF, one page for your group, easy to read in grey, too.'
 			}
-		]
+		],
+		difference: {
+			title: 'The difference, in one question',
+			question: '“Two people write a quotation. How similarly do they go about it?”',
+			why: 'Little AI, a lot of business: AI projects rarely fail because of the technology; they fail because of processes, data and documents. That is what we ask about.',
+			steps: [
+				{
+					name: 'Claimed',
+					text: '“Both follow the same agreed way.” Without a source it counts no more than knowledge in one head.'
+				},
+				{
+					name: 'Where is it?',
+					text: 'Quotation guide, drive Q. Responsible: Ms Keller. Reviewed in June.'
+				},
+				{ name: 'Just opened', text: 'Found. Now the whole answer is backed up.' }
+			]
+		}
 	},
 	yours: {
 		title: 'Your checks on this device',
@@ -47,6 +66,7 @@ export const shellEn: ShellWords = {
 		progress: (answered, total) => `${answered} of ${total} answered`,
 		changedOn: (date) => `last changed on ${date}`,
 		completedOn: (date) => `completed on ${date}`,
+		figures: 'claimed and backed up:',
 		repeat: 'New with these answers',
 		remove: 'Delete',
 		removeAll: 'Delete everything on this device',

@@ -1,0 +1,47 @@
+import { currentCatalogue } from '$lib/catalogues';
+import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
+import { scoreAssessment, type CatalogueTexts } from '$lib/domain';
+import type { Locale } from '$lib/language/locale';
+
+/** Small enough to come with the page; the texts of all versions are these names. */
+const areaNames = import.meta.glob<CatalogueTexts>('../catalogues/*/*/texts/*.json', {
+	query: '?part=areas',
+	import: 'default',
+	eager: true
+});
+
+interface SampleFigures {
+	readonly claimed: number;
+	readonly evidenced: number;
+}
+
+interface SampleSheet extends SampleFigures {
+	readonly company: string;
+	readonly areas: readonly (SampleFigures & { readonly name: string })[];
+}
+
+/** What comes out for the sample company, as its own result says it. */
+export function sampleSheet(locale: Locale): SampleSheet {
+	const sample = sampleCompany(locale);
+	const { overall, dimensions } = scoreAssessment(currentCatalogue, sample, SAMPLE_DAY);
+	const { id, version } = currentCatalogue;
+	const names = areaNames[`../catalogues/${id}/${version}/texts/${locale}.json`] ?? {};
+	return {
+		company: sample.name ?? '',
+		claimed: overall.claimed?.value ?? 0,
+		evidenced: overall.evidenced?.value ?? 0,
+		areas: dimensions.map(({ dimension, score }) => ({
+			name: names[`dimension.${dimension.id}.name`] ?? dimension.id,
+			claimed: score.kind === 'scored' ? score.claimed : 0,
+			evidenced: score.kind === 'scored' ? score.evidenced : 0
+		}))
+	};
+}
+
+/** One answer of the second highest level, with nothing named, with one thing missing, and with a sound source. */
+export function exampleBars(): readonly SampleFigures[] {
+	const [question] = currentCatalogue.questions;
+	const claimed = question?.levels.at(-2) ?? 0;
+	const { withoutSource, oneDefect } = currentCatalogue.evidenceCaps;
+	return [withoutSource, oneDefect, claimed].map((evidenced) => ({ claimed, evidenced }));
+}
