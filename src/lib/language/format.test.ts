@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	formatDate,
+	formatHundredths,
 	formatList,
 	formatNumber,
 	formatPercent,
@@ -51,4 +52,13 @@ test.each([
 test('a list ends with "and" in its language', () => {
 	expect(formatList(['a', 'b', 'c'], 'de')).toBe('a, b und c');
 	expect(formatList(['a', 'b'], 'en')).toBe('a and b');
+});
+
+test('numbers in a column line up at two decimals', () => {
+	expect([37.5, 34.375, 50].map((value) => formatHundredths(value, 'de'))).toEqual([
+		'37,50',
+		'34,38',
+		'50,00'
+	]);
+	expect(formatHundredths(37.5, 'en')).toBe('37.50');
 });

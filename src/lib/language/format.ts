@@ -20,6 +20,14 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
 	return numberFormat(locale, decimals).format(value);
 }
 
+/** A number with exactly two decimals, so that columns of them line up: 37.5 → "37,50". */
+export function formatHundredths(value: number, locale: Locale): string {
+	return new Intl.NumberFormat(intlLocale(locale), {
+		minimumFractionDigits: 2,
+		maximumFractionDigits: 2
+	}).format(value);
+}
+
 /** A share (0 to 1) in whole percent: 0.4 → "40 %" in German, "40%" in English. */
 export function formatPercent(share: number, locale: Locale): string {
 	const percent = numberFormat(locale, 0).format(roundedTo(1, share * 100));

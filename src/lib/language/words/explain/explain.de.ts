@@ -8,18 +8,11 @@ export const explainDe = {
 	notRounded: 'Gerechnet wird mit allen Nachkommastellen. Gerundet wird erst zum Schluss.',
 	rule: 'Regel',
 	columns: {
-		question: 'Frage',
-		answer: 'Antwort',
-		source: 'Was die Quelle trägt',
 		weight: 'Gewicht',
-		counts: 'Zählt',
 		dimension: 'Bereich',
 		value: 'Wert',
 		low: 'unten',
-		high: 'oben',
-		required: 'Verlangt',
-		reached: 'Erreicht',
-		state: 'Stand'
+		high: 'oben'
 	},
 	doesNotCount: 'zählt nicht mit',
 	leftOut: {
@@ -71,9 +64,12 @@ export const explainDe = {
 	evidenceRate: {
 		ruleName: 'Anteil tragfähiger Quellen',
 		rule: 'Anteil der Antworten, die eine Quelle brauchen und deren Quelle geöffnet, aktuell und mit einer zuständigen Person versehen ist, nach Gewicht.',
-		none: 'Keine Antwort braucht bisher eine Quelle. Deshalb gibt es keine Quote.',
-		sound: 'trägt',
-		notSound: 'trägt nicht'
+		empty: 'Keine Antwort braucht bisher eine Quelle. Deshalb gibt es keine Quote.',
+		groups: {
+			sound: (count: number) => `${count} voll belegt`,
+			partly: (count: number) => `${count} teilweise belegt`,
+			none: (count: number) => `${count} ohne Beleg`
+		}
 	},
 	gate: {
 		ruleName: 'Voraussetzungen je Einsatz',
@@ -87,7 +83,13 @@ export const explainDe = {
 			open: 'Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
 			blocked: 'Noch nicht: Mindestens eine Voraussetzung fehlt.'
 		},
-		states: { fulfilled: 'erfüllt', missing: 'fehlt noch', unclear: 'noch offen' }
+		groups: {
+			missing: (count: number): string => (count === 1 ? '1 fehlt' : `${count} fehlen`),
+			unclear: (count: number) => `${count} ungeklärt`,
+			fulfilled: (count: number) => `${count} erfüllt`
+		},
+		required: (description: string) => `Verlangt: ${description}`,
+		reached: (place: string) => `Erreicht: ${place}.`
 	},
 	nextStep: {
 		ruleName: 'Gewinn durch eine Stufe mehr',
@@ -99,6 +101,7 @@ export const explainDe = {
 		wishes: (points: string) => `Dazu ${points} Punkte, weil gewünschte Einsätze darauf warten.`,
 		leftOut: (names: string) => `Noch ohne Antwort und deshalb nicht dabei: ${names}.`
 	},
+	publishedSources: 'Veröffentlichte Quellen',
 	ownRule: 'Eigene Festlegung dieses Checks, beschrieben auf der Seite „Methode“.',
 	source: 'Grundlage'
 };

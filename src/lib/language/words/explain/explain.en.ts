@@ -9,18 +9,11 @@ export const explainEn: ExplainWords = {
 	notRounded: 'All decimals are kept while calculating. Only the result is rounded.',
 	rule: 'Rule',
 	columns: {
-		question: 'Question',
-		answer: 'Answer',
-		source: 'What the source carries',
 		weight: 'Weight',
-		counts: 'Counts',
 		dimension: 'Area',
 		value: 'Score',
 		low: 'low',
-		high: 'high',
-		required: 'Required',
-		reached: 'Reached',
-		state: 'State'
+		high: 'high'
 	},
 	doesNotCount: 'is left out',
 	leftOut: {
@@ -72,9 +65,12 @@ export const explainEn: ExplainWords = {
 	evidenceRate: {
 		ruleName: 'Share of sound sources',
 		rule: 'Share of the answers needing a source whose source is opened, up to date and has somebody responsible, by weight.',
-		none: 'No answer needs a source so far. That is why there is no rate.',
-		sound: 'sound',
-		notSound: 'not sound'
+		empty: 'No answer needs a source so far. That is why there is no rate.',
+		groups: {
+			sound: (count) => `${count} fully backed up`,
+			partly: (count) => `${count} partly backed up`,
+			none: (count) => `${count} without a source`
+		}
 	},
 	gate: {
 		ruleName: 'Requirements for each use',
@@ -88,7 +84,13 @@ export const explainEn: ExplainWords = {
 			open: 'Unclear: nothing is missing, but something is not answered yet.',
 			blocked: 'Not yet: at least one requirement is missing.'
 		},
-		states: { fulfilled: 'met', missing: 'missing', unclear: 'still open' }
+		groups: {
+			missing: (count) => `${count} missing`,
+			unclear: (count) => `${count} unclear`,
+			fulfilled: (count) => `${count} fulfilled`
+		},
+		required: (description) => `Required: ${description}`,
+		reached: (place) => `Reached: ${place}.`
 	},
 	nextStep: {
 		ruleName: 'Gain from one more level',
@@ -100,6 +102,7 @@ export const explainEn: ExplainWords = {
 		wishes: (points) => `Plus ${points} points, because wished-for uses wait for it.`,
 		leftOut: (names) => `Without any answer yet and therefore left out: ${names}.`
 	},
+	publishedSources: 'Published sources',
 	ownRule: 'A rule of this check, described on the page “Method”.',
 	source: 'Based on'
 };
