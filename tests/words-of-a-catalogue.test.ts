@@ -15,7 +15,13 @@ import QuestionStep from '../src/lib/check/QuestionStep.svelte';
 import AnswerList from '../src/lib/result/AnswerList.svelte';
 import InterimResult from '../src/lib/result/InterimResult.svelte';
 import ResultView from '../src/lib/result/ResultView.svelte';
-import { contributionOf, scoreAnswer, scoreAssessment, type Assessment } from '../src/lib/domain';
+import {
+	contributionOf,
+	scoreAnswer,
+	scoreAssessment,
+	textKeysOf,
+	type Assessment
+} from '../src/lib/domain';
 import { loadAboutWords } from '../src/lib/language/words/about';
 import { loadAskingWords } from '../src/lib/language/words/asking';
 import { loadComparisonWords } from '../src/lib/language/words/comparison';
@@ -30,7 +36,7 @@ import { buildGroupSheet } from '../src/lib/report/group/build-group-sheet';
 import { buildOwnInGroup } from '../src/lib/report/group/build-own-in-group';
 import { groupCsv } from '../src/lib/report/group/group-csv';
 import { groupSheetInput } from '../src/lib/report/group/testing/sample-group';
-import { assessments } from '../src/lib/report/testing/sample-report';
+import { allAnswered, assessments, blank } from '../src/lib/report/testing/sample-report';
 import german from '../src/lib/catalogues/ai-readiness/1.1.0/texts/de.json';
 import english from '../src/lib/catalogues/ai-readiness/1.1.0/texts/en.json';
 
@@ -43,6 +49,11 @@ const MARK = '[0.9 ';
 const textsOfNow = { de: german, en: english } as const;
 const fixtures = instrumentsIn('tests/fixtures/catalogues');
 const released = instrumentsIn('src/lib/catalogues');
+
+const answeredThroughout = blank(
+	'full',
+	allAnswered(() => ({ level: 2 }))
+);
 
 /** Everything the app says by itself, as it is written. */
 const phrases = { de: phrasesIn('de'), en: phrasesIn('en') };
@@ -208,6 +219,24 @@ describe.each(locales)('in %s', (locale) => {
 		expect(wordsOfNow(said, locale)).toEqual([]);
 		expect(outputs(now).filter((output) => output.includes(MARK))).toEqual([]);
 	}
+
+	test('every text of the newest catalogue is on some screen or paper', () => {
+		const keys = textKeysOf(now.catalogue);
+		const marked = new Instrument(
+			now.catalogue,
+			locale,
+			Object.fromEntries(keys.map((key) => [key, `⟦${key}⟧`]))
+		);
+		const said = [
+			...papersOf(marked, answeredThroughout),
+			...screensOf(marked, answeredThroughout),
+			...now.catalogue.questions.map(
+				(question) =>
+					render(QuestionStep, { props: questionProps(marked, question, answeredThroughout) }).body
+			)
+		].join('\n');
+		expect(keys.filter((key) => !said.includes(`⟦${key}⟧`))).toEqual([]);
+	});
 
 	test('every paper speaks the words of its catalogue only', () => {
 		fc.assert(

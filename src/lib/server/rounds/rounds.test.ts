@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contributionCode, MOST_IN_ROUND } from '../../domain';
-import { currentCatalogue } from '../../catalogues';
+import { currentCatalogue, findCatalogue } from '../../catalogues';
 import type { SessionCommand } from '../../session-api';
 import { refusal } from '../testing/refusal';
 import {
@@ -116,6 +116,27 @@ describe('starting', () => {
 });
 
 describe('contributing', () => {
+	test.each([
+		['1.0.0', '1.1.0'],
+		['1.1.0', '1.0.0']
+	])(
+		'a session of %s takes that version of the questions and refuses %s by name',
+		async (own, other) => {
+			const reference = { id: 'ai-readiness', version: own };
+			const started = await startRound(round, { catalogue: reference });
+			const catalogue = findCatalogue(reference);
+			const foreign = findCatalogue({ ...reference, version: other });
+			if (!catalogue || !foreign) throw new Error('both versions expected');
+			await fill(round, started, 1, { catalogue });
+			expect(await keptBy(round, started.id)).toHaveLength(1);
+			const { id, joinToken } = started;
+			const sent = sentBy(2, { catalogue: foreign });
+			await expect(round.rounds.contribute(id, joinToken, sent)).rejects.toEqual(
+				refusal('other-catalogue')
+			);
+		}
+	);
+
 	test('the same contribution again is no second one', async () => {
 		const started = await startRound(round);
 		await fill(round, started, 4);

@@ -7,6 +7,7 @@ import {
 	contributionOf,
 	questionsOf,
 	type Answer,
+	type Catalogue,
 	type ContributionClasses,
 	type RoundEntry,
 	type Scope
@@ -93,6 +94,8 @@ export async function startRound(
 
 interface Company {
 	readonly scope?: Scope;
+	/** The version of the catalogue it answered. */
+	readonly catalogue?: Catalogue;
 	readonly classes?: ContributionClasses;
 	readonly hasConsented?: boolean;
 	/** Level of every question, by its position; null leaves it unanswered. */
@@ -102,25 +105,31 @@ interface Company {
 /** What the browser of the company of that number sends. */
 export function sentBy(
 	number: number,
-	{ scope = 'quick', classes = {}, hasConsented = false, level }: Company = {}
+	{
+		scope = 'quick',
+		catalogue = currentCatalogue,
+		classes = {},
+		hasConsented = false,
+		level
+	}: Company = {}
 ): SentContribution {
 	const id = Buffer.alloc(16);
 	id.writeUInt32BE(number, 12);
-	const answers = questionsOf(currentCatalogue, scope).flatMap(
+	const answers = questionsOf(catalogue, scope).flatMap(
 		({ id: question }, position): readonly (readonly [string, Answer])[] => {
 			const said = level ? level(position) : (number + position) % 5;
 			return said === null ? [] : [[question, { level: said }]];
 		}
 	);
 	const contribution = contributionOf(
-		currentCatalogue,
+		catalogue,
 		{ scope, answers: Object.fromEntries(answers) },
 		{ today: '2026-11-28', id, classes }
 	);
 	return {
 		contributionId: contribution.id,
 		secret: number.toString(16).padStart(32, '5'),
-		code: contributionCode(currentCatalogue, contribution),
+		code: contributionCode(catalogue, contribution),
 		hasConsented
 	};
 }

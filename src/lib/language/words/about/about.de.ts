@@ -24,6 +24,7 @@ export const aboutDe = {
 		level: 'Stufe',
 		from: 'ab',
 		meaning: 'Bedeutung',
+		asksTitle: 'Wonach wir fragen',
 		gatesTitle: 'Was vor einem KI-Einsatz stehen muss',
 		gatesLead:
 			'Wir raten nicht nach Punkten zu einem Einsatz, sondern erst, wenn bestimmte Antworten eine Mindeststufe erreichen. „Weiß nicht“ öffnet nie etwas.',

@@ -25,6 +25,7 @@ export const aboutEn: AboutWords = {
 		level: 'Level',
 		from: 'from',
 		meaning: 'Meaning',
+		asksTitle: 'What we ask about',
 		gatesTitle: 'What has to be in place before AI is used',
 		gatesLead:
 			'We do not advise a use by counting points, but only once certain answers reach a minimum level. “Don’t know” never opens anything.',
