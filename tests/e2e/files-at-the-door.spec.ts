@@ -47,8 +47,18 @@ const refused: readonly (readonly [string, () => FileToOpen, RegExp])[] = [
 		() => bytesFile(Buffer.from([0x7b, 0xc3, 0xbc, 0xc3, 0x22]), 'a.json'),
 		/beschädigt/
 	],
+	['a PDF of another program', foreignPdf, /Dieses PDF stammt nicht aus Belegbar/],
 	['50 MB', () => bytesFile(Buffer.alloc(50_000_000, 1), 'film.mp4'), /größer als 20 MB/]
 ];
+
+function foreignPdf(): FileToOpen {
+	const objects = [
+		'1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n',
+		'2 0 obj\n<</Type /Pages /Kids [] /Count 0>>\nendobj\n'
+	];
+	const end = 'trailer\n<</Root 1 0 R /Size 3>>\nstartxref\n0\n%%EOF\n';
+	return bytesFile(Buffer.from(`%PDF-1.4\n${objects.join('')}${end}`), 'Angebot.pdf');
+}
 
 test('what is no check is refused with what it is', async ({ page }) => {
 	await visit(page, '/');

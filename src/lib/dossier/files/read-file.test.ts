@@ -39,6 +39,22 @@ function changeStream(
 	}
 }
 
+/** A small PDF of which one stream of objects, or its index, is a hundred megabytes of blanks. */
+function bombWith(type: string, filters: readonly string[]): Uint8Array {
+	const blanks = zlibSync(new Uint8Array(100_000_000).fill(0x20));
+	const packed = filters.slice(1).reduce<Uint8Array>((content) => zlibSync(content), blanks);
+	const names = filters.map((name) => `/${name}`).join(' ');
+	const dictionary = `/Type /${type} /N 1 /First 4 /Size 4 /W [1 2 1] /Filter [${names}]`;
+	const parts = [
+		bytesOf('%PDF-1.5\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n'),
+		bytesOf('2 0 obj\n<</Type /Pages /Kids [] /Count 0>>\nendobj\n'),
+		bytesOf(`3 0 obj\n<<${dictionary} /Length ${packed.length}>>\nstream\n`),
+		packed,
+		bytesOf('\nendstream\nendobj\ntrailer\n<</Root 1 0 R /Size 4>>\nstartxref\n0\n%%EOF\n')
+	];
+	return Uint8Array.from(Buffer.concat(parts));
+}
+
 test('a file is read whichever encoding it was saved in', async () => {
 	const latin = Uint8Array.from(json, (letter) => letter.charCodeAt(0));
 	for (const bytes of [bytesOf(json), bytesOf(`\ufeff${json}`), latin]) {
@@ -74,19 +90,19 @@ describe('a PDF', () => {
 		}
 	});
 
-	test('without an attachment, or with another, has no check in it', async () => {
+	test('of another program, without an attachment or with another, is told as such', async () => {
 		const blank = await PDFDocument.create();
 		blank.addPage();
-		expect(await readFile(fileOf(await blank.save()))).toEqual({ kind: 'no-attachment' });
+		expect(await readFile(fileOf(await blank.save()))).toEqual({ kind: 'foreign-pdf' });
 		const picture = await (await pdfWith(Uint8Array.of(1, 2), 'bild.png')).save();
-		expect(await readFile(fileOf(picture))).toEqual({ kind: 'no-attachment' });
+		expect(await readFile(fileOf(picture))).toEqual({ kind: 'foreign-pdf' });
 	});
 
 	test('cut off in the middle is damaged', async () => {
 		const pdf = await (await pdfWith(bytesOf(json))).save();
 		const quiet = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 		const half = await readFile(fileOf(pdf.slice(0, pdf.length / 2)));
-		expect(half.kind).toBeOneOf(['damaged', 'no-attachment']);
+		expect(half.kind).toBeOneOf(['damaged', 'foreign-pdf']);
 		quiet.mockRestore();
 	});
 
@@ -107,6 +123,26 @@ describe('a PDF', () => {
 		expect(await readFile(fileOf(bytes))).toEqual({ kind: 'damaged' });
 		expect(performance.now() - start).toBeLessThan(2000);
 	});
+
+	test.each([
+		['objects', 'ObjStm', ['FlateDecode']],
+		['objects, packed twice', 'ObjStm', ['FlateDecode', 'FlateDecode']],
+		['index', 'XRef', ['FlateDecode']]
+	])(
+		'whose %s would unpack to a hundred megabytes is given up at once',
+		async (_, type, filters) => {
+			const bytes = bombWith(type, filters);
+			expect(bytes.length).toBeLessThan(200_000);
+			const quiet = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+			const start = performance.now();
+			expect(await readFile(fileOf(bytes))).toEqual({ kind: 'swollen' });
+			expect(performance.now() - start).toBeLessThan(2000);
+			quiet.mockRestore();
+			// The next file is not measured by what this one took.
+			const good = await (await pdfWith(bytesOf(json))).save();
+			expect(await readFile(fileOf(good))).toEqual({ kind: 'check', text: json });
+		}
+	);
 
 	test('whose attachment is packed twice, or in another way, is not unpacked', async () => {
 		for (const filters of [['FlateDecode', 'FlateDecode'], ['LZWDecode']]) {

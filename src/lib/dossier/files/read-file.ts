@@ -1,3 +1,4 @@
+import type { PdfRefusalReason } from '../../report/pdf/read-attachment';
 import { identifyFile, type Identified, type OtherKind } from './identify-file';
 
 /** A file as somebody chose it, with its text where it has one, or what it is instead. */
@@ -6,10 +7,8 @@ export type ReadFile =
 
 export type UnreadableKind =
 	| OtherKind
-	/** A PDF without a check in it: of another program, a group sheet, a report without answers. */
-	| 'no-attachment'
-	/** A PDF that asks for a password. */
-	| 'locked'
+	/** Of a PDF. */
+	| PdfRefusalReason
 	| 'too-large'
 	/** The browser could not read it: it is gone, or a folder. */
 	| 'unreadable';
@@ -34,9 +33,9 @@ async function readPdf(pdf: Uint8Array): Promise<ReadFile> {
 	const { PdfRefusal, readAttachedFile } = await import('../../report/pdf/read-attachment');
 	try {
 		const content = await readAttachedFile(pdf);
-		const attached = content && identifyFile(content, '.json');
+		const attached = identifyFile(content, '.json');
 		// A PDF in a PDF is not opened.
-		return attached && attached.kind !== 'pdf' ? attached : { kind: 'no-attachment' };
+		return attached.kind === 'pdf' ? { kind: 'foreign-pdf' } : attached;
 	} catch (error) {
 		return { kind: error instanceof PdfRefusal ? error.reason : 'unreadable' };
 	}

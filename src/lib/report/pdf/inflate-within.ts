@@ -9,23 +9,32 @@ const STEP = 1024;
  */
 export function inflateWithin(packed: Uint8Array, limit: number): Uint8Array | undefined {
 	const chunks: Uint8Array[] = [];
-	let size = 0;
-	const end = { isReached: false };
+	const { size, isWhole } = inflate(packed, limit, (chunk) => chunks.push(chunk));
+	if (!isWhole || size > limit) return undefined;
+	const content = joined(chunks, size);
+	return endsWith(packed, adler32(content)) ? content : undefined;
+}
+
+/** How much a deflated stream unpacks to, as far as it can be; more than the limit if larger. */
+export function inflatedSize(packed: Uint8Array, limit: number): number {
+	return inflate(packed, limit, () => undefined).size;
+}
+
+function inflate(packed: Uint8Array, limit: number, take: (chunk: Uint8Array) => void) {
+	const found = { size: 0, isWhole: false };
 	const stream = new Unzlib((chunk, isLast) => {
-		size += chunk.length;
-		chunks.push(chunk);
-		end.isReached = isLast;
+		found.size += chunk.length;
+		found.isWhole = isLast;
+		take(chunk);
 	});
 	try {
-		for (let at = 0; at < packed.length && size <= limit; at += STEP) {
+		for (let at = 0; at < packed.length && found.size <= limit; at += STEP) {
 			stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
 		}
 	} catch {
-		return undefined;
+		found.isWhole = false;
 	}
-	if (!end.isReached || size > limit) return undefined;
-	const content = joined(chunks, size);
-	return endsWith(packed, adler32(content)) ? content : undefined;
+	return found;
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,31 +1,51 @@
 import {
 	PDFArray,
 	PDFDict,
-	PDFDocument,
 	PDFHexString,
 	PDFName,
 	PDFNull,
 	PDFRawStream,
 	PDFString
 } from 'pdf-lib';
+import { inflateWithin } from './inflate-within';
+import { loadWithin, SwollenPdf } from './load-within';
 
 export type FoundAttachment =
-	| { readonly kind: 'none' | 'locked' | 'damaged' }
+	| { readonly kind: 'none'; readonly maker: Maker }
+	| { readonly kind: 'locked' | 'damaged' | 'swollen' }
 	/** As it stands in the file, packed by the one filter that is read or not at all. */
 	| { readonly kind: 'file'; readonly bytes: Uint8Array; readonly isPacked: boolean };
+
+/** Whose PDF without answers it is: a report of ours, a sheet of a group, or another program's. */
+export type Maker = 'report' | 'group-sheet' | 'other';
 
 /** The first JSON file attached to a PDF, whichever program wrote it, still packed. */
 export async function readAnyAttachment(pdf: Uint8Array): Promise<FoundAttachment> {
 	try {
-		const document = await PDFDocument.load(pdf, { updateMetadata: false });
-		return attachmentOf(document.catalog);
+		const document = await loadWithin(pdf);
+		return attachmentOf(document.catalog) ?? { kind: 'none', maker: makerOf(document.catalog) };
 	} catch (error) {
+		if (error instanceof SwollenPdf) return { kind: 'swollen' };
 		// The library's errors are of no class of their own.
 		return { kind: /\bencrypted\b/.test(String(error)) ? 'locked' : 'damaged' };
 	}
 }
 
-function attachmentOf(catalog: PDFDict): FoundAttachment {
+/** In bytes, of what a file says of itself; ours says it in three thousand. */
+const LARGEST_METADATA = 100_000;
+
+/** By what it says of itself, which other programs leave as it is. */
+function makerOf(catalog: PDFDict): Maker {
+	const stream = catalog.lookup(PDFName.of('Metadata'));
+	const found = stream instanceof PDFRawStream ? contentOf(stream) : undefined;
+	if (found?.kind !== 'file') return 'other';
+	const bytes = found.isPacked ? inflateWithin(found.bytes, LARGEST_METADATA) : found.bytes;
+	const text = new TextDecoder().decode(bytes);
+	if (!text.includes('<xmp:CreatorTool>Belegbar<')) return 'other';
+	return /<pdf:Keywords>[^<]*\b(?:Gruppe|group)\b/.test(text) ? 'group-sheet' : 'report';
+}
+
+function attachmentOf(catalog: PDFDict): FoundAttachment | undefined {
 	const names = catalog.lookupMaybe(PDFName.of('Names'), PDFDict);
 	const files = names?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict);
 	const named = files ? fileSpecifications(files) : [];
@@ -33,7 +53,7 @@ function attachmentOf(catalog: PDFDict): FoundAttachment {
 	const specifications = [...named, ...(associated ? dictionariesIn(associated) : [])];
 	const specification = specifications.find((file) => /\.json$/i.test(fileNameOf(file)));
 	const stream = specification?.lookupMaybe(PDFName.of('EF'), PDFDict)?.lookup(PDFName.of('F'));
-	return stream instanceof PDFRawStream ? contentOf(stream) : { kind: 'none' };
+	return stream instanceof PDFRawStream ? contentOf(stream) : undefined;
 }
 
 function contentOf(stream: PDFRawStream): FoundAttachment {

@@ -1,26 +1,37 @@
 import { binaryString } from './file/bytes';
 import { inflateWithin } from './inflate-within';
 
+export type PdfRefusalReason =
+	/** It asks for a password. */
+	| 'locked'
+	| 'damaged'
+	/** Little that unpacks to more than any report. */
+	| 'swollen'
+	/** A report of ours that was made without the answers. */
+	| 'no-attachment'
+	| 'group-sheet'
+	/** Another program's. */
+	| 'foreign-pdf';
+
 /** Why nothing can be read out of a PDF. */
 export class PdfRefusal extends Error {
-	constructor(readonly reason: 'locked' | 'damaged') {
+	constructor(readonly reason: PdfRefusalReason) {
 		super(`the PDF is ${reason}`);
 	}
 }
 
 /**
  * Gets the assessment back out of a report, as the bytes of its file. A report as we wrote it is read at
- * once; one that another program saved again goes through pdf-lib, which is loaded only then. Undefined
- * when the file is a PDF without an assessment; throws a `PdfRefusal` when it cannot be read.
+ * once; one that another program saved again goes through pdf-lib, which is loaded only then. Throws a
+ * `PdfRefusal` when there is none in it or it cannot be read.
  */
-export async function readAttachedFile(pdf: Uint8Array): Promise<Uint8Array | undefined> {
+export async function readAttachedFile(pdf: Uint8Array): Promise<Uint8Array> {
 	return findOwnAttachment(pdf) ?? (await findAnyAttachment(pdf));
 }
 
 /** The same as text: our own reports carry UTF-8. */
-export async function readAttachment(pdf: Uint8Array): Promise<string | undefined> {
-	const content = await readAttachedFile(pdf);
-	return content && new TextDecoder().decode(content);
+export async function readAttachment(pdf: Uint8Array): Promise<string> {
+	return new TextDecoder().decode(await readAttachedFile(pdf));
 }
 
 /** The longest file of a check has a million letters, and a letter at most three bytes. */
@@ -48,10 +59,16 @@ function unpacked(packed: Uint8Array): Uint8Array {
 	return content;
 }
 
-async function findAnyAttachment(pdf: Uint8Array): Promise<Uint8Array | undefined> {
+const withoutAnswers = {
+	report: 'no-attachment',
+	'group-sheet': 'group-sheet',
+	other: 'foreign-pdf'
+} as const;
+
+async function findAnyAttachment(pdf: Uint8Array): Promise<Uint8Array> {
 	const { readAnyAttachment } = await import('./read-any-attachment');
 	const found = await readAnyAttachment(pdf);
-	if (found.kind === 'none') return undefined;
+	if (found.kind === 'none') throw new PdfRefusal(withoutAnswers[found.maker]);
 	if (found.kind !== 'file') throw new PdfRefusal(found.kind);
 	if (found.isPacked) return unpacked(found.bytes);
 	if (found.bytes.length > LARGEST) throw new PdfRefusal('damaged');

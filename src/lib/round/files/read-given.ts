@@ -48,6 +48,9 @@ export function readGivenFile(content: ReadFile): readonly GivenResult[] {
 
 const reasons: Readonly<Partial<Record<ReadFile['kind'], GivenRefusal>>> = {
 	'no-attachment': 'no-attachment',
+	'group-sheet': 'no-attachment',
+	'foreign-pdf': 'no-attachment',
+	swollen: 'damaged',
 	locked: 'locked',
 	empty: 'empty',
 	'too-large': 'too-large',

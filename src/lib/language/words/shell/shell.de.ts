@@ -137,7 +137,13 @@ export const shellDe = {
 			damaged:
 				'Die Datei ist beschädigt oder wurde von Hand verändert. Bitte verwenden Sie eine frühere Sicherung.',
 			'no-attachment':
-				'In diesem PDF steckt kein Check. Bitte wählen Sie die gesicherte Datei oder ein PDF, das mit „Antworten beilegen“ erstellt wurde.',
+				'Dieser Bericht wurde ohne die Antworten erstellt. Bitte wählen Sie die gesicherte Datei oder ein PDF, das mit „Antworten beilegen“ erstellt wurde.',
+			'group-sheet':
+				'Das ist der Bogen einer Gruppe. Er ist zum Lesen da: Antworten eines Betriebs stecken nicht darin. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
+			'foreign-pdf':
+				'Dieses PDF stammt nicht aus Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
+			swollen:
+				'Dieses PDF würde ausgepackt viel größer als jeder Bericht von Belegbar und wurde deshalb nicht geöffnet. Bitte wählen Sie die gesicherte Datei.',
 			'too-large': 'Die Datei ist größer als 20 MB und kann nicht von Belegbar stammen.',
 			unreadable: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.',
 			empty:

@@ -128,7 +128,13 @@ export const shellEn: ShellWords = {
 				'This file belongs to a question catalogue that this version does not know. Please open it where it was made.',
 			damaged: 'The file is damaged or was changed by hand. Please use an earlier copy.',
 			'no-attachment':
-				'There is no check inside this PDF. Please choose the saved file, or a PDF made with “Include the answers”.',
+				'This report was made without the answers. Please choose the saved file, or a PDF made with “Include the answers”.',
+			'group-sheet':
+				'This is the sheet of a group. It is for reading: no company’s answers are in it. Please choose the file ending in .belegbar.json or the PDF report.',
+			'foreign-pdf':
+				'This PDF does not come from Belegbar. Please choose the file ending in .belegbar.json or the PDF report.',
+			swollen:
+				'Unpacked, this PDF would become far larger than any report of Belegbar, so it was not opened. Please choose the saved file.',
 			'too-large': 'The file is larger than 20 MB and cannot come from Belegbar.',
 			unreadable: 'The file could not be read. Please choose it again.',
 			empty: 'The file is empty. Saving it may have been interrupted; please use an earlier copy.',
