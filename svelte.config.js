@@ -22,7 +22,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ out: 'build', precompress: true }),
-		inlineStyleThreshold: 12_000,
+		inlineStyleThreshold: 24_000,
 		csp: {
 			mode: 'auto',
 			directives: {

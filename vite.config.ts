@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { catalogueTextParts } from './scripts/catalogue-text-parts.mjs';
+import { gatherChunks } from './scripts/gather-chunks.mjs';
 import { markRareChunks } from './scripts/mark-rare-chunks.mjs';
 
 /** Windows 7 and an iPhone 6s still get these; the README names them, scripts/too-new.mjs what they lack. */
@@ -12,7 +13,7 @@ const pureTests = 'src/lib/{domain,language,catalogues,charts,say,report}/**/*.t
 const unusedByUs = fileURLToPath(new URL('./src/lib/report/pdf/unused-module.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [catalogueTextParts(), sveltekit(), markRareChunks()],
+	plugins: [catalogueTextParts(), sveltekit(), gatherChunks(), markRareChunks()],
 	resolve: {
 		alias: {
 			html2canvas: unusedByUs,

@@ -55,6 +55,18 @@ export function roundedTo(step: number, value: number): number {
 	return Math.floor(value / step + 0.5 + TOLERANCE) * step;
 }
 
+const monthLists = new Map<Locale, readonly string[]>();
+
+/** January to December in full. Made once: a browser takes long to find out how a language calls them. */
+export function monthNames(locale: Locale): readonly string[] {
+	const known = monthLists.get(locale);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(intlLocale(locale), { month: 'long', timeZone: 'UTC' });
+	const made = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
+	monthLists.set(locale, made);
+	return made;
+}
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {

@@ -34,13 +34,15 @@ export async function giveFirstAnswer(
 	const effort = recorded.call.then(async () => {
 		return { bytes: front.bytesSent(), cpu: await mainThreadTime(session) };
 	});
-	await page.addInitScript(`watchForAnswer(${JSON.stringify(target.firstChoice)})`);
+	const { firstChoice, answerMark } = target;
+	const watched = [firstChoice, answerMark].map((text) => JSON.stringify(text));
+	await page.addInitScript(`watchForAnswer(${watched.join()})`);
 	await page.goto(front.origin + target.path, { waitUntil: 'commit' });
 	await clickAt(session, await visible.call);
 	let lostClicks = 0;
 	while (!(await isInTime(effort))) {
 		lostClicks += 1;
-		await clickByHand(page, page.locator(target.firstChoice).nth(lostClicks));
+		await clickByHand(page, page.locator(firstChoice).nth(lostClicks));
 	}
 	const probe = await awaitNoted(page, 'recorded');
 	return {

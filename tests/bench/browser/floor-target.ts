@@ -1,10 +1,13 @@
 import { FLOOR_PATH } from '../floor/floor-page';
+import type { Page } from '@playwright/test';
 import type { Person, Target } from './target';
 
 /** The hand-written page: five questions at a time. */
 export const floorTarget: Target = {
 	path: FLOOR_PATH,
 	firstChoice: 'fieldset input[type="radio"]',
+	answerMark: '/answer/',
+	countAnswers,
 	answerTheRest,
 	finish: (page) => page.getByRole('button', { name: 'Zum Ergebnis' }),
 	picture: 'svg',
@@ -27,4 +30,10 @@ async function answerTheRest({ page, click }: Person): Promise<void> {
 		if (!(await onward.isVisible())) return;
 		await click(onward);
 	}
+}
+
+function countAnswers(page: Page): Promise<number> {
+	return page.evaluate(
+		() => Object.keys(localStorage).filter((key) => key.includes('/answer/')).length
+	);
 }

@@ -1,12 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { currentCatalogue } from '../../../src/lib/catalogues/current';
-import { questionsOf } from '../../../src/lib/domain';
+import { storedFields } from '../../e2e/stored-dossiers';
 import type { Person, Target } from './target';
 
 /** What the bench knows about our screens, all of it. */
 export const ourApp: Target = {
-	path: `/check?start=full#${questionsOf(currentCatalogue, 'full')[0]?.id ?? ''}`,
-	firstChoice: 'fieldset input[type="radio"]',
+	path: '/check/full',
+	// The first screen of a newcomer asks for the gut feeling.
+	firstChoice: 'main :is(input[type="radio"], input[type="range"])',
+	answerMark: 'gut-feeling',
+	countAnswers,
 	answerTheRest,
 	finish: (page) => page.getByRole('button', { name: 'Zum Ergebnis' }),
 	picture: '#areas table',
@@ -31,10 +33,16 @@ export function pdfIsReady(page: Page): Locator {
 
 /** One question a screen, an interim result after each area; another description each time. */
 async function answerTheRest({ page, click }: Person): Promise<void> {
-	const onward = page.getByRole('button', { name: 'Weiter' });
+	const onward = page.getByRole('button', { name: /^Weiter/ });
 	const question = page.getByRole('group', { name: /Frage \d+ von \d+/ });
 	for (let turn = 1; await onward.isVisible(); turn += 1) {
 		await click(onward);
 		if (await question.isVisible()) await click(question.getByRole('radio').nth(turn % 5));
 	}
+}
+
+async function countAnswers(page: Page): Promise<number> {
+	const fields = await storedFields(page);
+	const answered = fields.flatMap((field) => ('question' in field ? [field.question] : []));
+	return new Set(answered).size;
 }

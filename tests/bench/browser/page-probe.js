@@ -10,6 +10,7 @@
 		/** @type {{ id: number, duration: number }[]} */
 		interactions: []
 	};
+	let answerMark = '';
 	/** @type {Blob | undefined} */
 	let pdf;
 	Object.assign(window, { probe, watchForAnswer, watchForPicture, readPdf });
@@ -18,12 +19,14 @@
 	 * Waits for the first painted frame in which an answer can be hit, and says where.
 	 *
 	 * @param {string} selector
+	 * @param {string} mark what only a stored answer has in its key or text
 	 */
-	function watchForAnswer(selector) {
+	function watchForAnswer(selector, mark) {
+		answerMark = mark;
 		const choice = document.querySelector(selector);
 		const place = choice && placeToHit(choice);
 		if (!place) {
-			requestAnimationFrame(() => watchForAnswer(selector));
+			requestAnimationFrame(() => watchForAnswer(selector, mark));
 			return;
 		}
 		afterPaint(() => {
@@ -67,7 +70,7 @@
 	Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
 		apply(setItem, storage, parameters) {
 			Reflect.apply(setItem, storage, parameters);
-			if (probe.recorded || !String(parameters[0]).includes('/answer/')) return;
+			if (probe.recorded || !parameters.join(' ').includes(answerMark)) return;
 			probe.recorded = performance.now();
 			Reflect.get(window, 'answerIsRecorded')();
 		}

@@ -11,9 +11,13 @@ export interface Person {
 export interface Target {
 	/** Address of the first question. */
 	readonly path: string;
-	/** Selects the first thing whose click is an answer; what is stored then has `/answer/` in its key. */
+	/** Selects the first thing whose click is an answer. */
 	readonly firstChoice: string;
-	/** Answers all questions but the first, which is answered, up to where nothing is left but to finish. */
+	/** What an answer, once stored, has in its key or text. */
+	readonly answerMark: string;
+	/** How many questions are answered in what is stored. */
+	readonly countAnswers: (page: Page) => Promise<number>;
+	/** Answers all questions that are still open, up to where nothing is left but to finish. */
 	readonly answerTheRest: (person: Person) => Promise<void>;
 	readonly finish: (page: Page) => Locator;
 	/** Selects the picture of the five areas, which is there some time after finishing. */
