@@ -1,4 +1,4 @@
-import type { ColourRole, Scene, Shape, Stroke } from './scene';
+import type { ColourRole, MeasureText, Scene, Shape, Stroke } from './scene';
 import { xmlText } from './xml-text';
 
 export type Palette = Readonly<Record<ColourRole, string>>;
@@ -8,10 +8,13 @@ export interface SvgOptions {
 	readonly fontFamily: string;
 	/** What the drawing shows, for those who do not see it. */
 	readonly title: string;
+	/** Planned widths of the texts, to be kept in whatever typeface they are drawn. */
+	readonly measureText?: MeasureText | undefined;
 }
 
 /** A scene as the text of an SVG file. */
-export function paintSvg(scene: Scene, { palette, fontFamily, title }: SvgOptions): string {
+export function paintSvg(scene: Scene, options: SvgOptions): string {
+	const { palette, fontFamily, title } = options;
 	const width = decimal(scene.width);
 	const height = decimal(scene.height);
 	const attributes = [
@@ -23,13 +26,14 @@ export function paintSvg(scene: Scene, { palette, fontFamily, title }: SvgOption
 		'role="img"'
 	];
 	const background = `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`;
-	const shapes = scene.shapes.map((shape) => paintShape(shape, palette));
+	const shapes = scene.shapes.map((shape) => paintShape(shape, options));
 	const lines = [`<title>${escaped(title)}</title>`, background, ...shapes];
 	return `<svg ${attributes.join(' ')}>\n${lines.join('\n')}\n</svg>\n`;
 }
 
-function paintShape(shape: Shape, palette: Palette): string {
-	if (shape.kind === 'text') return paintText(shape, palette);
+function paintShape(shape: Shape, options: SvgOptions): string {
+	const { palette } = options;
+	if (shape.kind === 'text') return paintText(shape, options);
 	const paint = paintOf(shape, palette);
 	if (shape.kind === 'rect') {
 		const { x, y, width, height } = shape;
@@ -42,11 +46,17 @@ function paintShape(shape: Shape, palette: Palette): string {
 	return `<${shape.isClosed ? 'polygon' : 'polyline'} points="${points}" ${paint}/>`;
 }
 
-function paintText(shape: Extract<Shape, { kind: 'text' }>, palette: Palette): string {
+function paintText(
+	shape: Extract<Shape, { kind: 'text' }>,
+	{ palette, measureText }: SvgOptions
+): string {
 	const { text, x, y, size, isBold, anchor = 'start', role = 'ink' } = shape;
 	const weight = isBold ? ' font-weight="bold"' : '';
 	const place = numbers({ x, y, 'font-size': size });
-	return `<text ${place}${weight} text-anchor="${anchor}" fill="${palette[role]}">${escaped(text)}</text>`;
+	const length = measureText
+		? ` textLength="${decimal(measureText(text, size, isBold))}" lengthAdjust="spacingAndGlyphs"`
+		: '';
+	return `<text ${place}${weight}${length} text-anchor="${anchor}" fill="${palette[role]}">${escaped(text)}</text>`;
 }
 
 interface Painting {

@@ -32,5 +32,9 @@ test.each(chartKinds)(
 		expect(svg).toMatch(/<title>[^<]+<\/title>/);
 		expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
 		expect(svg).not.toMatch(/NaN|undefined/);
+		expect(svg).toContain('>Wir sagen 44. Zeigen können wir 37.</text>');
+		expect(svg).toContain('>Müller &amp; Söhne &lt;€&gt;, 23.11.2026, Belegbar</text>');
+		for (const [text] of svg.matchAll(/<text [^>]*>/g))
+			expect(text).toMatch(/ textLength="[\d.]+"/);
 	}
 );

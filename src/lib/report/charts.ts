@@ -1,5 +1,4 @@
 import type { ChartFrame, ChartRow } from '../charts/scenes/chart-words';
-import { dimensionBars } from '../charts/scenes/dimension-bars';
 import { nestedBars, type NestedRow } from '../charts/scenes/nested-bars';
 import { questionStrip } from '../charts/scenes/question-strip';
 import { radar } from '../charts/scenes/radar';
@@ -59,21 +58,6 @@ function nestedCaption(context: ReportContext): string {
 	return [voice.scope === 'quick' ? rounded : '', bars, hasRange ? range : '', hasGut ? gut : '']
 		.filter(Boolean)
 		.join(' ');
-}
-
-/** Bars per dimension with range, level and gut feeling. */
-export function barsFigure(context: ReportContext): Block {
-	const { rows, words } = context;
-	const hasGut = rows.some(({ gutFeeling }) => gutFeeling !== null);
-	return {
-		kind: 'figure',
-		scene: dimensionBars(
-			rows.map((row) => drawn(row, context.voice)),
-			chartFrame(context)
-		),
-		alt: barsAlt(context),
-		caption: hasGut ? words.result.gutCaption : words.result.caption
-	};
 }
 
 function barsAlt(context: ReportContext): string {

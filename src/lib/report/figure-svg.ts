@@ -1,3 +1,4 @@
+import type { MeasureText } from '../charts/scene';
 import { paintSvg, type Palette } from '../charts/paint-svg';
 import type { Block } from './report-document';
 
@@ -16,6 +17,10 @@ export const paperPalette: Palette = {
 };
 
 /** A figure of a report as the text of an SVG file; the same drawing the PDF shows. */
-export function figureSvg({ scene, alt }: Figure, fontFamily: string): string {
-	return paintSvg(scene, { palette: paperPalette, fontFamily, title: alt });
+export function figureSvg(
+	{ scene, alt }: Figure,
+	fontFamily: string,
+	measureText?: MeasureText
+): string {
+	return paintSvg(scene, { palette: paperPalette, fontFamily, title: alt, measureText });
 }

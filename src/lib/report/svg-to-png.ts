@@ -1,5 +1,5 @@
-/** Twice the size on paper, sharp enough for a slide. */
-const SCALE = 2;
+/** Pixels; as wide as a slide. */
+const WIDTH = 1600;
 
 /** An SVG file as a PNG picture, drawn by the browser. */
 export async function svgToPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -9,8 +9,8 @@ export async function svgToPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 		image.src = url;
 		await image.decode();
 		const canvas = document.createElement('canvas');
-		canvas.width = image.width * SCALE;
-		canvas.height = image.height * SCALE;
+		canvas.width = WIDTH;
+		canvas.height = Math.round((image.height * WIDTH) / image.width);
 		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 		const blob = await blobOf(canvas);
 		return new Uint8Array(await blob.arrayBuffer());

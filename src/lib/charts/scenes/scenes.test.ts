@@ -4,7 +4,7 @@ import { approximateWidth } from '../approximate-width';
 import type { Scene } from '../scene';
 import { textFaults, wordsOf } from '../testing/scene-texts';
 import type { ChartFrame, ChartRow } from './chart-words';
-import { dimensionBars } from './dimension-bars';
+import { framedPicture } from './framed-picture';
 import { nestedBars } from './nested-bars';
 import { questionStrip, type StripFrame, type StripRow } from './question-strip';
 import { radar } from './radar';
@@ -83,8 +83,17 @@ function drawNested(rows: readonly ChartRow[], frame: ChartFrame): Scene {
 	return nestedBars(rows, zones, frame);
 }
 
+function drawFramed(rows: readonly ChartRow[], frame: ChartFrame): Scene {
+	return framedPicture(drawNested(rows, frame), {
+		title: rows.map((one) => one.name).join('. '),
+		key: 'Umrandet: gesagt. Gefüllt: davon belegt.',
+		foot: 'Blechbau Hauser GmbH, 28.11.2026, Belegbar',
+		measureText: approximateWidth
+	});
+}
+
 test.each([
-	['bars', dimensionBars],
+	['framed picture', drawFramed],
 	['radar', radar],
 	['nested bars', drawNested]
 ])('in the %s no text ever touches another or leaves the drawing', (_, draw) => {
@@ -95,53 +104,12 @@ test.each([
 	);
 });
 
-test('a bar is as long as its score', () => {
-	const scene = dimensionBars(
-		[row({ claimed: 80, evidenced: 20, range: { low: 80, high: 80 } })],
-		frame
-	);
-	const [claimed, evidenced] = scene.shapes.filter((shape) => shape.kind === 'rect').slice(-2);
-	if (claimed?.kind !== 'rect' || evidenced?.kind !== 'rect') throw new Error('two bars expected');
-	expect(claimed.width / evidenced.width).toBeCloseTo(4, 9);
-	expect(claimed.fill).toBeUndefined();
-	expect(evidenced.stroke).toBeUndefined();
-});
-
-test('both figures stand beside their bars, the level as a word', () => {
-	expect(wordsOf(dimensionBars([row()], frame))).toEqual(
-		expect.arrayContaining(['44', '34', 'Aufgeschrieben', 'gesagt', 'belegt', 'Bauchgefühl'])
-	);
-});
-
-test('without a point the range is drawn and no bar', () => {
-	const rangeOnly = row({
-		claimed: null,
-		evidenced: null,
-		levelName: null,
-		range: { low: 20, high: 70 }
-	});
-	const scene = dimensionBars([rangeOnly], { ...frame });
-	expect(wordsOf(scene)).toContain('20 bis 70');
-	const bands = scene.shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'band');
-	// One in the key, one in the row.
-	expect(bands).toHaveLength(2);
-	expect(wordsOf(scene)).not.toContain('44');
-});
-
 test('a dimension that does not apply says so, and nothing at all draws one sentence', () => {
 	const notApplicable = row({ claimed: null, evidenced: null, range: null, levelName: null });
-	expect(wordsOf(dimensionBars([row(), notApplicable], frame))).toContain('trifft nicht zu');
-	expect(wordsOf(dimensionBars([notApplicable], frame))).toEqual(['Noch keine Antwort.']);
+	expect(wordsOf(drawNested([row(), notApplicable], frame))).toContain('trifft nicht zu');
+	expect(wordsOf(drawNested([notApplicable], frame))).toEqual(['Noch keine Antwort.']);
 	expect(wordsOf(radar([], frame))).toEqual(['Noch keine Antwort.']);
 	expect(wordsOf(questionStrip([], stripFrame))).toEqual(['Noch keine Antwort.']);
-});
-
-test('the key names the range and the gut feeling only where they are drawn', () => {
-	const plain = wordsOf(dimensionBars([row({ gutFeeling: null })], frame));
-	expect(plain).not.toContain('Bauchgefühl');
-	expect(plain).not.toContain('Spanne');
-	const wide = wordsOf(dimensionBars([row({ range: { low: 30, high: 60 } })], frame));
-	expect(wide).toContain('Spanne');
 });
 
 test('the radar closes only over dimensions that all show a point', () => {

@@ -42,11 +42,6 @@ function rect({ x, y, width, height }: Box) {
 	return { kind: 'rect', x, y, width, height } as const;
 }
 
-/** The range: a light band. */
-export function rangeBand({ x, y, width, height }: Box): Shape {
-	return { kind: 'rect', x, y, width, height, fill: 'band' };
-}
-
 /** The gut feeling: a small diamond. */
 export function diamond(x: number, y: number, radius: number): Shape {
 	return {

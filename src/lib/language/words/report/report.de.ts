@@ -58,8 +58,6 @@ export const reportDe = {
 				'Punktlinie: so weit kann „gesagt“ reichen, weil Antworten fehlen oder „weiß nicht“ lauten.',
 			gut: 'Raute: das Bauchgefühl vor der ersten Frage.'
 		},
-		gutCaption: 'Umrandet: gesagt. Gefüllt: belegt. Raute: das Bauchgefühl vor der ersten Frage.',
-		caption: 'Umrandet: gesagt. Gefüllt: belegt.',
 		table: 'Werte je Bereich, 0 bis 100',
 		columns: {
 			sound: 'Quellen, die tragen'

@@ -57,9 +57,6 @@ export const reportEn: ReportWords = {
 				'Dotted line: how far “claimed” may reach, because answers are missing or “don’t know”.',
 			gut: 'Diamond: the gut feeling before the first question.'
 		},
-		gutCaption:
-			'Outlined: claimed. Filled: backed up. Diamond: the gut feeling before the first question.',
-		caption: 'Outlined: claimed. Filled: backed up.',
 		table: 'Figures by area, 0 to 100',
 		columns: { sound: 'Fully backed up' },
 		radar: 'The same figures as a web',
