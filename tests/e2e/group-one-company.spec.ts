@@ -4,7 +4,7 @@ import { fileOf } from './check-files';
 import { ask, fillRound, joinLinkOf, reveal, startRound, type RoundAccess } from './group-api';
 import { checkOfCompany } from './group-files';
 import { comeIn, contribute, openCheck } from './group-people';
-import { visit } from './visitor';
+import { openFile, visit } from './visitor';
 
 /** One company is one contribution, whatever it opens and however often. */
 
@@ -132,7 +132,7 @@ test('a gap is named before it is released', async ({ page, app }) => {
 	);
 	await page.getByText('Als Datei sichern und öffnen').click();
 	const file = fileOf({ ...check, answers });
-	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+	await openFile(page, file);
 	await expect(page.getByText('Ihr Bereich Daten fehlt dann im Vergleich')).toBeVisible();
 	await expect(page.getByText('kann erfundene Beiträge senden. Zählen Sie mit')).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, markWhenAlive } from './app-test';
 import { fileOf } from './check-files';
 import { checkOfCompany } from './group-files';
-import { visit } from './visitor';
+import { openFile, visit } from './visitor';
 
 /** People of a round, each with a browser of their own. */
 
@@ -33,7 +33,7 @@ export async function contribute({ page }: Participant, company: number): Promis
 export async function openCheck(page: Page, company: number): Promise<void> {
 	await page.getByText('Als Datei sichern und öffnen').click();
 	const file = fileOf(checkOfCompany(company));
-	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+	await openFile(page, file);
 }
 
 /** Reveals the first area, as the facilitator who has counted. */

@@ -8,7 +8,7 @@ import { fileOf } from './check-files';
 import { fillRound, joinLinkOf, leadLinkOf, reveal, startRound } from './group-api';
 import { checkOfCompany } from './group-files';
 import { revealFirst } from './group-people';
-import { heading, visit } from './visitor';
+import { heading, openFile, visit } from './visitor';
 
 // The browser itself reports what the server refuses.
 test.use({ expectedComplaints: /status of (404|409)|ERR_TIMED_OUT/ });
@@ -39,7 +39,7 @@ test('whoever comes without a check finds the way back from its result', async (
 	await visit(page, joinLinkOf('', await startRound(app)));
 	await expect(page.getByRole('button', { name: 'Schnellcheck starten' })).toBeVisible();
 	await visit(page, '/');
-	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(fileOf(checkOfCompany(1)));
+	await openFile(page, fileOf(checkOfCompany(1)));
 	await page.getByRole('link', { name: 'Zurück zur Runde „KI-Frühstück“' }).click();
 	await expect(page.getByRole('button', { name: 'Beitrag freigeben' })).toBeVisible();
 });
@@ -93,7 +93,7 @@ test('a contribution the network swallowed is kept, and sent again without count
 	await visit(page, joinLinkOf('', access));
 	await page.getByText('Als Datei sichern und öffnen').click();
 	const file = fileOf(checkOfCompany(1));
-	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+	await openFile(page, file);
 	await page.getByRole('button', { name: 'Beitrag freigeben' }).waitFor();
 	// It arrives, but the answer does not.
 	await page.route(/\/contributions\//, async (route) => {
@@ -120,7 +120,7 @@ test('in an open session exact dots appear only when three have all agreed', asy
 	await visit(page, joinLinkOf('', access));
 	await page.getByText('Als Datei sichern und öffnen').click();
 	const file = fileOf(checkOfCompany(3));
-	await page.getByLabel('Datei öffnen', { exact: true }).setInputFiles(file);
+	await openFile(page, file);
 	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
 	await expect(page.getByText('Sie haben der offenen Anzeige nicht zugestimmt.')).toBeVisible();
 	expect((await reveal(app, access, 5)).status).toBe(409);
