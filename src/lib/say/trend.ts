@@ -16,8 +16,26 @@ export function trendLanesOf({ checks, overall, dimensions }: Trend, voice: Voic
 	};
 }
 
+/** One row for each check, the latest first: a cell for each lane, with a mark where a series begins. */
+export function trendRows({ lanes, dayTexts }: TrendLanes, { words }: Voice) {
+	return dayTexts
+		.map((day, place) => ({
+			place,
+			day,
+			cells: lanes.map((lane) => {
+				const point = lane.points[place];
+				return {
+					name: lane.name,
+					cell: point ? words.both(point.claimedText, point.evidencedText) : '',
+					mark: beginsSeries(lane, place) ? words.newSeries.mark : undefined
+				};
+			})
+		}))
+		.reverse();
+}
+
 /** Whether a point begins a new series: the catalogue asks something else than at the point before. */
-export function beginsSeries({ points }: TrendLane, place: number): boolean {
+function beginsSeries({ points }: TrendLane, place: number): boolean {
 	return place > 0 && points[place]?.isComparable === false;
 }
 

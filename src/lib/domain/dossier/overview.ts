@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { IsoDate } from '../evidence/calendar';
 import { scoreAssessment } from '../scoring/score-assessment';
 import type { CatalogueFinder, Dossier, KeptAssessment } from './dossier';
-import { dueSources, evidencedToday, scoringDay, type DueSource } from './due';
+import { evidencedToday, scoringDay, type DueSource } from './due';
 import { completedInOrder, previousOf } from './previous';
 import { movementOf, trendOf, type TrendLine } from './trend';
 
@@ -33,6 +33,7 @@ export interface OverviewCheck {
 	/** The overall figures, 0 to 100, as of the day it is scored; null where there is none. */
 	readonly claimed: number | null;
 	readonly evidenced: number | null;
+	readonly nextStep: NextStep | undefined;
 }
 
 export interface Direction {
@@ -53,15 +54,14 @@ export function overviewOf(
 	const completed = [...checks(completedInOrder(dossier))].reverse();
 	const [latest] = completed;
 	const [lastWorkedOn] = [...running, ...completed].sort(byLastWork);
+	const still = latest && evidencedToday(latest.catalogue, latest.assessment, today);
 	return {
 		running,
 		completed,
-		due: latest ? dueSources(latest.catalogue, latest.assessment, today) : [],
+		due: still?.outdated ?? [],
 		directions: latest ? directionsOf(dossier, latest, findCatalogue) : [],
-		evidencedToday: latest
-			? evidencedToday(latest.catalogue, latest.assessment, today).today
-			: null,
-		nextStep: lastWorkedOn && scoreOf(lastWorkedOn, today).nextSteps[0]
+		evidencedToday: still?.today ?? null,
+		nextStep: lastWorkedOn?.nextStep
 	};
 
 	function checks(list: readonly KeptAssessment[]): readonly OverviewCheck[] {
@@ -76,7 +76,11 @@ function checkOf(
 ): readonly OverviewCheck[] {
 	if (!catalogue) return [];
 	const { assessment } = kept;
-	const { overall } = scoreOf({ assessment, catalogue }, today);
+	const { overall, nextSteps } = scoreAssessment(
+		catalogue,
+		assessment,
+		scoringDay(assessment, today)
+	);
 	return [
 		{
 			kept,
@@ -84,16 +88,10 @@ function checkOf(
 			catalogue,
 			progress: progressOf(catalogue, assessment),
 			claimed: overall.claimed?.value ?? null,
-			evidenced: overall.evidenced?.value ?? null
+			evidenced: overall.evidenced?.value ?? null,
+			nextStep: nextSteps[0]
 		}
 	];
-}
-
-function scoreOf(
-	{ assessment, catalogue }: Pick<OverviewCheck, 'assessment' | 'catalogue'>,
-	today: IsoDate
-) {
-	return scoreAssessment(catalogue, assessment, scoringDay(assessment, today));
 }
 
 function directionsOf(

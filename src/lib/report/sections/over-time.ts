@@ -1,6 +1,6 @@
 import { trend as trendScene } from '../../charts/scenes/trend';
 import type { TrendLanes } from '../../charts/trend-lane';
-import { beginsSeries, hasBreak, trendLanesOf } from '../../say/trend';
+import { hasBreak, trendLanesOf, trendRows } from '../../say/trend';
 import { chartWords, REPORT_WIDTH } from '../charts';
 import type { ReportContext } from '../report-context';
 import type { Block } from '../report-document';
@@ -10,14 +10,15 @@ export function overTime(context: ReportContext): readonly Block[] {
 	const { trend, words, voice } = context;
 	if (!trend || trend.checks.length < 2) return [];
 	const lanes = trendLanesOf(trend, voice);
-	const { title, lead, broken } = words.overTime;
+	const { title, lead } = words.overTime;
+	const { legend } = voice.words.newSeries;
 	return [
 		{ kind: 'page-break' },
 		{ kind: 'heading', level: 2, text: title, id: 'over-time' },
 		{ kind: 'paragraph', text: [lead] },
 		figure(lanes, context),
 		table(lanes, context),
-		...(hasBreak(lanes) ? [{ kind: 'paragraph', tone: 'small', text: [broken] } as const] : [])
+		...(hasBreak(lanes) ? [{ kind: 'paragraph', tone: 'small', text: [legend] } as const] : [])
 	];
 }
 
@@ -37,27 +38,18 @@ function figure(lanes: TrendLanes, context: ReportContext): Block {
 	};
 }
 
-function table(
-	{ lanes, dayTexts }: TrendLanes,
-	{ words: { overTime: words } }: ReportContext
-): Block {
+function table(lanes: TrendLanes, { words: { overTime: words }, voice }: ReportContext): Block {
 	return {
 		kind: 'table',
 		title: words.table,
 		columns: [
 			{ title: words.day, share: 1.1 },
-			...lanes.map(({ name }) => ({ title: name, share: 1, align: 'right' }) as const)
+			...lanes.lanes.map(({ name }) => ({ title: name, share: 1, align: 'right' }) as const)
 		],
-		rows: dayTexts
-			.map((day, place) => [
-				{ text: [day] },
-				...lanes.map((lane) => {
-					const point = lane.points[place];
-					const text = point ? words.cell(point.claimedText, point.evidencedText) : '';
-					return { text: [beginsSeries(lane, place) ? `${text} ${words.mark}` : text] };
-				})
-			])
-			.reverse(),
+		rows: trendRows(lanes, voice).map(({ day, cells }) => [
+			{ text: [day] },
+			...cells.map(({ cell, mark }) => ({ text: [mark ? `${cell} ${mark}` : cell] }))
+		]),
 		hasRowHeaders: true
 	};
 }

@@ -67,11 +67,7 @@ export const dossierDe = {
 		notYet: 'Ein Verlauf entsteht mit dem zweiten abgeschlossenen Check.',
 		table: 'Alle Werte als Tabelle',
 		day: 'Tag',
-		cell: (claimed: string, evidenced: string) => `${claimed} / ${evidenced}`,
 		cellLegend: 'Gesagt / belegt.',
-		notComparableLegend:
-			'Mit * beginnt eine neue Reihe: Der Fragenkatalog hat hier Fragen geändert, der Wert ist mit dem davor nicht vergleichbar.',
-		mark: '*',
 		loading: 'Das Diagramm wird gezeichnet …',
 		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
 	}

@@ -67,11 +67,7 @@ export const dossierEn: DossierWords = {
 		notYet: 'A trend begins with the second completed check.',
 		table: 'All scores as a table',
 		day: 'Day',
-		cell: (claimed, evidenced) => `${claimed} / ${evidenced}`,
 		cellLegend: 'Said / shown.',
-		notComparableLegend:
-			'At * a new series begins: the catalogue changed questions here, so the score cannot be compared with the one before.',
-		mark: '*',
 		loading: 'The chart is being drawn …',
 		failed: 'The chart could not be loaded. All numbers are in the table.'
 	}

@@ -92,11 +92,7 @@ export const reportDe = {
 		alt: (parts: string) => `Verlauf, gesagt und belegt, vom ersten zum letzten Check: ${parts}.`,
 		part: (name: string, from: string, to: string) => `${name} belegt von ${from} auf ${to}`,
 		table: 'Gesagt / belegt je Check',
-		day: 'Tag',
-		cell: (claimed: string, evidenced: string) => `${claimed} / ${evidenced}`,
-		mark: '*',
-		broken:
-			'Mit * beginnt eine neue Reihe: Der Fragenkatalog hat hier Fragen geändert, der Wert ist mit dem davor nicht vergleichbar.'
+		day: 'Tag'
 	},
 
 	gaps: {

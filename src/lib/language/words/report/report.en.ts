@@ -89,11 +89,7 @@ export const reportEn: ReportWords = {
 		alt: (parts) => `Claimed and backed up over time, from the first check to the last: ${parts}.`,
 		part: (name, from, to) => `${name} backed up from ${from} to ${to}`,
 		table: 'Claimed / backed up per check',
-		day: 'Day',
-		cell: (claimed, evidenced) => `${claimed} / ${evidenced}`,
-		mark: '*',
-		broken:
-			'At * a new series begins: the catalogue changed questions here, so the score cannot be compared with the one before.'
+		day: 'Day'
 	},
 
 	gaps: {

@@ -14,6 +14,14 @@ export const termsDe = {
 	about: (score: string) => `rund\u00a0${score}`,
 	fromTo: (low: string, high: string) => `${low} bis ${high}`,
 	countOf: (count: number, all: number) => `${count} von ${all}`,
+	/** Both figures of an area in one cell of a table. */
+	both: (claimed: string, evidenced: string) => `${claimed} / ${evidenced}`,
+	/** Where a later version asks something else, and what the sign means. */
+	newSeries: {
+		mark: '*',
+		legend:
+			'Mit * beginnt eine neue Reihe: Der Fragenkatalog hat hier Fragen geändert, der Wert ist mit dem davor nicht vergleichbar.'
+	},
 	noPoint: 'noch kein Wert',
 	/** As answers, and inside a sentence. */
 	answers: {

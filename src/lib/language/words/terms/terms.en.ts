@@ -14,6 +14,14 @@ export const termsEn: Terms = {
 	about: (score) => `about\u00a0${score}`,
 	fromTo: (low, high) => `${low} to ${high}`,
 	countOf: (count, all) => `${count} of ${all}`,
+	/** Both figures of an area in one cell of a table. */
+	both: (claimed, evidenced) => `${claimed} / ${evidenced}`,
+	/** Where a later version asks something else, and what the sign means. */
+	newSeries: {
+		mark: '*',
+		legend:
+			'At * a new series begins: the catalogue changed questions here, so the score cannot be compared with the one before.'
+	},
 	noPoint: 'no score yet',
 	answers: {
 		unknown: 'Don’t know',
