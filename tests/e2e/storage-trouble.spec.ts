@@ -69,7 +69,7 @@ test('where storing is forbidden the check works in this window and says so', as
 	const saved = await saveFile(page, testInfo);
 	expect(answersIn(saved.buffer.toString('utf8'))).toEqual({ 'PR-02': { level: 3 } });
 	await page.getByRole('link', { name: 'Beenden' }).click();
-	await expect(heading(page, /bereit für KI/)).toBeVisible();
+	await expect(heading(page, 'Ihre Checks auf diesem Gerät')).toBeVisible();
 	await expect(banner).toBeVisible();
 });
 
