@@ -13,7 +13,7 @@ import { contributionParts } from '../src/lib/round/contribution/contribution-li
 import ContributionLines from '../src/lib/round/contribution/ContributionLines.svelte';
 import QuestionStep from '../src/lib/check/QuestionStep.svelte';
 import AnswerList from '../src/lib/result/AnswerList.svelte';
-import InterimResult from '../src/lib/result/InterimResult.svelte';
+import InterimResult from '../src/lib/check/InterimResult.svelte';
 import ResultView from '../src/lib/result/ResultView.svelte';
 import {
 	contributionOf,

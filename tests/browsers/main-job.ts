@@ -18,7 +18,12 @@ const QUESTIONS = 12;
 const MOST_STEPS = 60;
 
 /** What leads on, the first that is there. */
-const onwards = [askingDe.gutFeeling.skip, askingDe.toResult, askingDe.next];
+const onwards = [
+	askingDe.gutFeeling.skip,
+	askingDe.toResult,
+	askingDe.next,
+	...Object.values(askingDe.nextWith)
+];
 
 export async function doMainJob(visitor: Visitor, address: string, folder: string): Promise<void> {
 	await open(visitor, address);

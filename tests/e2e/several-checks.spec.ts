@@ -9,7 +9,8 @@ import {
 	question,
 	showResultOf,
 	startQuickCheck,
-	visit
+	visit,
+	nameCompany
 } from './visitor';
 
 const entryNames = /^(Werk Nord|Werk Süd|Werk Süd, neu|Schnellcheck, .*)$/;
@@ -26,8 +27,7 @@ test('several checks live side by side, each with its name and progress', async 
 
 	await page.getByRole('button', { name: 'Weiter bei Frage 10: Werk Süd' }).click();
 	await expect(question(page)).toContainText('Frage 10 von 12');
-	await visit(page, '/check#gut-feeling');
-	await page.getByLabel('Name des Betriebs').fill('Werk Süd, neu');
+	await nameCompany(page, 'Werk Süd, neu');
 	await visit(page, '/');
 	await expect(
 		page.getByRole('heading', { level: 2, name: 'Werk Süd, neu', exact: true })
@@ -123,7 +123,6 @@ test.describe('on a slow network', () => {
 		await visit(page, '/');
 		await page.getByRole('link', { name: 'Schnellcheck beginnen' }).click();
 		await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
-		await expect(page.getByLabel('Name des Betriebs')).toHaveValue('');
 		await visit(page, '/');
 		await expect(page.getByText('0 von 12 beantwortet')).toBeVisible();
 		await expect(page.getByText('12 von 12 beantwortet')).toBeVisible();

@@ -60,6 +60,14 @@ export async function goOn(page: Page): Promise<void> {
 		.click();
 }
 
+/** Gives the company its name, where the sheet for the round is made. */
+export async function nameCompany(page: Page, name: string): Promise<void> {
+	await visit(page, '/result');
+	await chooseReport(page);
+	await page.getByLabel('Wie heißt der Betrieb auf dem Blatt?').fill(name);
+	await page.keyboard.press('Escape');
+}
+
 /** Where a note on the source can be written, opened where it is not. */
 export async function noteField(page: Page): Promise<Locator> {
 	const add = page.getByRole('button', { name: 'Notiz dazu' });

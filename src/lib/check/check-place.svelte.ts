@@ -14,6 +14,7 @@ import {
 	type Catalogue,
 	type Dimension,
 	type ScoredAnswer,
+	type ScoredDimension,
 	type Step
 } from '$lib/domain';
 import type { AskingWords } from '$lib/language/words/asking';
@@ -84,6 +85,16 @@ export class CheckPlace {
 			hasNext: this.nextKey !== undefined
 		};
 		return nextButton(situation, words);
+	}
+
+	/** In a check without interim results: the area before where it has a score, on the first question of the next. */
+	areaBefore(): ScoredDimension | undefined {
+		const index = this.steps.findIndex((step) => stepKey(step) === this.key);
+		const [before, now] = [this.steps[index - 1], this.steps[index]];
+		if (before?.kind !== 'question' || now?.kind !== 'question') return undefined;
+		if (before.dimension === now.dimension) return undefined;
+		const area = this.score()?.dimensions.find(({ dimension }) => dimension === before.dimension);
+		return area?.score.kind === 'scored' ? area : undefined;
 	}
 
 	/** The answer on the screen; undefined between the questions. */

@@ -18,7 +18,7 @@ import { resultWords } from '$lib/language/words/result';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import { voiceOf } from '$lib/say/score';
 import ExplainDialog from './ExplainDialog.svelte';
-import InterimResult from './InterimResult.svelte';
+import InterimResult from '../check/InterimResult.svelte';
 import type { ResultContext } from './result-context';
 import ResultView from './ResultView.svelte';
 

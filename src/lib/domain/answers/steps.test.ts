@@ -23,7 +23,11 @@ test('first the gut feeling, then each dimension with what it adds up to', () =>
 });
 
 test('a dimension the quick check does not ask has no screen', () => {
-	expect(keys('quick')).toEqual(['gut-feeling', 'A-1', 'after-A', 'B-1', 'after-B']);
+	expect(keys('quick')).not.toContain('C-1');
+});
+
+test('the quick check goes from question to question without a stop', () => {
+	expect(keys('quick')).toEqual(['gut-feeling', 'A-1', 'B-1']);
 });
 
 test.each([

@@ -13,15 +13,16 @@ export type Step =
 	| { readonly kind: 'question'; readonly question: Question; readonly dimension: Dimension }
 	| { readonly kind: 'interim'; readonly dimension: Dimension };
 
-/** All screens in their order: the gut feeling, then per dimension its questions and what they add up to. */
+/**
+ * All screens in their order: the gut feeling, then the questions of every dimension. In the full check
+ * each dimension ends with what it adds up to; two or three answers are too few to stop for.
+ */
 export function stepsOf(catalogue: Catalogue, scope: Scope): readonly Step[] {
 	const dimensions = catalogue.dimensions.flatMap((dimension) => {
 		const questions = questionsOfDimension(catalogue, scope, dimension);
 		if (questions.length === 0) return [];
-		return [
-			...questions.map((question) => ({ kind: 'question', question, dimension }) as const),
-			{ kind: 'interim', dimension } as const
-		];
+		const asked = questions.map((question) => ({ kind: 'question', question, dimension }) as const);
+		return scope === 'quick' ? asked : [...asked, { kind: 'interim', dimension } as const];
 	});
 	return [{ kind: 'gut-feeling' }, ...dimensions];
 }
@@ -34,7 +35,7 @@ export function stepKey(step: Step): string {
 
 /**
  * Where somebody who comes back goes on: at the first open question, at the gut feeling if nothing
- * was answered yet, after the last dimension if nothing is open.
+ * was answered yet, on the last screen if nothing is open.
  */
 export function resumeStep(
 	steps: readonly Step[],

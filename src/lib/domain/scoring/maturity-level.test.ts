@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogues, RUNS } from '../testing/arbitraries';
 import { catalogueOf } from '../testing/builders';
-import { maturityLevelOf, overallLevelOf } from './maturity-level';
+import { maturityLevelOf, middleOfLevel, overallLevelOf } from './maturity-level';
 
 const fiveLevels = catalogueOf([]);
 const score = fc.double({ min: 0, max: 100, noNaN: true });
@@ -25,6 +25,24 @@ test.each([
 test('a threshold missed by a rounding of the last digit is reached', () => {
 	expect(maturityLevelOf(fiveLevels, 62.5 - 1e-12).level.id).toBe('lived');
 	expect(maturityLevelOf(fiveLevels, 62.5 - 1e-6).level.id).toBe('written-down');
+});
+
+test('the middle of a level lies halfway to the next one, that of the highest halfway to the end', () => {
+	const middles = fiveLevels.maturityLevels.map((_, position) =>
+		middleOfLevel(fiveLevels, position)
+	);
+	expect(middles).toEqual([6.25, 25, 50, 75, 93.75]);
+});
+
+test('whoever names a level by its middle finds it again', () => {
+	fc.assert(
+		fc.property(catalogues, fc.nat(), (catalogue, n) => {
+			const position = n % catalogue.maturityLevels.length;
+			const middle = middleOfLevel(catalogue, position);
+			expect(maturityLevelOf(catalogue, middle).position).toBe(position);
+		}),
+		RUNS
+	);
 });
 
 test('a higher score is never a lower level', () => {

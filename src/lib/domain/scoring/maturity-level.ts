@@ -17,6 +17,13 @@ export function maturityLevelOf({ maturityLevels }: Levels, score: number): Reac
 	return levelAt({ maturityLevels }, position);
 }
 
+/** The score in the middle of a level's part of the scale, for whoever names only the level. */
+export function middleOfLevel({ maturityLevels }: Levels, position: number): number {
+	const { level } = levelAt({ maturityLevels }, position);
+	const end = maturityLevels[position + 1]?.minScore ?? HIGHEST;
+	return (level.minScore + end) / 2;
+}
+
 /**
  * The level of the index: never more than one step above the weakest dimension.
  * Source: methodology 2.5.
@@ -32,6 +39,8 @@ export function overallLevelOf(
 	const position = Math.min(maturityLevelOf(catalogue, index).position, weakest + 1);
 	return levelAt(catalogue, position);
 }
+
+const HIGHEST = 100;
 
 /** Sums of thirds may miss a threshold they meet exactly by a rounding of the last digit. */
 const TOLERANCE = 1e-9;

@@ -34,12 +34,12 @@ export const askingDe = {
 	skip: 'Überspringen',
 	toResult: 'Zum Ergebnis',
 	interimTitle: (dimension: string) => `Zwischenstand: ${dimension}`,
+	areaLine: (area: string, claimed: string, evidenced: string) =>
+		`${area}: gesagt ${claimed}, belegt ${evidenced}.`,
 	overview: 'Alle Fragen',
 	overviewTitle: 'Alle Fragen im Überblick',
 	close: 'Schließen',
 	gutFeelingEntry: 'Bauchgefühl',
-	nameLabel: 'Name des Betriebs (freiwillig)',
-	nameHint: 'Nur für Ihre Übersicht und den Bericht. Bleibt auf diesem Gerät.',
 	states: {
 		answered: 'beantwortet',
 		unknown: 'weiß nicht',
@@ -53,13 +53,10 @@ export const askingDe = {
 	},
 	gutFeeling: {
 		title: 'Zuerst das Bauchgefühl',
-		lead: 'Wie gut sind wir wohl? Ein Schieber je Bereich, ohne langes Nachdenken. Am Ende sehen Sie, wie nah Sie lagen.',
-		low: 'gar nicht',
-		high: 'sehr gut',
-		untouched: 'noch nicht eingestellt',
+		lead: 'Wo stehen wir wohl? Ein Tipp je Bereich, ohne langes Nachdenken. Am Ende sehen Sie, wie nah Sie lagen.',
 		start: 'Weiter zur ersten Frage',
 		skip: 'Ohne Bauchgefühl weiter',
-		reset: 'Zurücksetzen'
+		reset: 'Bauchgefühl zurücknehmen'
 	},
 	evidence: {
 		title: 'Wo steht das?',
@@ -99,8 +96,9 @@ export const askingDe = {
 		future: 'Dieses Datum liegt in der Zukunft. Bitte wählen Sie das Datum der letzten Prüfung.',
 		carriesAll: (said: number) => `Die ${said}. Beschreibung ist belegt.`,
 		carriesPart: (shown: number, said: number) =>
-			`Belegt bis zur ${shown}. Beschreibung, gesagt ist die ${said}.`,
-		carriesNothing: (shown: number) => `Ohne Beleg zählt höchstens die ${shown}. Beschreibung.`,
+			`Belegt bis zur ${shown}. Beschreibung, gesagt ist die\u00a0${said}.`,
+		carriesNothing: (shown: number) =>
+			`Ohne Beleg zählt höchstens die ${shown}.\u00a0Beschreibung.`,
 		missingOne: (part: string) => `Es fehlt noch: ${part}.`,
 		missingTwo: (parts: string) => `Es fehlen noch: ${parts}.`,
 		missingThree: 'Es fehlen noch drei Angaben.',

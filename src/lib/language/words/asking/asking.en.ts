@@ -35,12 +35,11 @@ export const askingEn: AskingWords = {
 	skip: 'Skip',
 	toResult: 'Go to the result',
 	interimTitle: (dimension) => `So far: ${dimension}`,
+	areaLine: (area, claimed, evidenced) => `${area}: claimed ${claimed}, backed up ${evidenced}.`,
 	overview: 'All questions',
 	overviewTitle: 'All questions at a glance',
 	close: 'Close',
 	gutFeelingEntry: 'Gut feeling',
-	nameLabel: 'Company name (optional)',
-	nameHint: 'Only for your own list and the report. It stays on this device.',
 	states: {
 		answered: 'answered',
 		unknown: 'don’t know',
@@ -54,13 +53,10 @@ export const askingEn: AskingWords = {
 	},
 	gutFeeling: {
 		title: 'Gut feeling first',
-		lead: 'How good are we, would you say? One slider per area, without thinking long. At the end you will see how close you were.',
-		low: 'not at all',
-		high: 'very good',
-		untouched: 'not set yet',
+		lead: 'Where do we stand, would you say? One tap per area, without thinking long. At the end you will see how close you were.',
 		start: 'On to the first question',
 		skip: 'Go on without a gut feeling',
-		reset: 'Reset'
+		reset: 'Take the gut feeling back'
 	},
 	evidence: {
 		title: 'Where is it written?',

@@ -4,10 +4,7 @@ export const interimDe = {
 	noPoint: (ends: string) =>
 		`Noch kein Wert: Zu wenige Fragen haben eine Stufe. Möglich ist ${ends}.`,
 	notApplicable: 'Hier trifft keine Frage zu. Der Bereich fällt aus der Rechnung.',
-	nothing: 'In diesem Bereich ist noch keine Frage beantwortet.',
-	step: 'Ein nächster Schritt',
-	noStep: 'Hier gibt es zurzeit keinen nächsten Schritt.',
-	toQuestion: (id: string) => `Zur Frage ${id}`
+	nothing: 'In diesem Bereich ist noch keine Frage beantwortet.'
 };
 
 export type InterimWords = typeof interimDe;
