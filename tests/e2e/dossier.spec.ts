@@ -10,6 +10,7 @@ import {
 	downloadPdf,
 	downloadReport,
 	dropFile,
+	goOn,
 	heading,
 	noteField,
 	question,
@@ -62,20 +63,16 @@ test('a finished file opened without a database can be done again, and asks for 
 	await showResultOfFile(page, fileOf(aCheck({ ...completed, answer: proved })));
 	await visit(page, '/');
 	await page.getByRole('button', { name: 'Neu mit diesen Antworten: Werk Nord' }).click();
-	await expect(page.getByText('Noch da? 12 Quellen vom letzten Mal')).toBeVisible();
-	await expect(question(page)).toContainText('Frage 1 von 12');
-	await page
-		.getByRole('button', { name: /^Noch da: / })
-		.first()
-		.click();
-	await expect(page.getByText('Noch da? 11 Quellen vom letzten Mal')).toBeVisible();
-	await page
-		.getByRole('button', { name: /^Nicht gefunden: / })
-		.first()
-		.click();
-	await expect(page.getByText('Noch da? 10 Quellen vom letzten Mal')).toBeVisible();
+	await expect(heading(page, /^Noch da\? 12 Belege vom \d/)).toBeVisible();
+	await page.getByRole('radio', { name: 'noch da' }).first().check();
+	await page.getByRole('radio', { name: 'nicht gefunden' }).nth(1).check();
 	await reload(page);
-	await expect(page.getByText('Noch da? 10 Quellen vom letzten Mal')).toBeVisible();
+	await expect(heading(page, /^Noch da\? 12 Belege vom \d/)).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'noch da' }).first()).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'nicht gefunden' }).nth(1)).toBeChecked();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(2);
+	await goOn(page);
+	await expect(page).toHaveURL(/\/result$/);
 });
 
 test('a completed check keeps its numbers a year later, and says beside them what is left', async ({

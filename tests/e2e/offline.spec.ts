@@ -6,7 +6,6 @@ import {
 	description,
 	downloadReport,
 	goOn,
-	heading,
 	openFile,
 	question,
 	showResultOf,
@@ -66,7 +65,7 @@ test('the network may fail in the middle of a question', async ({ page, context 
 	await description(page, 2).check();
 	await goOn(page);
 	await expect(question(page)).toContainText('Frage 6 von 12');
-	await expect(page.getByText(/^Daten: gesagt rund \d+, belegt rund \d+\.$/)).toBeVisible();
+	await expect(page.getByText(/^Daten: gesagt rund\s\d+, belegt rund\s\d+\.$/)).toBeVisible();
 });
 
 async function waitUntilReadyForOffline(page: Page): Promise<void> {

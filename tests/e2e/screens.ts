@@ -98,8 +98,8 @@ const questionScreens: readonly Screen[] = [
 		name: 'an open question with its reasons',
 		show: async (page, words) => {
 			await openQuestion(page, words, 'DO-02');
-			await page.getByText(words.asking.why).click();
 			await page.getByText(words.shell.files.title).click();
+			await page.getByRole('button', { name: words.asking.why }).click();
 		}
 	},
 	{
@@ -108,7 +108,6 @@ const questionScreens: readonly Screen[] = [
 			const evidence = { ...soundSource, reviewedOn: '2021-03' };
 			const check = aCheck({ scope: 'full', answer: () => ({ level: 4, evidence }) });
 			await openQuestion(page, words, 'ME-04', check);
-			await page.getByText(words.asking.evidence.title).click();
 			await page.getByLabel(words.asking.evidence.month, { exact: true }).selectOption('');
 			await expect(page.getByText(words.asking.evidence.yearOnly)).toBeVisible();
 		}
@@ -121,7 +120,7 @@ const questionScreens: readonly Screen[] = [
 	{
 		name: 'the interim result of a dimension',
 		show: async (page, words) => {
-			await openQuestion(page, words, 'after-DA');
+			await openQuestion(page, words, 'after-DA', aCheck({ scope: 'full', answer: upTo(14) }));
 			await expect(page.getByText(words.asking.interimTitle(''))).toBeVisible();
 		}
 	},

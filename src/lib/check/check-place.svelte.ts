@@ -7,12 +7,14 @@ import {
 	scoreAnswers,
 	scoreAssessment,
 	scoringDay,
+	sourcesToLookAt,
 	stepKey,
 	stepsOf,
 	type Assessment,
 	type AssessmentScore,
 	type Catalogue,
 	type Dimension,
+	type Question,
 	type ScoredAnswer,
 	type ScoredDimension,
 	type Step
@@ -23,7 +25,14 @@ import { standingOf } from './standing';
 
 /** Where in the check somebody is, and what follows from the answers so far. All derived. */
 export class CheckPlace {
-	readonly steps: readonly Step[] = $derived.by(() => stepsOf(this.catalogue, this.#scope));
+	/** Where it repeats another: whose source was opened last time. */
+	readonly toLookAt: readonly Question[] = $derived.by(() => {
+		const [assessment, repeated] = [this.#assessment(), this.#repeated()];
+		return assessment && repeated ? sourcesToLookAt(this.catalogue, assessment, repeated) : [];
+	});
+	readonly steps: readonly Step[] = $derived.by(() =>
+		stepsOf(this.catalogue, this.#scope, { isRepeated: this.toLookAt.length > 0 })
+	);
 	readonly step: Step | undefined = $derived.by(() => this.#findStep());
 	readonly key: string | undefined = $derived(this.step && stepKey(this.step));
 	readonly previousKey: string | undefined = $derived.by(() => this.#keyBeside(-1));
@@ -124,9 +133,7 @@ export class CheckPlace {
 			const { answered, nextOpen } = progressOf(this.catalogue, assessment, questions);
 			const answers = scoreAnswers(this.catalogue, questions, assessment.answers, day);
 			const isCurrent =
-				this.step !== undefined &&
-				this.step.kind !== 'gut-feeling' &&
-				this.step.dimension === dimension;
+				this.step !== undefined && 'dimension' in this.step && this.step.dimension === dimension;
 			return [{ dimension, answers, answered, key: (nextOpen ?? first).id, isCurrent }];
 		});
 	}
@@ -150,8 +157,15 @@ export class CheckPlace {
 	}
 
 	#keyBeside(offset: -1 | 1): string | undefined {
+		if (this.step?.kind === 'still-there' && offset === 1) return this.#firstOpen();
 		const index = this.steps.findIndex((step) => stepKey(step) === this.key);
 		const beside = index < 0 ? undefined : this.steps[index + offset];
 		return beside && stepKey(beside);
+	}
+
+	/** From the checklist only what has no answer yet is asked. */
+	#firstOpen(): string | undefined {
+		const assessment = this.#assessment();
+		return assessment && progressOf(this.catalogue, assessment).nextOpen?.id;
 	}
 }

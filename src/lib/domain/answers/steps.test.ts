@@ -30,6 +30,11 @@ test('the quick check goes from question to question without a stop', () => {
 	expect(keys('quick')).toEqual(['gut-feeling', 'A-1', 'B-1']);
 });
 
+test('a repeated check asks for the sources of last time before its questions', () => {
+	const steps = stepsOf(catalogue, 'quick', { isRepeated: true }).map(stepKey);
+	expect(steps).toEqual(['gut-feeling', 'still-there', 'A-1', 'B-1']);
+});
+
 test.each([
 	['at the beginning when nothing was done', {}, undefined, 'gut-feeling'],
 	['at the first question after the gut feeling', {}, { A: 50 }, 'A-1'],

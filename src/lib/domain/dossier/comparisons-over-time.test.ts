@@ -15,7 +15,7 @@ import {
 	previousOf,
 	unchangedQuestions
 } from './previous';
-import { firstToDo, sourcesToLookAt } from './sources-to-look-at';
+import { firstToDo, sourcesNotLookedAt, sourcesToLookAt } from './sources-to-look-at';
 import { afterChanges, catalogue, findSmallCatalogue } from './testing/dossiers';
 
 describe('the assessment before another one', () => {
@@ -208,11 +208,21 @@ describe('an assessment that repeats another', () => {
 		const list = sourcesToLookAt(catalogue, assessment, previous);
 		expect(list.map(({ id }) => id)).toEqual(['B-01']);
 		const first = firstToDo(catalogue, assessment, previous);
-		expect(first && stepKey(first)).toBe('B-01');
+		expect(first && stepKey(first)).toBe('still-there');
 	});
 
-	test('goes on at an open question first, and at the end when nothing is left to do', () => {
-		const { 'B-02': _, ...answers } = assessment.answers;
+	test('keeps what was looked up again on the list, found or not, and has it no more to do', () => {
+		for (const state of ['named', 'not_found'] as const) {
+			const again: Answer = { level: 3, evidence: { ...soundEvidence, state, opened: true } };
+			const now = { ...assessment, answers: { ...assessment.answers, 'B-01': again } };
+			expect(sourcesToLookAt(catalogue, now, previous).map(({ id }) => id)).toEqual(['B-01']);
+			expect(sourcesNotLookedAt(catalogue, now, previous)).toEqual([]);
+		}
+	});
+
+	test('then goes on at an open question, and at the end when nothing is left to do', () => {
+		const { 'B-02': _, ...rest } = assessment.answers;
+		const answers = { ...rest, 'B-01': opened };
 		const open = firstToDo(catalogue, { ...assessment, answers }, previous);
 		expect(open && stepKey(open)).toBe('B-02');
 		const done = { ...assessment, answers: previous.answers };

@@ -128,15 +128,12 @@ export const askingDe = {
 		startNew: { quick: 'Neuen Schnellcheck beginnen', full: 'Neuen ganzen Check beginnen' }
 	},
 	stillThere: {
-		title: (count: number) =>
-			count === 1
-				? 'Noch da? 1 Quelle vom letzten Mal'
-				: `Noch da? ${count} Quellen vom letzten Mal`,
-		text: 'Diese Quellen haben Sie letztes Mal geöffnet. Sehen Sie wieder nach: Bis dahin zählen sie nicht als geöffnet.',
-		found: 'Noch da',
-		gone: 'Nicht gefunden',
-		foundLabel: (question: string) => `Noch da: ${question}`,
-		goneLabel: (question: string) => `Nicht gefunden: ${question}`
+		title: (count: number, day: string) =>
+			count === 1 ? `Noch da? 1 Beleg vom ${day}` : `Noch da? ${count} Belege vom ${day}`,
+		text: 'Sehen Sie kurz nach und tippen Sie an. Ihre Antworten sind übernommen; was sich geändert hat, ändern Sie unter „Alle Fragen“.',
+		found: 'noch da',
+		gone: 'nicht gefunden',
+		noPlace: 'Ort nicht genannt'
 	},
 	nothingStarted: {
 		title: 'Noch kein Check begonnen',

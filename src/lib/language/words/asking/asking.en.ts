@@ -122,15 +122,14 @@ export const askingEn: AskingWords = {
 		startNew: { quick: 'Begin a new quick check', full: 'Begin a new full check' }
 	},
 	stillThere: {
-		title: (count) =>
+		title: (count, day) =>
 			count === 1
-				? 'Still there? 1 source from last time'
-				: `Still there? ${count} sources from last time`,
-		text: 'You opened these sources last time. Look again: until then they do not count as opened.',
-		found: 'Still there',
-		gone: 'Not found',
-		foundLabel: (question) => `Still there: ${question}`,
-		goneLabel: (question) => `Not found: ${question}`
+				? `Still there? 1 piece of evidence from ${day}`
+				: `Still there? ${count} pieces of evidence from ${day}`,
+		text: 'Take a quick look and tap. Your answers are carried over; whatever has changed you change under “All questions”.',
+		found: 'still there',
+		gone: 'not found',
+		noPlace: 'no place named'
 	},
 	nothingStarted: {
 		title: 'No check started yet',
