@@ -43,11 +43,13 @@ function onwardOf(page: Page): Locator {
 async function translate(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const wrapper: string = 'font';
 		const texts: Node[] = [];
 		while (walker.nextNode()) texts.push(walker.currentNode);
 		for (const text of texts) {
 			if (!text.textContent?.trim() || text.parentElement?.closest('script, style, font')) continue;
-			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+			const [outer, inner] = [wrapper, wrapper].map((name) => document.createElement(name));
+			if (!outer || !inner) continue;
 			inner.textContent = text.textContent;
 			outer.append(inner);
 			text.parentNode?.replaceChild(outer, text);
