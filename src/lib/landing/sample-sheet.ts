@@ -37,11 +37,3 @@ export function sampleSheet(locale: Locale): SampleSheet {
 		}))
 	};
 }
-
-/** One answer of the second highest level, with nothing named, with one thing missing, and with a sound source. */
-export function exampleBars(): readonly SampleFigures[] {
-	const [question] = currentCatalogue.questions;
-	const claimed = question?.levels.at(-2) ?? 0;
-	const { withoutSource, oneDefect } = currentCatalogue.evidenceCaps;
-	return [withoutSource, oneDefect, claimed].map((evidenced) => ({ claimed, evidenced }));
-}

@@ -4,6 +4,21 @@ export const aboutDe = {
 		title: 'Wie Belegbar rechnet',
 		description: 'Formeln, Stufen, Voraussetzungen und Quellen des Selbstchecks Belegbar.',
 		lead: 'Belegbar hält sich an die eigene Regel: Jede Zahl zeigt, wie sie entsteht, und jede Empfehlung nennt ihre Grundlage.',
+		example: {
+			title:
+				'Ein Beispiel: Jemand wählt die vierte von fünf Beschreibungen. Gesagt sind das immer 75 von 100; belegt ist, was sich davon zeigen lässt.',
+			source: 'Was dazu eingetragen ist',
+			claimed: 'gesagt',
+			evidenced: 'belegt',
+			rows: [
+				'nichts, oder nicht gefunden',
+				'Ort und Zuständige, aber noch nicht geöffnet',
+				'geöffnet, im letzten Jahr geprüft, jemand ist zuständig'
+			]
+		},
+		contents: 'Inhalt',
+		source: 'Quelle',
+		checked: 'Von uns geprüft',
 		saidTitle: 'Gesagt und belegt',
 		said: [
 			'Gesagt ist die Stufe, die Sie wählen. Belegt ist, was Ihre Quelle davon trägt.',
@@ -51,7 +66,6 @@ export const aboutDe = {
 			'Zwei Ergebnisse lassen sich nur vergleichen, wenn Katalogfassung und Umfang gleich sind.'
 		],
 		sourcesTitle: 'Veröffentlichte Quellen',
-		checkedOn: (date: string) => `geprüft am ${date}`,
 		fromMemory: 'von uns noch nicht nachgeschlagen',
 		newTab: 'öffnet in einem neuen Tab',
 		filesTitle: 'Offene Formate',
@@ -68,27 +82,34 @@ export const aboutDe = {
 		points: [
 			{
 				title: 'Was gespeichert wird',
-				text: 'Ihre Antworten, Fundstellen, Namen und Notizen liegen im Speicher dieses Browsers auf diesem Gerät. Sie werden an niemanden gesendet, auch nicht an uns. Nur was Sie in einer Gruppe ausdrücklich freigeben, geht an den Server.'
+				answer: 'Ihre Antworten liegen nur im Speicher dieses Browsers, auf diesem Gerät.',
+				text: 'Ebenso Orte, Namen und Notizen. Sie werden an niemanden gesendet. Nur was Sie in einer Gruppe ausdrücklich freigeben, geht an den Server.'
 			},
 			{
 				title: 'Wie Sie es löschen',
-				text: 'Auf der Startseite löschen Sie einzelne Checks oder alles. Auch das Löschen der Website-Daten im Browser entfernt alles.'
+				answer: 'Unter „Meine Checks“ löschen Sie einzelne Checks oder alles.',
+				text: 'Auch das Löschen der Website-Daten im Browser entfernt alles.'
 			},
 			{
 				title: 'Was die Seite lädt',
-				text: 'Alles kommt von dieser einen Adresse. Es gibt keine Cookies, keine Zählpixel, keine fremden Schriften und keine KI-Dienste. Nach dem ersten Besuch läuft der Check auch ohne Internet.'
+				answer: 'Alles kommt von dieser einen Adresse.',
+				text: 'Es gibt keine Cookies, keine Zählpixel, keine fremden Schriften und keine KI-Dienste. Über eine gesicherte Verbindung (https) läuft der Check nach dem ersten Besuch auch ohne Internet.'
 			},
 			{
 				title: 'Was der Server sieht',
-				text: 'Beim Laden der Seite sieht der Server wie bei jeder Website die Internetadresse Ihres Anschlusses und welche Seite geladen wird. Diese Anwendung schreibt davon nichts mit.'
+				answer:
+					'Welche Seite geladen wird und von welcher Internetadresse; mitgeschrieben wird nichts.',
+				text: 'Das sieht jeder Server, der eine Website ausliefert. Diese Anwendung hält davon nichts fest.'
 			},
 			{
 				title: 'Wenn Sie in einer Gruppe beitragen',
-				text: 'Gesendet werden die Stufen mit dem, was ihre Quellen tragen, auf Wunsch eine Branchen- oder Größenklasse und eine zufällige Nummer. Namen, Texte, Daten und Ihre Internetadresse werden nicht gespeichert, auch nicht, wann Sie beigetragen haben. Bis zum Aufdecken liegen die Beiträge verschlüsselt auf dem Server, ohne dass ihre Reihenfolge etwas verrät. Beim Aufdecken entsteht daraus der eine Vergleich der Gruppe, und alle einzelnen Beiträge werden gelöscht. Zurückziehen löscht sofort; mit dem Ablauf der Runde wird alles gelöscht. In einer Sicherungskopie des Servers kann ein Beitrag verschlüsselt länger liegen.'
+				answer: 'Gesendet werden Zahlen ohne Namen, die Sie vorher vollständig sehen.',
+				text: 'Das sind die Stufen mit dem, was davon belegt ist, auf Wunsch eine Branchen- oder Größenklasse und eine zufällige Nummer. Namen, Texte, Datumsangaben und Ihre Internetadresse werden nicht gespeichert, auch nicht, wann Sie beigetragen haben. Bis zum Aufdecken liegen die Beiträge verschlüsselt auf dem Server, ohne dass ihre Reihenfolge etwas verrät. Beim Aufdecken entsteht daraus der eine Vergleich der Gruppe, und alle einzelnen Beiträge werden gelöscht. Ziehen Sie Ihren Beitrag vorher zurück, wird er sofort gelöscht; mit dem Ablauf der Runde wird alles gelöscht. In einer Sicherungskopie des Servers kann ein Beitrag verschlüsselt länger liegen.'
 			},
 			{
 				title: 'Dateien und PDF',
-				text: 'Gesicherte Dateien und PDF-Berichte entstehen in Ihrem Browser. Ein PDF enthält auf Wunsch Ihre Antworten als Beilage; Namen, Fundstellen und den Firmennamen können Sie vorher weglassen.'
+				answer: 'Gesicherte Dateien und PDF-Berichte entstehen in Ihrem Browser.',
+				text: 'Ein PDF enthält auf Wunsch Ihre Antworten als Beilage; Namen, Orte und den Firmennamen können Sie vorher weglassen.'
 			}
 		]
 	}

@@ -5,6 +5,21 @@ export const aboutEn: AboutWords = {
 		title: 'How Belegbar calculates',
 		description: 'Formulas, levels, requirements and sources of the Belegbar self-check.',
 		lead: 'Belegbar follows its own rule: every number shows how it came about, and every recommendation names what it rests on.',
+		example: {
+			title:
+				'An example: somebody picks the fourth of five descriptions. That always claims 75 out of 100; backed up is what can be shown of it.',
+			source: 'What has been entered',
+			claimed: 'claimed',
+			evidenced: 'backed up',
+			rows: [
+				'nothing, or not found',
+				'a place and somebody responsible, but not opened yet',
+				'opened, reviewed within the last year, somebody is responsible'
+			]
+		},
+		contents: 'Contents',
+		source: 'Source',
+		checked: 'Checked by us',
 		saidTitle: 'Said and shown',
 		said: [
 			'Said is the level you choose. Shown is how much of it your source carries.',
@@ -52,7 +67,6 @@ export const aboutEn: AboutWords = {
 			'Two results can be compared only if catalogue version and extent are the same.'
 		],
 		sourcesTitle: 'Published sources',
-		checkedOn: (date) => `checked on ${date}`,
 		fromMemory: 'not yet looked up by us',
 		newTab: 'opens in a new tab',
 		filesTitle: 'Open formats',
@@ -69,27 +83,33 @@ export const aboutEn: AboutWords = {
 		points: [
 			{
 				title: 'What is stored',
-				text: 'Your answers, places, names and notes are kept in this browser’s storage on this device. They are sent to nobody, not even to us. Only what you expressly release to a group goes to the server.'
+				answer: 'Your answers are kept only in this browser’s storage, on this device.',
+				text: 'So are places, names and notes. They are sent to nobody. Only what you expressly release to a group goes to the server.'
 			},
 			{
 				title: 'How to delete it',
-				text: 'On the start page you can delete single checks or everything. Clearing the website data in your browser removes everything, too.'
+				answer: 'Under “My checks” you can delete single checks or everything.',
+				text: 'Clearing the website data in your browser removes everything, too.'
 			},
 			{
 				title: 'What the page loads',
-				text: 'Everything comes from this one address. There are no cookies, no tracking pixels, no foreign fonts and no AI services. After the first visit the check works without the internet.'
+				answer: 'Everything comes from this one address.',
+				text: 'There are no cookies, no tracking pixels, no foreign fonts and no AI services. Over a secure connection (https) the check works without the internet after the first visit.'
 			},
 			{
 				title: 'What the server sees',
-				text: 'When the page loads, the server sees, as with every website, your connection’s internet address and which page is loaded. This application keeps no record of it.'
+				answer: 'Which page is loaded and from which internet address; no record is kept of it.',
+				text: 'Every server that delivers a website sees that. This application notes nothing of it.'
 			},
 			{
 				title: 'If you contribute to a group',
-				text: 'What is sent are the levels with what their sources carry, if you like a class of industry or size, and a random number. Names, texts, dates and your internet address are not stored, nor when you contributed. Until the reveal, contributions are kept encrypted on the server, in an order that says nothing. The reveal turns them into the one comparison of the group and deletes every single contribution. Withdrawing deletes at once; when the session expires, everything is deleted. In a backup of the server a contribution may remain longer, encrypted.'
+				answer: 'What is sent are figures without names, all of which you see beforehand.',
+				text: 'They are the levels with what of them is backed up, if you like a class of industry or size, and a random number. Names, texts, dates and your internet address are not stored, nor when you contributed. Until the reveal, contributions are kept encrypted on the server, in an order that says nothing. The reveal turns them into the one comparison of the group and deletes every single contribution. If you withdraw your contribution before that, it is deleted at once; when the session expires, everything is deleted. In a backup of the server a contribution may remain longer, encrypted.'
 			},
 			{
 				title: 'Files and PDF',
-				text: 'Saved files and PDF reports are made in your browser. A PDF can include your answers as an attachment; names, places and the company name can be left out beforehand.'
+				answer: 'Saved files and PDF reports are made in your browser.',
+				text: 'A PDF can include your answers as an attachment; names, places and the company name can be left out beforehand.'
 			}
 		]
 	}
