@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentCatalogue as catalogue } from '$lib/catalogues';
+import { currentCatalogue as catalogue, findCatalogue } from '$lib/catalogues';
 import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
 import { scoreAssessment, type Answer, type Assessment } from '$lib/domain';
 import { movedSince } from './moved';
@@ -53,5 +53,24 @@ describe('what has moved since the check before', () => {
 		expect(moved.byDimension.has('PR')).toBe(false);
 		expect(moved.byDimension.has('DA')).toBe(true);
 		expect(moved.overall).toEqual({ claimed: null, evidenced: null });
+	});
+
+	test('is told, from an earlier version, only of the questions that stayed the same', () => {
+		const reference = { id: 'ai-readiness', version: '1.0.0' };
+		const earlier = findCatalogue(reference);
+		if (!earlier) throw new Error('there is no catalogue 1.0.0');
+		const answers = {
+			'PR-01': { level: 0 },
+			'PR-02': { level: 4 },
+			'PR-03': { level: 4 }
+		} as const;
+		const moved = movedSince(
+			{ assessment: { ...before, catalogue: reference, answers }, catalogue: earlier },
+			{ assessment: before, catalogue, score }
+		);
+		const ids = moved.answers.map(({ now }) => now.question.id);
+		expect(ids).toContain('PR-02');
+		expect(ids).not.toContain('PR-01');
+		expect(moved.byDimension.size).toBe(0);
 	});
 });

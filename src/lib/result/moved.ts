@@ -2,6 +2,7 @@ import {
 	comparableDimensions,
 	isOverallComparable,
 	scoreAssessment,
+	unchangedQuestions,
 	type Assessment,
 	type AssessmentScore,
 	type Catalogue,
@@ -27,7 +28,7 @@ export interface Moved {
 	readonly since: string;
 	readonly overall: Stand;
 	readonly byDimension: ReadonlyMap<string, Stand>;
-	/** In catalogue order. */
+	/** Of the questions both versions ask alike, in catalogue order. */
 	readonly answers: readonly MovedAnswer[];
 }
 
@@ -51,7 +52,8 @@ export function movedSince(previous: Check, now: Check & { score: AssessmentScor
 			dimension.dimension.id,
 			dimension.score.kind === 'scored' ? dimension.score : NO_STAND
 		]);
-	const before = new Map(answersOf(score, comparable).map((one) => [one.question.id, one]));
+	const same = unchangedQuestions(catalogue, now.catalogue, scope);
+	const before = new Map(answersOf(score).map((one) => [one.question.id, one]));
 	return {
 		since,
 		overall: isOverallComparable(catalogue, now.catalogue, scope)
@@ -61,19 +63,14 @@ export function movedSince(previous: Check, now: Check & { score: AssessmentScor
 				}
 			: NO_STAND,
 		byDimension: new Map(stands),
-		answers: answersOf(now.score, comparable).flatMap((answer) =>
-			movedAnswer(before.get(answer.question.id), answer)
+		answers: answersOf(now.score).flatMap((answer) =>
+			movedAnswer(before.get(same.get(answer.question.id) ?? ''), answer)
 		)
 	};
 }
 
-function answersOf(
-	{ dimensions }: AssessmentScore,
-	comparable: ReadonlySet<string>
-): readonly ScoredAnswer[] {
-	return dimensions
-		.filter(({ dimension }) => comparable.has(dimension.id))
-		.flatMap(({ answers }) => answers);
+function answersOf({ dimensions }: AssessmentScore): readonly ScoredAnswer[] {
+	return dimensions.flatMap(({ answers }) => answers);
 }
 
 function movedAnswer(before: ScoredAnswer | undefined, now: ScoredAnswer): readonly MovedAnswer[] {

@@ -44,6 +44,8 @@ export const resultDe = {
 			'Der Gesamtwert von damals ist nicht vergleichbar, weil der Katalog sich geändert hat.',
 		lead: (date: string) =>
 			`Seit dem ${date}. Ein Strich an jedem Balken zeigt, wo „belegt“ damals stand.`,
+		leadSameQuestions: (date: string) =>
+			`Seit dem ${date}. Die Fragen haben sich seither geändert; verglichen werden nur die, die gleich geblieben sind.`,
 		noAnswers: 'Keine Antwort hat sich geändert.',
 		more: (count: number) => `${count} weitere`,
 		directions: { up: 'gestiegen', down: 'gesunken', changed: 'geändert' },

@@ -43,6 +43,8 @@ export const resultEn: ResultWords = {
 		notComparable:
 			'The overall score of that day cannot be compared, because the catalogue has changed.',
 		lead: (date) => `Since ${date}. A stroke on every bar marks how much was backed up then.`,
+		leadSameQuestions: (date) =>
+			`Since ${date}. The questions have changed since; only those that stayed the same are compared.`,
 		noAnswers: 'No answer has changed.',
 		more: (count) => `${count} more`,
 		directions: { up: 'up', down: 'down', changed: 'changed' },
