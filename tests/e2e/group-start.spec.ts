@@ -53,6 +53,16 @@ const faults: readonly (readonly [string, () => Readonly<Record<string, string>>
 		/The key does not fit the database/
 	],
 	[
+		'a file where the folder should be',
+		() => ({ DATA_FOLDER: inFolder(KEY) }),
+		/session-key is a file, and sessions are kept in a folder/
+	],
+	[
+		'a place where no folder can be made',
+		() => ({ DATA_FOLDER: '/proc/belegbar/data' }),
+		/No folder can be made in \/proc \(ENOENT\)/
+	],
+	[
 		'a database without a key',
 		() => ({ DATABASE_URL: 'postgres://127.0.0.1:1/none' }),
 		/With DATABASE_URL, set SESSION_KEY too/

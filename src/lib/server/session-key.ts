@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ServerFault } from './server-fault';
+import { makeDataFolder } from './store/data-folder';
 
 const KEY_BYTES = 32;
 const DATABASE_FILE = 'sessions.db';
@@ -31,7 +32,7 @@ export function readSessionKey(
 }
 
 function keyBeside(dataFolder: string): Buffer {
-	mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+	makeDataFolder(dataFolder);
 	const file = path.join(dataFolder, 'session-key');
 	if (!existsSync(file)) {
 		if (existsSync(path.join(dataFolder, DATABASE_FILE))) {

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataFolder } from './data-folder';
 import { openLibsqlEngine } from './libsql-engine';
 import { migrate } from './migrate';
 import { openPostgresEngine } from './postgres-engine';
@@ -47,7 +48,7 @@ async function openEngine(settings: StoreSettings): Promise<SqlEngine> {
 
 /** Readable by nobody else; the files the database puts beside it take over its rights. */
 function prepareFile(folder: string): string {
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	makeDataFolder(folder);
 	const file = join(folder, DATABASE_FILE);
 	closeSync(openSync(file, 'a', 0o600));
 	return file;
