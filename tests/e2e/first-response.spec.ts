@@ -4,6 +4,7 @@ import { askingEn } from '../../src/lib/language/words/asking/asking.en';
 import { expect, test } from './app-test';
 import { aCheck, upTo } from './check-files';
 import { seedChecks } from './seed-checks';
+import { storedFields } from './stored-dossiers';
 import { heading, question, visit } from './visitor';
 
 /** What is on the screen before any script has come, and what becomes of clicks until then. */
@@ -42,6 +43,17 @@ test('a click on a button before any script has come is not lost', async ({ page
 	await expect(heading(page, askingDe.gutFeeling.title)).toBeVisible();
 	release();
 	await expect(question(page)).toContainText('Frage 1 von 12');
+});
+
+test('a choice made before any script has come is kept', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto('/check/quick', { waitUntil: 'commit' });
+	await page.locator('main label').first().click();
+	release();
+	await expect(page).toHaveURL('/check');
+	await expect
+		.poll(() => storedFields(page))
+		.toContainEqual(expect.objectContaining({ part: 'gut-feeling' }));
 });
 
 test('a click on an area before any script has come leads to its first question', async ({

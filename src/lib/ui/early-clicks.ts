@@ -1,13 +1,17 @@
 declare global {
 	interface Window {
-		/** Buttons clicked before the page was alive; app.html notes them. */
-		earlyClicks?: Set<HTMLButtonElement> | undefined;
+		/** What was clicked before the page was alive, with its value then; app.html notes it. */
+		earlyClicks?: Map<HTMLButtonElement | HTMLInputElement, string> | undefined;
 	}
 }
 
-/** Clicks again on what was clicked too early. Fields and links need no help: they keep it themselves. */
+/** Clicks again on what was clicked too early: whoever listens now has not heard of it. */
 export function replayEarlyClicks(): void {
 	const { earlyClicks } = window;
 	window.earlyClicks = undefined;
-	for (const button of earlyClicks ?? []) button.click();
+	for (const [control, value] of earlyClicks ?? []) {
+		// A slider may have been put back meanwhile.
+		control.value = value;
+		control.click();
+	}
 }
