@@ -4,6 +4,7 @@ import { isForTests, readSourceFiles } from './architecture/source-files';
 import { orphanedPaths, plainTexts, textPaths } from './words/dictionary-keys';
 import { germanFaults } from './words/german-faults';
 import { literalsOf } from './words/literals';
+import { twinsIn } from './words/twins';
 import { visibleLiterals } from './words/visible-literals';
 
 const files = readSourceFiles(fileURLToPath(new URL('../src', import.meta.url)));
@@ -15,6 +16,7 @@ const code = files
 			!path.endsWith('.css')
 	)
 	.map(({ text }) => text)
+	.concat(files.flatMap(({ text }) => text.match(/\bterms(?:De|En)[.[][\w.['-]*/g) ?? []))
 	.join('\n');
 
 const dictionaries = Object.entries(
@@ -55,6 +57,30 @@ describe.each(german)('$path', ({ path, words }) => {
 		const faulty = literalsOf(source).filter((text) => germanFaults(text).length > 0);
 		expect(faulty).toEqual([]);
 	});
+});
+
+/** Equal by chance: the same word for another thing, as its two places show. */
+const coincidences: Readonly<Record<'de' | 'en', readonly string[]>> = {
+	de: [
+		'Abschließen', // a check, a round
+		'Antworten', // what was answered, to answer
+		'Besprechen', // a phase, what a group does
+		'gar nicht', // how ready, whether to split
+		'Noch nicht', // an AI use, to a question
+		'Nächster Schritt', // of a company, of a round
+		'Regel', // of a calculation, of a group
+		'Stand', // how far, of which day
+		'Umfang' // of a check, of a report
+	],
+	en: ['Answer', 'Close', 'Discuss', 'Next step', 'Not yet', 'nothing', 'open', 'Rule']
+};
+
+test.each(['de', 'en'] as const)('no text stands in two dictionaries (%s)', (locale) => {
+	const sources = files.filter(
+		({ path }) => path.startsWith('lib/language/words/') && path.endsWith(`.${locale}.ts`)
+	);
+	const twins = [...twinsIn(sources)].filter(([text]) => !coincidences[locale].includes(text));
+	expect(twins).toEqual([]);
 });
 
 describe('components leave all words to the dictionaries:', () => {
@@ -111,6 +137,24 @@ describe('what is wrong is found:', () => {
 	test('a text that is missing or empty', () => {
 		expect(textPaths({ a: 'x', b: { c: () => 'y' } })).toEqual([['a'], ['b', 'c']]);
 		expect(plainTexts({ a: ' ', b: ['x'] })).toEqual([' ', 'x']);
+	});
+
+	test('a text that stands in two dictionaries, also with something put in', () => {
+		const twins = twinsIn([
+			{
+				path: 'a.de.ts',
+				text: "export const aDe = { save: 'Sichern', of: (n: number) => `rund ${n}` };"
+			},
+			{ path: 'b.de.ts', text: "export const bDe = { keep: { it: 'Sichern' }, own: 'Eigenes' };" },
+			{
+				path: 'c.de.ts',
+				text: "export const cDe = { of: (x: string) => `rund ${x}`, save: aDe['save'] };"
+			}
+		]);
+		expect([...twins]).toEqual([
+			['Sichern', ['a.de.ts: save', 'b.de.ts: keep.it']],
+			['rund {}', ['a.de.ts: of', 'c.de.ts: of']]
+		]);
 	});
 
 	test('letters inside functions of a dictionary', () => {

@@ -34,7 +34,7 @@ export function aiUses(context: ReportContext): readonly Block[] {
 }
 
 function missingLines(context: ReportContext, { missing, unclear }: GateResult): Text {
-	const { words, answers } = context;
+	const { words, voice, answers } = context;
 	const asked = new Set(answers.map(({ question }) => question.id));
 	const lines = [
 		...missing.map(({ question: id, level, minLevel }) => ({
@@ -43,7 +43,7 @@ function missingLines(context: ReportContext, { missing, unclear }: GateResult):
 		})),
 		...unclear.map((id) => ({
 			id,
-			state: asked.has(id) ? words.gates.isUnclear : words.gates.notAsked
+			state: asked.has(id) ? voice.words.gates.statuses.open : words.gates.notAsked
 		}))
 	];
 	if (lines.length === 0) return [words.gates.nothing];

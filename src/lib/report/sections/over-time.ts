@@ -7,10 +7,10 @@ import type { Block } from '../report-document';
 
 /** Every area over all completed checks on one page: twelve months fit. Nothing before the second. */
 export function overTime(context: ReportContext): readonly Block[] {
-	const { trend, words, voice } = context;
+	const { trend, voice } = context;
 	if (!trend || trend.checks.length < 2) return [];
 	const lanes = trendLanesOf(trend, voice);
-	const { title, lead } = words.overTime;
+	const { title, lead } = voice.words.trend;
 	const { legend } = voice.words.newSeries;
 	return [
 		{ kind: 'page-break' },

@@ -1,3 +1,5 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of the pages on method and privacy. German is the source. */
 export const aboutDe = {
 	method: {
@@ -8,18 +10,18 @@ export const aboutDe = {
 			title:
 				'Ein Beispiel: Jemand wählt die vierte von fünf Beschreibungen. Gesagt sind das immer 75 von 100; belegt ist, was sich davon zeigen lässt.',
 			source: 'Was dazu eingetragen ist',
-			claimed: 'gesagt',
-			evidenced: 'belegt',
+			claimed: termsDe.claimed,
+			evidenced: termsDe.evidenced,
 			rows: [
 				'nichts, oder nicht gefunden',
 				'Ort und Zuständige, aber noch nicht geöffnet',
 				'geöffnet, im letzten Jahr geprüft, jemand ist zuständig'
 			]
 		},
-		contents: 'Inhalt',
-		source: 'Quelle',
+		contents: termsDe.contents,
+		source: termsDe.sourceTitle,
 		checked: 'Von uns geprüft',
-		saidTitle: 'Gesagt und belegt',
+		saidTitle: termsDe.bothTitle,
 		said: [
 			'Gesagt ist die Stufe, die Sie wählen. Belegt ist, was Ihre Quelle davon trägt.',
 			'Eine Antwort ohne Quelle zählt im belegten Wert höchstens als „Es hängt an einzelnen Personen“. Ist die Quelle nicht geöffnet, veraltet oder ohne Zuständige, zählt sie eine Stufe mehr, bei zwei Mängeln nicht.',
@@ -65,9 +67,9 @@ export const aboutDe = {
 			'Schnellcheck und ganzer Check messen dasselbe in unterschiedlicher Auflösung. Eine Studie zur Gültigkeit gibt es noch nicht.',
 			'Zwei Ergebnisse lassen sich nur vergleichen, wenn Katalogfassung und Umfang gleich sind.'
 		],
-		sourcesTitle: 'Veröffentlichte Quellen',
-		fromMemory: 'von uns noch nicht nachgeschlagen',
-		newTab: 'öffnet in einem neuen Tab',
+		sourcesTitle: termsDe.sources.title,
+		fromMemory: termsDe.sources.fromMemory,
+		newTab: termsDe.newTab,
 		filesTitle: 'Offene Formate',
 		files: 'Katalog und gesicherte Dateien sind als JSON-Schema beschrieben:',
 		catalogueSchema: 'Schema des Katalogs',
@@ -75,7 +77,7 @@ export const aboutDe = {
 		version: (id: string, version: string) => `Katalog ${id}, Fassung ${version}`
 	},
 	privacy: {
-		title: 'Datenschutz',
+		title: termsDe.go.privacy,
 		description:
 			'Was Belegbar speichert: Ihre Antworten nur auf Ihrem Gerät, ohne Anmeldung und ohne Auswertung.',
 		lead: 'Kurz gesagt: Ihre Antworten verlassen dieses Gerät nicht, außer Sie geben in einer Gruppe selbst einen Beitrag frei: Zahlen ohne Namen, die Sie vorher vollständig sehen.',

@@ -1,3 +1,4 @@
+import { termsEn } from '../terms/terms.en';
 import type { AboutWords } from './about.de';
 
 export const aboutEn: AboutWords = {
@@ -9,16 +10,16 @@ export const aboutEn: AboutWords = {
 			title:
 				'An example: somebody picks the fourth of five descriptions. That always claims 75 out of 100; backed up is what can be shown of it.',
 			source: 'What has been entered',
-			claimed: 'claimed',
-			evidenced: 'backed up',
+			claimed: termsEn.claimed,
+			evidenced: termsEn.evidenced,
 			rows: [
 				'nothing, or not found',
 				'a place and somebody responsible, but not opened yet',
 				'opened, reviewed within the last year, somebody is responsible'
 			]
 		},
-		contents: 'Contents',
-		source: 'Source',
+		contents: termsEn.contents,
+		source: termsEn.sourceTitle,
 		checked: 'Checked by us',
 		saidTitle: 'Said and shown',
 		said: [
@@ -66,9 +67,9 @@ export const aboutEn: AboutWords = {
 			'The quick check and the full check measure the same thing at different resolution. There is no validity study yet.',
 			'Two results can be compared only if catalogue version and extent are the same.'
 		],
-		sourcesTitle: 'Published sources',
-		fromMemory: 'not yet looked up by us',
-		newTab: 'opens in a new tab',
+		sourcesTitle: termsEn.sources.title,
+		fromMemory: termsEn.sources.fromMemory,
+		newTab: termsEn.newTab,
 		filesTitle: 'Open formats',
 		files: 'Catalogue and saved files are described as JSON Schema:',
 		catalogueSchema: 'Schema of the catalogue',
@@ -76,7 +77,7 @@ export const aboutEn: AboutWords = {
 		version: (id, version) => `Catalogue ${id}, version ${version}`
 	},
 	privacy: {
-		title: 'Privacy',
+		title: termsEn.go.privacy,
 		description:
 			'What Belegbar stores: your answers only on your device, without sign-up and without analysis.',
 		lead: 'In short: your answers do not leave this device, unless you release a contribution to a group yourself: figures without names, all of which you see beforehand.',

@@ -1,14 +1,16 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of the questionnaire. German is the source. */
 export const askingDe = {
-	title: 'Fragen',
+	title: termsDe.questions,
 	questionOf: (position: number, total: number) => `Frage ${position} von ${total}`,
-	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+	answeredOf: termsDe.answeredOf,
 	progressLabel: 'Fortschritt je Bereich',
 	lowerIfInDoubt:
 		'Was trifft heute zu? Im Zweifel die vorsichtigere Beschreibung, also die weiter oben.',
 	otherAnswer: 'Andere Antwort',
-	unknown: 'Weiß nicht',
-	notApplicable: 'Trifft nicht zu',
+	unknown: termsDe.answers.unknown,
+	notApplicable: termsDe.answers['not-applicable'],
 	clear: 'Antwort zurücknehmen',
 	cleared: 'Antwort zurückgenommen.',
 	undoClear: 'Rückgängig machen',
@@ -17,37 +19,37 @@ export const askingDe = {
 	expectedEvidence: 'Was als Beleg taugt',
 	publishedSources: 'Worauf sich die Frage stützt',
 	noPublishedSource: 'Auf Erfahrung aus Betrieben, nicht auf eine veröffentlichte Quelle.',
-	newTab: 'öffnet in einem neuen Tab',
-	checkedOn: (date: string) => `geprüft am ${date}`,
-	fromMemory: 'von uns noch nicht nachgeschlagen',
+	newTab: termsDe.newTab,
+	checkedOn: termsDe.sources.checkedOn,
+	fromMemory: termsDe.sources.fromMemory,
 	keysFor: (levels: number) => `Tasten 1–${levels}, 0, Enter`,
 	keysOff: 'Taste Enter',
 	turnKeysOff: 'Zifferntasten ausschalten',
 	turnKeysOn: 'Zifferntasten einschalten',
-	next: 'Weiter',
+	next: termsDe.go.next,
 	nextWith: {
 		unsupported: 'Weiter ohne Beleg',
 		partly: 'Weiter, teilweise belegt',
 		fully: 'Weiter, belegt'
 	},
-	back: 'Zurück',
+	back: termsDe.go.back,
 	skip: 'Überspringen',
-	toResult: 'Zum Ergebnis',
+	toResult: termsDe.go.toResult,
 	interimTitle: (dimension: string) => `Zwischenstand: ${dimension}`,
 	areaLine: (area: string, claimed: string, evidenced: string) =>
 		`${area}: gesagt ${claimed}, belegt ${evidenced}.`,
-	overview: 'Alle Fragen',
+	overview: termsDe.allQuestions,
 	overviewTitle: 'Alle Fragen im Überblick',
-	close: 'Schließen',
-	gutFeelingEntry: 'Bauchgefühl',
+	close: termsDe.go.close,
+	gutFeelingEntry: termsDe.gutFeeling,
 	states: {
 		answered: 'beantwortet',
-		unknown: 'weiß nicht',
-		'not-applicable': 'trifft nicht zu',
-		unanswered: 'noch offen'
+		unknown: termsDe.states.unknown,
+		'not-applicable': termsDe.states['not-applicable'],
+		unanswered: termsDe.states.unanswered
 	},
 	evidenceStates: {
-		fully: 'belegt',
+		fully: termsDe.evidenced,
 		partly: 'teilweise belegt',
 		unsupported: 'ohne Beleg'
 	},
@@ -59,27 +61,27 @@ export const askingDe = {
 		reset: 'Bauchgefühl zurücknehmen'
 	},
 	evidence: {
-		title: 'Wo steht das?',
-		works: (evidence: string) => `Als Beleg taugt: ${evidence}`,
+		title: termsDe.titles.where,
+		works: termsDe.source.suitable,
 		notNeeded: 'Dafür brauchen Sie keinen Beleg. Ehrlichkeit kostet nichts.',
 		unknown: 'Auch das ist eine Antwort. Sie zählt nicht als null, sondern lässt die Spanne offen.',
 		notApplicable: 'Diese Frage zählt dann nicht mit.',
 		place: 'Ort',
 		placeHint: 'Ordner, Programm oder Link',
-		who: 'Zuständig',
+		who: termsDe.source.responsible,
 		whoHint: 'Name oder Funktion',
 		owner: {
 			active: 'arbeitet hier',
 			gone: 'arbeitet nicht mehr hier',
-			unnamed: 'niemand benannt'
+			unnamed: termsDe.source.nobodyNamed
 		},
-		reviewed: 'Zuletzt geprüft',
+		reviewed: termsDe.source.lastReviewed,
 		thisMonth: 'diesen Monat',
 		anotherMonth: 'Monat wählen',
 		never: 'nie',
 		year: 'Jahr',
 		month: 'Monat',
-		day: 'Tag',
+		day: termsDe.day,
 		noYear: 'Jahr wählen',
 		noMonth: 'ohne Monat',
 		noDay: 'ohne Tag',
@@ -91,7 +93,7 @@ export const askingDe = {
 			'not-now': 'später'
 		},
 		addNote: 'Notiz dazu',
-		note: 'Notiz',
+		note: termsDe.source.note,
 		noteHint: 'Zum Beispiel, was noch fehlt.',
 		future: 'Dieses Datum liegt in der Zukunft. Bitte wählen Sie das Datum der letzten Prüfung.',
 		carriesAll: (said: number) => `Die ${said}. Beschreibung ist belegt.`,
@@ -140,7 +142,7 @@ export const askingDe = {
 		text: 'Beginnen Sie auf der Startseite mit dem Schnellcheck oder dem ganzen Check.',
 		evicted:
 			'War hier schon einer? Manche Browser löschen Gespeichertes, Safari nach sieben Tagen ohne Besuch. Öffnen Sie dann Ihre gesicherte Datei oder den PDF-Bericht auf der Startseite.',
-		toStart: 'Zur Startseite'
+		toStart: termsDe.go.toStart
 	},
 	archived: {
 		text: (date: string) => `Dieser Check wurde am ${date} abgeschlossen.`,

@@ -1,15 +1,16 @@
+import { termsEn } from '../terms/terms.en';
 import type { AskingWords } from './asking.de';
 
 export const askingEn: AskingWords = {
-	title: 'Questions',
+	title: termsEn.questions,
 	questionOf: (position, total) => `Question ${position} of ${total}`,
-	answeredOf: (answered, total) => `${answered} of ${total} answered`,
+	answeredOf: termsEn.answeredOf,
 	progressLabel: 'Progress by area',
 	lowerIfInDoubt:
 		'Which one is true today? If in doubt, the more cautious one, higher up the list.',
 	otherAnswer: 'Change answer',
-	unknown: 'Don’t know',
-	notApplicable: 'Does not apply',
+	unknown: termsEn.answers.unknown,
+	notApplicable: termsEn.answers['not-applicable'],
 	clear: 'Take the answer back',
 	cleared: 'Answer taken back.',
 	undoClear: 'Undo',
@@ -18,36 +19,36 @@ export const askingEn: AskingWords = {
 	expectedEvidence: 'What counts as evidence',
 	publishedSources: 'What the question rests on',
 	noPublishedSource: 'Experience in companies, not a published source.',
-	newTab: 'opens in a new tab',
-	checkedOn: (date) => `checked on ${date}`,
-	fromMemory: 'not yet looked up by us',
+	newTab: termsEn.newTab,
+	checkedOn: termsEn.sources.checkedOn,
+	fromMemory: termsEn.sources.fromMemory,
 	keysFor: (levels) => `Keys 1–${levels}, 0, Enter`,
 	keysOff: 'Key: Enter',
 	turnKeysOff: 'Switch digit keys off',
 	turnKeysOn: 'Switch digit keys on',
-	next: 'Next',
+	next: termsEn.go.next,
 	nextWith: {
 		unsupported: 'Next, without evidence',
 		partly: 'Next, partly backed up',
 		fully: 'Next, backed up'
 	},
-	back: 'Back',
+	back: termsEn.go.back,
 	skip: 'Skip',
-	toResult: 'Go to the result',
+	toResult: termsEn.go.toResult,
 	interimTitle: (dimension) => `So far: ${dimension}`,
 	areaLine: (area, claimed, evidenced) => `${area}: claimed ${claimed}, backed up ${evidenced}.`,
-	overview: 'All questions',
-	overviewTitle: 'All questions at a glance',
-	close: 'Close',
-	gutFeelingEntry: 'Gut feeling',
+	overview: termsEn.allQuestions,
+	overviewTitle: termsEn.stripTitle,
+	close: termsEn.go.close,
+	gutFeelingEntry: termsEn.gutFeeling,
 	states: {
 		answered: 'answered',
-		unknown: 'don’t know',
-		'not-applicable': 'does not apply',
-		unanswered: 'still open'
+		unknown: termsEn.states.unknown,
+		'not-applicable': termsEn.states['not-applicable'],
+		unanswered: termsEn.states.unanswered
 	},
 	evidenceStates: {
-		fully: 'backed up',
+		fully: termsEn.evidenced,
 		partly: 'partly backed up',
 		unsupported: 'without evidence'
 	},
@@ -59,23 +60,23 @@ export const askingEn: AskingWords = {
 		reset: 'Take the gut feeling back'
 	},
 	evidence: {
-		title: 'Where is it written?',
-		works: (evidence) => `What counts as evidence: ${evidence}`,
+		title: termsEn.titles.where,
+		works: termsEn.source.suitable,
 		notNeeded: 'No evidence needed for this. Honesty costs nothing.',
 		unknown: 'That is an answer, too. It does not count as zero; it leaves the range open.',
 		notApplicable: 'This question then does not count.',
 		place: 'Place',
 		placeHint: 'Folder, program or link',
-		who: 'Responsible',
+		who: termsEn.source.responsible,
 		whoHint: 'Name or role',
-		owner: { active: 'works here', gone: 'has left', unnamed: 'nobody named' },
-		reviewed: 'Last reviewed',
+		owner: { active: 'works here', gone: 'has left', unnamed: termsEn.source.nobodyNamed },
+		reviewed: termsEn.source.lastReviewed,
 		thisMonth: 'this month',
 		anotherMonth: 'choose a month',
 		never: 'never',
 		year: 'Year',
 		month: 'Month',
-		day: 'Day',
+		day: termsEn.day,
 		noYear: 'Choose a year',
 		noMonth: 'no month',
 		noDay: 'no day',
@@ -87,7 +88,7 @@ export const askingEn: AskingWords = {
 			'not-now': 'later'
 		},
 		addNote: 'Add a note',
-		note: 'Note',
+		note: termsEn.source.note,
 		noteHint: 'For example, what is still missing.',
 		future: 'This date is in the future. Please choose the date of the last review.',
 		carriesAll: (said) => `Description ${said} is backed up.`,
@@ -136,7 +137,7 @@ export const askingEn: AskingWords = {
 		text: 'Begin on the start page with the quick check or the full check.',
 		evicted:
 			'Was there one before? Some browsers delete what is stored, Safari after seven days without a visit. If so, open your saved file or PDF report on the start page.',
-		toStart: 'Go to the start page'
+		toStart: termsEn.go.toStart
 	},
 	archived: {
 		text: (date) => `This check was completed on ${date}.`,

@@ -1,3 +1,5 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words around a group made from files. German is the source. */
 export const compareDe = {
 	title: 'Vergleich aus Dateien',
@@ -8,8 +10,8 @@ export const compareDe = {
 		title: 'Einladung zum Kopieren',
 		hint: 'Ein Text für E-Mail oder Chat. Er sagt, was zu tun ist, und auch, dass Sie mit Dateien einzelne Ergebnisse sehen könnten.',
 		scope: 'Welcher Check?',
-		scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
-		until: 'Bis wann?',
+		scopes: termsDe.scopes,
+		until: termsDe.byWhen,
 		textLabel: 'Text der Einladung',
 		copy: 'Einladung kopieren',
 		text: ({ address, scope, until, split, minGroup }: InvitationFacts) =>
@@ -50,7 +52,7 @@ export const compareDe = {
 		contribution: (position: number) => `Beitrag ${position}`,
 		onlyContribution: 'ganzer Check: nur der Beitrag wurde gelesen, alles andere verworfen',
 		leftOut: (count: number) => `Ausgelassen: ${count}`,
-		more: (count: number) => `und ${count} weitere`,
+		more: termsDe.more,
 		remove: 'Entfernen',
 		otherCompany: 'Nein, ein anderer Betrieb',
 		dismiss: 'Ausgelassene aus der Liste nehmen',
@@ -99,7 +101,7 @@ export const compareDe = {
 	comparison: {
 		title: 'Vergleich',
 		split: 'Aufteilen nach',
-		splits: { none: 'gar nicht', industry: 'Branche', size: 'Größe' },
+		splits: { none: 'gar nicht', industry: termsDe.classes.industry, size: termsDe.classes.size },
 		minGroup: 'Kleinste Gruppe',
 		minGroupHint: (least: number, most: number) => `Mindestens ${least}, höchstens ${most}.`,
 		fixed: 'Für diese Gruppe liegt das seit dem ersten Vergleich fest.',
@@ -123,7 +125,7 @@ export const compareDe = {
 		title: 'Neue Gruppe beginnen?',
 		text: 'Alle Beiträge und der Vergleich verschwinden aus diesem Fenster. Das lässt sich nicht rückgängig machen.',
 		yes: 'Neue Gruppe beginnen',
-		no: 'Zurück'
+		no: termsDe.go.back
 	}
 };
 

@@ -1,3 +1,4 @@
+import { termsEn } from '../terms/terms.en';
 import type { CompareWords } from './compare.de';
 
 export const compareEn: CompareWords = {
@@ -9,7 +10,7 @@ export const compareEn: CompareWords = {
 		title: 'Invitation to copy',
 		hint: 'A text for e-mail or chat. It says what to do, and also that with files you could see single results.',
 		scope: 'Which check?',
-		scopes: { quick: 'Quick check', full: 'Full check' },
+		scopes: termsEn.scopes,
 		until: 'Until when?',
 		textLabel: 'Text of the invitation',
 		copy: 'Copy the invitation',
@@ -52,7 +53,7 @@ export const compareEn: CompareWords = {
 		onlyContribution:
 			'whole check: only the contribution was read, everything else was thrown away',
 		leftOut: (count) => `Left out: ${count}`,
-		more: (count) => `and ${count} more`,
+		more: termsEn.more,
 		remove: 'Remove',
 		otherCompany: 'No, another company',
 		dismiss: 'Take those left out from the list',
@@ -123,6 +124,6 @@ export const compareEn: CompareWords = {
 		title: 'Begin a new group?',
 		text: 'All contributions and the comparison disappear from this window. This cannot be undone.',
 		yes: 'Begin a new group',
-		no: 'Back'
+		no: termsEn.go.back
 	}
 };

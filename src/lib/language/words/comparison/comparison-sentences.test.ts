@@ -33,7 +33,7 @@ test('a finding names the figures and their spread', () => {
 		'Daten: gesagt Median 45, mittlere Hälfte 35 bis 60; belegt Median 30.'
 	);
 	expect(dimensionFinding(row(44, 20, [20, 44, 60]), en)).toBe(
-		'Daten: said median 44, singly 20, 44 and 60; shown median 20, singly 20, 44 and 60.'
+		'Daten: claimed median 44, singly 20, 44 and 60; backed up median 20, singly 20, 44 and 60.'
 	);
 	expect(dimensionFinding({ name: 'Daten', figures: null, agreement: null }, de)).toBe(
 		'Daten: zu wenige Werte.'
@@ -63,7 +63,7 @@ test('the own place is told with its third, or without', () => {
 	);
 	const alone = { own: 43.75, position: { ...position, third: null } };
 	expect(positionSentence('evidenced', alone, { ...en, scope: 'quick' })).toBe(
-		'You, shown about 45: about at the median.'
+		'You, backed up about 45: about at the median.'
 	);
 });
 

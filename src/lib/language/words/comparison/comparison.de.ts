@@ -1,9 +1,11 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of a group's comparison, on screen and on paper. German is the source. */
 export const comparisonDe = {
-	claimed: 'gesagt',
-	evidenced: 'belegt',
-	dimension: 'Bereich',
-	asOf: (date: string) => `Stand ${date}`,
+	claimed: termsDe.claimed,
+	evidenced: termsDe.evidenced,
+	dimension: termsDe.area,
+	asOf: termsDe.asOf,
 	rules: { protected: 'geschützter Vergleich', open: 'offener Vergleich' },
 	counts: {
 		'under-5': 'unter 5',
@@ -15,9 +17,9 @@ export const comparisonDe = {
 	},
 	companies: (count: string) => `${count} Betriebe`,
 	about: (score: string) => `rund ${score}`,
-	fromTo: (low: string, high: string) => `${low} bis ${high}`,
+	fromTo: termsDe.fromTo,
 	/** Quotation marks inside become single ones. */
-	quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
+	quoted: termsDe.quoted,
 
 	median: 'Median',
 	quartiles: 'mittlere Hälfte',
@@ -72,14 +74,14 @@ export const comparisonDe = {
 	},
 	tables: {
 		figures: (name: string) => `${name}, 0 bis 100`,
-		figure: 'Wert',
+		figure: termsDe.score,
 		cells: 'Teilgruppen',
 		cellsNote: 'Mediane, auf 5 gerundet.',
 		cell: (name: string, count: string) => `${name} (${count})`,
 		strip: 'Verteilung als Tabelle: wie viele Betriebe in welchem Abschnitt',
 		bin: 'Abschnitt',
 		count: 'Anzahl',
-		fromTo: (low: number, high: number) => `${low} bis ${high}`,
+		fromTo: termsDe.fromTo,
 		binCount: (range: string, count: number) => `${range}: ${count}`
 	},
 	classes: {

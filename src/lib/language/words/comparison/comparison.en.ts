@@ -1,10 +1,11 @@
+import { termsEn } from '../terms/terms.en';
 import type { ComparisonWords } from './comparison.de';
 
 export const comparisonEn: ComparisonWords = {
-	claimed: 'said',
-	evidenced: 'shown',
-	dimension: 'Area',
-	asOf: (date) => `As of ${date}`,
+	claimed: termsEn.claimed,
+	evidenced: termsEn.evidenced,
+	dimension: termsEn.area,
+	asOf: termsEn.asOf,
 	rules: { protected: 'protected comparison', open: 'open comparison' },
 	counts: {
 		'under-5': 'fewer than 5',
@@ -16,8 +17,8 @@ export const comparisonEn: ComparisonWords = {
 	},
 	companies: (count) => `${count} companies`,
 	about: (score) => `about ${score}`,
-	fromTo: (low, high) => `${low} to ${high}`,
-	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+	fromTo: termsEn.fromTo,
+	quoted: termsEn.quoted,
 
 	median: 'median',
 	quartiles: 'middle half',
@@ -70,14 +71,14 @@ export const comparisonEn: ComparisonWords = {
 	},
 	tables: {
 		figures: (name) => `${name}, 0 to 100`,
-		figure: 'Figure',
+		figure: termsEn.score,
 		cells: 'Subgroups',
 		cellsNote: 'Medians, rounded to 5.',
 		cell: (name, count) => `${name} (${count})`,
 		strip: 'The distribution as a table: how many companies in which section',
 		bin: 'Section',
 		count: 'Number',
-		fromTo: (low, high) => `${low} to ${high}`,
+		fromTo: termsEn.fromTo,
 		binCount: (range, count) => `${range}: ${count}`
 	},
 	classes: {
@@ -107,7 +108,7 @@ export const comparisonEn: ComparisonWords = {
 			'50-249': '50 to 249 employees',
 			'250-plus': '250 or more employees'
 		},
-		unstated: 'not stated',
+		unstated: termsEn.classes.unstated,
 		rest: 'Others'
 	},
 

@@ -1,6 +1,8 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of what a company contributes to a group. German is the source. */
 export const contributionDe = {
-	title: 'Für die Gruppe beitragen',
+	title: termsDe.go.contribute,
 	description:
 		'Aus Ihrem Check wird ein Beitrag zum Vergleich in der Gruppe: nur Zahlen, ohne Namen. Sie sehen alles, bevor etwas diesen Browser verlässt.',
 	lead: 'Aus Ihrem Check wird ein Beitrag zum Vergleich in der Gruppe: nur Zahlen, ohne Namen. Von selbst wird nichts verschickt. Sie sehen erst alles und geben den Beitrag dann selbst weiter.',
@@ -9,25 +11,25 @@ export const contributionDe = {
 	none: {
 		title: 'Noch kein Check, aus dem ein Beitrag werden kann',
 		text: 'Beginnen Sie auf der Startseite einen Check, oder öffnen Sie hier eine gesicherte Datei oder einen PDF-Bericht.',
-		toStart: 'Zur Startseite'
+		toStart: termsDe.go.toStart
 	},
 	nothingAnswered: 'Noch ist keine Frage beantwortet. Mit der ersten Antwort entsteht Ihr Beitrag.',
-	toCheck: 'Weiter antworten',
+	toCheck: termsDe.go.onAnswering,
 	unfinished: (answered: number, total: number) =>
 		`Ihr Check ist noch nicht fertig: ${answered} von ${total} Fragen sind beantwortet. Beitragen können Sie trotzdem. Offene Fragen zählen nicht als null, aber ein Bereich mit zu wenigen Antworten fehlt dann von Ihnen im Vergleich. Wenn Sie später fertig sind, geben Sie den Beitrag noch einmal; er ersetzt den früheren.`,
 	classes: {
 		title: 'Branche und Größe (freiwillig)',
 		hint: 'Nur nötig, wenn Ihre Gruppe danach vergleicht. In einer kleinen Gruppe kann schon die Branche verraten, von wem ein Beitrag stammt.',
-		industry: 'Branche',
-		size: 'Größe',
-		unstated: 'keine Angabe'
+		industry: termsDe.classes.industry,
+		size: termsDe.classes.size,
+		unstated: termsDe.classes.unstated
 	},
 	preview: {
 		title: 'Das wird geteilt',
-		catalogue: 'Fragenkatalog',
+		catalogue: termsDe.catalogue,
 		version: (title: string, version: string) => `${title}, Fassung ${version}`,
-		scope: 'Umfang',
-		scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
+		scope: termsDe.extent,
+		scopes: termsDe.scopes,
 		answers: 'Antworten',
 		counts: {
 			level: (count: number) => `${count} mit einer Stufe`,
@@ -41,14 +43,14 @@ export const contributionDe = {
 		nothingElse: '… sonst nichts.',
 		all: (count: number) => `Alle ${count} Antworten im Einzelnen`,
 		carries: {
-			all: 'belegt',
-			part: (place: string) => `bis zur ${place} belegt`,
+			all: termsDe.evidenced,
+			part: termsDe.evidencedTo,
 			none: 'keine Quelle nötig'
 		},
 		states: {
-			unknown: 'Weiß nicht',
-			'not-applicable': 'Trifft nicht zu',
-			unanswered: 'Noch offen'
+			unknown: termsDe.answers.unknown,
+			'not-applicable': termsDe.answers['not-applicable'],
+			unanswered: termsDe.answers.unanswered
 		},
 		notShared: 'Das wird nicht geteilt',
 		notSharedItems: [
@@ -67,7 +69,7 @@ export const contributionDe = {
 		same: 'Datei, Code und QR-Code sind derselbe Beitrag. Einer davon genügt.',
 		file: 'Als Datei',
 		fileHint: 'Zum Anhängen an eine E-Mail. Im Dateinamen steht kein Betrieb.',
-		saveFile: 'Datei sichern',
+		saveFile: termsDe.file.save,
 		code: 'Als Code',
 		codeHint: (characters: number) => `${characters} Zeichen, passt in jeden Chat.`,
 		codeLabel: 'Code Ihres Beitrags',

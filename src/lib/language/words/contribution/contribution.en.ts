@@ -1,7 +1,8 @@
+import { termsEn } from '../terms/terms.en';
 import type { ContributionWords } from './contribution.de';
 
 export const contributionEn: ContributionWords = {
-	title: 'Contribute to the group',
+	title: termsEn.go.contribute,
 	description:
 		'Your check becomes a contribution to the comparison in your group: numbers only, no names. You see all of it before anything leaves this browser.',
 	lead: 'Your check becomes a contribution to the comparison in your group: numbers only, no names. Nothing is sent by itself. You see all of it first and then hand it on yourself.',
@@ -10,25 +11,25 @@ export const contributionEn: ContributionWords = {
 	none: {
 		title: 'No check yet that could become a contribution',
 		text: 'Begin a check on the start page, or open a saved file or a PDF report here.',
-		toStart: 'To the start page'
+		toStart: termsEn.go.toStart
 	},
 	nothingAnswered: 'No question is answered yet. Your contribution begins with the first answer.',
-	toCheck: 'Go on answering',
+	toCheck: termsEn.go.onAnswering,
 	unfinished: (answered, total) =>
 		`Your check is not finished: ${answered} of ${total} questions are answered. You can contribute all the same. Open questions do not count as zero, but an area with too few answers will be missing from the comparison on your part. When you have finished, hand in the contribution again; it replaces the earlier one.`,
 	classes: {
 		title: 'Industry and size (optional)',
 		hint: 'Only needed if your group compares by them. In a small group the industry alone can give away whose contribution it is.',
-		industry: 'Industry',
-		size: 'Size',
-		unstated: 'not stated'
+		industry: termsEn.classes.industry,
+		size: termsEn.classes.size,
+		unstated: termsEn.classes.unstated
 	},
 	preview: {
 		title: 'This is shared',
-		catalogue: 'Catalogue',
+		catalogue: termsEn.catalogue,
 		version: (title, version) => `${title}, version ${version}`,
-		scope: 'Scope',
-		scopes: { quick: 'Quick check', full: 'Full check' },
+		scope: termsEn.extent,
+		scopes: termsEn.scopes,
 		answers: 'Answers',
 		counts: {
 			level: (count) => `${count} with a level`,
@@ -42,14 +43,14 @@ export const contributionEn: ContributionWords = {
 		nothingElse: '… nothing else.',
 		all: (count) => `All ${count} answers one by one`,
 		carries: {
-			all: 'shown',
-			part: (place) => `backed up to ${place}`,
+			all: termsEn.evidenced,
+			part: termsEn.evidencedTo,
 			none: 'no source needed'
 		},
 		states: {
-			unknown: 'Don’t know',
-			'not-applicable': 'Does not apply',
-			unanswered: 'Still open'
+			unknown: termsEn.answers.unknown,
+			'not-applicable': termsEn.answers['not-applicable'],
+			unanswered: termsEn.answers.unanswered
 		},
 		notShared: 'This is not shared',
 		notSharedItems: [
@@ -68,7 +69,7 @@ export const contributionEn: ContributionWords = {
 		same: 'File, code and QR code are the same contribution. One of them is enough.',
 		file: 'As a file',
 		fileHint: 'To attach to an e-mail. No company is named in the file name.',
-		saveFile: 'Save the file',
+		saveFile: termsEn.file.save,
 		code: 'As a code',
 		codeHint: (characters) => `${characters} characters, fits into any chat.`,
 		codeLabel: 'Code of your contribution',

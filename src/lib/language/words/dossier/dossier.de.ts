@@ -1,10 +1,12 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of a company's folder: what is in it, what is due, where it went. German is the source. */
 export const dossierDe = {
 	latest: {
 		title: (date: string) => `Ergebnis vom ${date}`,
 		of: (company: string, title: string) => `${company}: ${title}`,
-		claimed: 'gesagt',
-		evidenced: 'belegt',
+		claimed: termsDe.claimed,
+		evidenced: termsDe.evidenced,
 		since: (date: string) => `Belegt, seit dem ${date}`,
 		firstCheck: 'Nach dem nächsten Check steht hier, was sich bewegt hat.'
 	},
@@ -12,7 +14,7 @@ export const dossierDe = {
 		title: 'Ihre Betriebe',
 		company: 'Betrieb',
 		last: 'Letzter Check',
-		picture: 'Gesagt und belegt',
+		picture: termsDe.bothTitle,
 		due: 'fällig',
 		unnamed: 'ohne Namen'
 	},
@@ -38,7 +40,7 @@ export const dossierDe = {
 		still: (score: string) =>
 			`Heute wären davon noch ${score} belegt: Der Rest hing an Quellen, deren Prüfung abgelaufen ist.`,
 		item: (reviewed: string, until: string) => `geprüft ${reviewed}, galt bis ${until}`,
-		more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+		more: (count: number) => (count === 1 ? 'und eine weitere' : termsDe.more(count)),
 		repeat: 'Quellen neu ansehen'
 	},
 	newQuestions: {
@@ -59,17 +61,15 @@ export const dossierDe = {
 		save: 'Mappe als Datei sichern'
 	},
 	trend: {
-		title: 'Verlauf',
-		lead: 'Jeder Punkt ist ein abgeschlossener Check, so gewertet wie an seinem Tag.',
 		chartLabel: (finding: string) => `Verlauf aller Bereiche, gesagt und belegt. ${finding}`,
 		finding: (from: string, to: string, checks: number) =>
 			`Gesamtwert belegt von ${from} auf ${to} in ${checks} Checks.`,
 		notYet: 'Ein Verlauf entsteht mit dem zweiten abgeschlossenen Check.',
 		table: 'Alle Werte als Tabelle',
-		day: 'Tag',
+		day: termsDe.day,
 		cellLegend: 'Gesagt / belegt.',
-		loading: 'Das Diagramm wird gezeichnet …',
-		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
+		loading: termsDe.chart.loading,
+		failed: termsDe.chart.failed
 	}
 };
 

@@ -1,11 +1,12 @@
+import { termsEn } from '../terms/terms.en';
 import type { DossierWords } from './dossier.de';
 
 export const dossierEn: DossierWords = {
 	latest: {
 		title: (date) => `Result of ${date}`,
 		of: (company, title) => `${company}: ${title}`,
-		claimed: 'said',
-		evidenced: 'shown',
+		claimed: termsEn.claimed,
+		evidenced: termsEn.evidenced,
 		since: (date) => `Shown, since ${date}`,
 		firstCheck: 'After the next check you will see here what has moved.'
 	},
@@ -13,7 +14,7 @@ export const dossierEn: DossierWords = {
 		title: 'Your companies',
 		company: 'Company',
 		last: 'Last check',
-		picture: 'Said and shown',
+		picture: termsEn.bothTitle,
 		due: 'due',
 		unnamed: 'without a name'
 	},
@@ -39,7 +40,7 @@ export const dossierEn: DossierWords = {
 		still: (score) =>
 			`Today ${score} of that would still be shown: the rest hung on sources whose review has run out.`,
 		item: (reviewed, until) => `reviewed ${reviewed}, counted until ${until}`,
-		more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+		more: (count) => (count === 1 ? 'and one more' : termsEn.more(count)),
 		repeat: 'Look at the sources again'
 	},
 	newQuestions: {
@@ -60,15 +61,13 @@ export const dossierEn: DossierWords = {
 		save: 'Save the folder as a file'
 	},
 	trend: {
-		title: 'Over time',
-		lead: 'Each point is a completed check, scored as on its own day.',
 		chartLabel: (finding) => `All areas over time, said and shown. ${finding}`,
 		finding: (from, to, checks) => `Overall, shown: from ${from} to ${to} in ${checks} checks.`,
 		notYet: 'A trend begins with the second completed check.',
 		table: 'All scores as a table',
-		day: 'Day',
+		day: termsEn.day,
 		cellLegend: 'Said / shown.',
-		loading: 'The chart is being drawn …',
-		failed: 'The chart could not be loaded. All numbers are in the table.'
+		loading: termsEn.chart.loading,
+		failed: termsEn.chart.failed
 	}
 };

@@ -1,16 +1,18 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of the dialog „So entsteht die Zahl“. German is the source. */
 export const explainDe = {
-	title: 'So entsteht die Zahl',
-	close: 'Schließen',
+	title: termsDe.howMade,
+	close: termsDe.go.close,
 	shown: (shown: string) => `Angezeigt wird: ${shown}`,
-	formula: 'Rechnung',
+	formula: termsDe.calculation,
 	answers: 'Die Antworten dahinter',
 	notRounded: 'Gerechnet wird mit allen Nachkommastellen. Gerundet wird erst zum Schluss.',
 	rule: 'Regel',
 	columns: {
 		weight: 'Gewicht',
-		dimension: 'Bereich',
-		value: 'Wert',
+		dimension: termsDe.area,
+		value: termsDe.score,
 		low: 'unten',
 		high: 'oben'
 	},
@@ -49,7 +51,7 @@ export const explainDe = {
 		ruleName: 'Mean-Min: Durchschnitt und schwächste Stelle',
 		source: 'Casadio Tarabusi und Guarini (2013), dort mit β = 0',
 		mean: 'Durchschnitt der Bereiche',
-		value: 'Gesamtwert',
+		value: termsDe.overall,
 		low: 'Unteres Ende',
 		high: 'Oberes Ende',
 		rangeRule: 'Dieselbe Rechnung mit den unteren und mit den oberen Enden der Bereiche.',
@@ -59,7 +61,7 @@ export const explainDe = {
 		notApplicable: (names: string) => `Nicht im Nenner, weil nichts zutrifft: ${names}.`,
 		withoutPoint: (names: string, needed: string) =>
 			`Noch kein Gesamtwert. Mindestens ${needed} der Fragen brauchen eine Stufe. Das fehlt in: ${names}.`,
-		nothing: 'Keine Frage trifft zu. Deshalb gibt es keinen Gesamtwert.'
+		nothing: termsDe.noOverall
 	},
 	evidenceRate: {
 		ruleName: 'Anteil tragfähiger Quellen',
@@ -84,7 +86,7 @@ export const explainDe = {
 			blocked: 'Noch nicht: Mindestens eine Voraussetzung fehlt.'
 		},
 		groups: {
-			missing: (count: number): string => (count === 1 ? '1 fehlt' : `${count} fehlen`),
+			missing: termsDe.countMissing,
 			unclear: (count: number) => `${count} ungeklärt`,
 			fulfilled: (count: number) => `${count} erfüllt`
 		},
@@ -97,13 +99,13 @@ export const explainDe = {
 		change: (from: string, to: string) => `Belegt heute bis zur ${from}, Ziel ist die ${to}.`,
 		before: 'Heute',
 		after: 'Mit diesem Schritt',
-		difference: 'Unterschied',
+		difference: termsDe.difference,
 		wishes: (points: string) => `Dazu ${points} Punkte, weil gewünschte Einsätze darauf warten.`,
 		leftOut: (names: string) => `Noch ohne Antwort und deshalb nicht dabei: ${names}.`
 	},
-	publishedSources: 'Veröffentlichte Quellen',
+	publishedSources: termsDe.sources.title,
 	ownRule: 'Eigene Festlegung dieses Checks, beschrieben auf der Seite „Methode“.',
-	source: 'Grundlage'
+	source: termsDe.basis
 };
 
 export type ExplainWords = typeof explainDe;

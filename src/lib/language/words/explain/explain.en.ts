@@ -1,17 +1,18 @@
+import { termsEn } from '../terms/terms.en';
 import type { ExplainWords } from './explain.de';
 
 export const explainEn: ExplainWords = {
-	title: 'How this number is made',
-	close: 'Close',
+	title: termsEn.howMade,
+	close: termsEn.go.close,
 	shown: (shown) => `Displayed as: ${shown}`,
-	formula: 'Calculation',
+	formula: termsEn.calculation,
 	answers: 'The answers behind it',
 	notRounded: 'All decimals are kept while calculating. Only the result is rounded.',
 	rule: 'Rule',
 	columns: {
 		weight: 'Weight',
-		dimension: 'Area',
-		value: 'Score',
+		dimension: termsEn.area,
+		value: termsEn.score,
 		low: 'low',
 		high: 'high'
 	},
@@ -50,7 +51,7 @@ export const explainEn: ExplainWords = {
 		ruleName: 'Mean-Min: mean and weakest point',
 		source: 'Casadio Tarabusi and Guarini (2013), there with β = 0',
 		mean: 'Mean of the areas',
-		value: 'Overall score',
+		value: termsEn.overall,
 		low: 'Low end',
 		high: 'High end',
 		rangeRule: 'The same calculation with the low ends and with the high ends of the areas.',
@@ -60,7 +61,7 @@ export const explainEn: ExplainWords = {
 		notApplicable: (names) => `Not in the denominator, because nothing applies: ${names}.`,
 		withoutPoint: (names, needed) =>
 			`No overall score yet. At least ${needed} of the questions need a level. Not reached in: ${names}.`,
-		nothing: 'No question applies. That is why there is no overall score.'
+		nothing: termsEn.noOverall
 	},
 	evidenceRate: {
 		ruleName: 'Share of sound sources',
@@ -85,7 +86,7 @@ export const explainEn: ExplainWords = {
 			blocked: 'Not yet: at least one requirement is missing.'
 		},
 		groups: {
-			missing: (count) => `${count} missing`,
+			missing: termsEn.countMissing,
 			unclear: (count) => `${count} unclear`,
 			fulfilled: (count) => `${count} fulfilled`
 		},
@@ -98,11 +99,11 @@ export const explainEn: ExplainWords = {
 		change: (from, to) => `Backed up today to ${from}; the goal is ${to}.`,
 		before: 'Today',
 		after: 'With this step',
-		difference: 'Difference',
+		difference: termsEn.difference,
 		wishes: (points) => `Plus ${points} points, because wished-for uses wait for it.`,
 		leftOut: (names) => `Without any answer yet and therefore left out: ${names}.`
 	},
-	publishedSources: 'Published sources',
+	publishedSources: termsEn.sources.title,
 	ownRule: 'A rule of this check, described on the page “Method”.',
-	source: 'Based on'
+	source: termsEn.basis
 };

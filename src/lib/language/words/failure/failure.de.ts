@@ -1,3 +1,5 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words for a page that is missing or broke. German is the source. */
 export const failureDe = {
 	notFoundTitle: 'Diese Seite gibt es nicht',
@@ -6,7 +8,7 @@ export const failureDe = {
 	title: 'Da ist etwas schiefgegangen',
 	text: 'Ihre Antworten sind weiterhin auf diesem Gerät gespeichert. Bitte laden Sie die Seite neu.',
 	number: (id: string) => `Fehlernummer: ${id}`,
-	toStart: 'Zur Startseite'
+	toStart: termsDe.go.toStart
 };
 
 export type FailureWords = typeof failureDe;

@@ -1,3 +1,4 @@
+import { termsEn } from '../terms/terms.en';
 import type { FailureWords } from './failure.de';
 
 export const failureEn: FailureWords = {
@@ -6,5 +7,5 @@ export const failureEn: FailureWords = {
 	title: 'Something went wrong',
 	text: 'Your answers are still stored on this device. Please reload the page.',
 	number: (id) => `Error number: ${id}`,
-	toStart: 'Go to the start page'
+	toStart: termsEn.go.toStart
 };

@@ -1,6 +1,8 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words around every page, also around one that is missing. German is the source. */
 export const frameDe = {
-	product: 'Belegbar',
+	product: termsDe.product,
 	unfit: {
 		noScript:
 			'Belegbar rechnet in Ihrem Browser und braucht dafür JavaScript. Bitte schalten Sie es für diese Seite ein.',
@@ -12,15 +14,15 @@ export const frameDe = {
 	nav: {
 		start: 'Startseite',
 		yours: 'Meine Checks',
-		open: 'Datei öffnen',
-		group: 'Gruppe',
+		open: termsDe.file.open,
+		group: termsDe.go.group,
 		method: 'Methode',
-		privacy: 'Datenschutz',
+		privacy: termsDe.go.privacy,
 		methodAndSources: 'Methode und Quellen',
 		leave: 'Beenden'
 	},
 	continueAt: (position: number) => `Weiter bei Frage ${position}`,
-	otherLanguage: 'English',
+	otherLanguage: termsDe.endonyms.en,
 	noAdvice: 'Keine Rechtsberatung'
 };
 

@@ -1,7 +1,8 @@
+import { termsEn } from '../terms/terms.en';
 import type { FrameWords } from './frame.de';
 
 export const frameEn: FrameWords = {
-	product: 'Belegbar',
+	product: termsEn.product,
 	unfit: {
 		noScript:
 			'Belegbar does its sums in your browser and needs JavaScript for that. Please switch it on for this page.',
@@ -13,14 +14,14 @@ export const frameEn: FrameWords = {
 	nav: {
 		start: 'Start page',
 		yours: 'My checks',
-		open: 'Open file',
-		group: 'Group',
+		open: termsEn.file.open,
+		group: termsEn.go.group,
 		method: 'Method',
-		privacy: 'Privacy',
+		privacy: termsEn.go.privacy,
 		methodAndSources: 'Method and sources',
 		leave: 'Leave'
 	},
 	continueAt: (position) => `Continue at question ${position}`,
-	otherLanguage: 'Deutsch',
+	otherLanguage: termsEn.endonyms.de,
 	noAdvice: 'Not legal advice'
 };

@@ -1,15 +1,22 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words a group takes along on paper and as a table file. German is the source. */
 export const groupSheetDe = {
 	subject: 'Was eine Gruppe gesagt und belegt hat',
-	keywords: ['KI-Reife', 'Gruppe', 'gesagt und belegt', 'Mittelstand'],
+	keywords: [
+		termsDe.keywords.readiness,
+		termsDe.go.group,
+		termsDe.bothInOne,
+		termsDe.keywords.companies
+	],
 	title: 'Gruppenblatt',
-	ownTitle: 'Ich in der Gruppe',
+	ownTitle: termsDe.round.meInGroup,
 	fileNames: { group: 'Belegbar-Gruppenblatt', own: 'Belegbar-Ich-in-der-Gruppe' },
 	made: (date: string) => `Blatt vom ${date}`,
 	stands: 'Wo die Gruppe steht',
-	caption: 'Umrandet: gesagt. Gefüllt: belegt.',
+	caption: termsDe.bothSigns,
 	ownCaption: 'Das Dreieck zeigt auf Ihren Wert. Umrandet: gesagt. Gefüllt: belegt.',
-	values: 'Werte je Bereich, 0 bis 100',
+	values: termsDe.valuesByArea,
 	half: (figure: string) => `${figure}, mittlere Hälfte`,
 	noValue: '–',
 	openNote:
@@ -32,15 +39,15 @@ export const groupSheetDe = {
 			position: 'Wo Sie liegen'
 		},
 		answer: 'Ihre Antwort: ',
-		evidencedTo: (place: string) => `bis zur ${place} belegt`,
+		evidencedTo: termsDe.evidencedTo,
 		commitment: 'Meine eine Verabredung',
 		commitmentLead: 'Was wir bis zum nächsten Treffen tun:'
 	},
 	csv: {
-		kind: 'Art',
+		kind: termsDe.table.kind,
 		kinds: {
 			fact: 'Angabe',
-			group: 'Gruppe',
+			group: termsDe.go.group,
 			cell: 'Teilgruppe',
 			strip: 'Verteilung',
 			disagreement: 'Gespräch: uneinig',
@@ -49,8 +56,8 @@ export const groupSheetDe = {
 		},
 		cell: 'Teilgruppe',
 		companies: 'Betriebe',
-		id: 'Kennung',
-		name: 'Bezeichnung',
+		id: termsDe.table.id,
+		name: termsDe.table.name,
 		word: 'In Worten',
 		claimed: 'Gesagt, Median',
 		claimedLow: 'Gesagt, mittlere Hälfte von',
@@ -66,8 +73,8 @@ export const groupSheetDe = {
 			date: 'Stand',
 			companies: 'Betriebe',
 			rule: 'Regel',
-			catalogue: 'Katalog',
-			scope: 'Umfang'
+			catalogue: termsDe.catalogue,
+			scope: termsDe.extent
 		}
 	}
 };

@@ -1,16 +1,22 @@
+import { termsEn } from '../terms/terms.en';
 import type { GroupSheetWords } from './group-sheet.de';
 
 export const groupSheetEn: GroupSheetWords = {
 	subject: 'What a group has said and shown',
-	keywords: ['AI readiness', 'group', 'said and shown', 'small and medium companies'],
+	keywords: [
+		termsEn.keywords.readiness,
+		termsEn.go.group,
+		termsEn.bothInOne,
+		termsEn.keywords.companies
+	],
 	title: 'Group sheet',
-	ownTitle: 'Me in the group',
+	ownTitle: termsEn.round.meInGroup,
 	fileNames: { group: 'Belegbar-group-sheet', own: 'Belegbar-me-in-the-group' },
 	made: (date) => `Sheet of ${date}`,
 	stands: 'Where the group stands',
-	caption: 'Outlined: said. Filled: shown.',
+	caption: termsEn.bothSigns,
 	ownCaption: 'The triangle points at your figure. Outlined: said. Filled: shown.',
-	values: 'Figures per area, 0 to 100',
+	values: termsEn.valuesByArea,
 	half: (figure) => `${figure}, middle half`,
 	noValue: '–',
 	openNote:
@@ -33,15 +39,15 @@ export const groupSheetEn: GroupSheetWords = {
 			position: 'Where you are'
 		},
 		answer: 'Your answer: ',
-		evidencedTo: (place) => `backed up to ${place}`,
+		evidencedTo: termsEn.evidencedTo,
 		commitment: 'My one commitment',
 		commitmentLead: 'What we will do until the next meeting:'
 	},
 	csv: {
-		kind: 'Kind',
+		kind: termsEn.table.kind,
 		kinds: {
 			fact: 'Fact',
-			group: 'Group',
+			group: termsEn.go.group,
 			cell: 'Subgroup',
 			strip: 'Distribution',
 			disagreement: 'Talk: divided',
@@ -50,8 +56,8 @@ export const groupSheetEn: GroupSheetWords = {
 		},
 		cell: 'Subgroup',
 		companies: 'Companies',
-		id: 'Id',
-		name: 'Name',
+		id: termsEn.table.id,
+		name: termsEn.table.name,
 		word: 'In words',
 		claimed: 'Said, median',
 		claimedLow: 'Said, middle half from',
@@ -67,8 +73,8 @@ export const groupSheetEn: GroupSheetWords = {
 			date: 'As of',
 			companies: 'Companies',
 			rule: 'Rule',
-			catalogue: 'Catalogue',
-			scope: 'Scope'
+			catalogue: termsEn.catalogue,
+			scope: termsEn.extent
 		}
 	}
 };

@@ -1,9 +1,11 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words around a result: what can be done with it and taken along. German is the source. */
 export const outcomeDe = {
 	title: 'Ergebnis',
 	sampleTitle: 'Beispielfirma',
 	sampleNote: 'Diese Firma ist erfunden. So sieht ein vollständiges Ergebnis aus.',
-	continue: 'Weiter antworten',
+	continue: termsDe.go.onAnswering,
 	change: 'Antworten ändern',
 	widen: 'Zum ganzen Check ausbauen',
 	widenHint: (open: number) => `Ihre Antworten bleiben, ${open} Fragen kommen dazu.`,
@@ -20,29 +22,29 @@ export const outcomeDe = {
 			? 'Seit dem Abschluss wurde 1 Antwort geändert. Sie zählt hier nicht mit und erscheint, wenn Sie den Check wieder öffnen.'
 			: `Seit dem Abschluss wurden ${count} Antworten geändert. Sie zählen hier nicht mit und erscheinen, wenn Sie den Check wieder öffnen.`,
 	toSession: (title: string) => `Zurück zur Runde „${title}“`,
-	contribute: 'Für die Gruppe beitragen',
+	contribute: termsDe.go.contribute,
 	paper: 'PDF für die Runde',
 	paperHint: '1 Seite.',
 	choose: 'Ganzer Bericht, Tabelle, Bilder',
-	saveFile: 'Als Datei sichern',
+	saveFile: termsDe.file.saveAs,
 	companyName: 'Wie heißt der Betrieb auf dem Blatt?',
-	close: 'Schließen',
+	close: termsDe.go.close,
 	ownCheck: 'Eigenen Check beginnen',
 	pdfMake: 'PDF herunterladen',
 	pdfMaking: 'PDF entsteht …',
 	pdfReady: 'Das PDF ist fertig.',
 	pdfFailed:
 		'Das PDF konnte nicht erstellt werden. Ihre Antworten sind unverändert. Bitte versuchen Sie es noch einmal.',
-	docx: 'Als Word-Datei',
-	md: 'Als Markdown',
+	docx: termsDe.file.asWord,
+	md: termsDe.file.asMarkdown,
 	fileMaking: 'Die Datei entsteht …',
-	fileReady: 'Die Datei ist fertig.',
+	fileReady: termsDe.file.ready,
 	docxFailed:
 		'Die Word-Datei konnte nicht erstellt werden. Beim ersten Mal braucht es dafür eine Verbindung zum Internet. Ihre Antworten sind unverändert.',
 	pdfReplaced: (characters: string) =>
 		`Diese Zeichen kennt die Schrift des Berichts nicht. Gedruckt wird stattdessen ein Kästchen oder der Grundbuchstabe: ${characters}`,
 	language: 'Sprache des Berichts',
-	languages: { de: 'Deutsch', en: 'Englisch' },
+	languages: { de: termsDe.endonyms.de, en: 'Englisch' },
 	extent: 'Umfang',
 	extents: { full: 'Vollständig', short: 'Nur das Blatt für die Runde' },
 	include: 'Im Bericht',
@@ -63,7 +65,7 @@ export const outcomeDe = {
 		'Die Datei konnte nicht erstellt werden. Ihre Antworten sind unverändert. Bitte versuchen Sie es noch einmal.',
 	csv: 'Alle Antworten als Tabelle (CSV)',
 	json: 'Ergebnis als JSON',
-	charts: { bars: 'Balken', radar: 'Netz', questions: 'Fragen' },
+	charts: { bars: 'Balken', radar: 'Netz', questions: termsDe.questions },
 	chartFile: (chart: string, format: string) => `${chart} als ${format}`
 };
 

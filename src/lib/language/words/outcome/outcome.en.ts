@@ -1,10 +1,11 @@
+import { termsEn } from '../terms/terms.en';
 import type { OutcomeWords } from './outcome.de';
 
 export const outcomeEn: OutcomeWords = {
 	title: 'Result',
 	sampleTitle: 'Sample company',
 	sampleNote: 'This company is invented. This is what a complete result looks like.',
-	continue: 'Go on answering',
+	continue: termsEn.go.onAnswering,
 	change: 'Change answers',
 	widen: 'Extend to the full check',
 	widenHint: (open) => `Your answers stay; ${open} questions are added.`,
@@ -20,28 +21,28 @@ export const outcomeEn: OutcomeWords = {
 			? '1 answer has changed since it was completed. It does not count here and appears when you reopen the check.'
 			: `${count} answers have changed since it was completed. They do not count here and appear when you reopen the check.`,
 	toSession: (title) => `Back to the session “${title}”`,
-	contribute: 'Contribute to the group',
+	contribute: termsEn.go.contribute,
 	paper: 'PDF for the meeting',
 	paperHint: '1 page.',
 	choose: 'Whole report, table, pictures',
-	saveFile: 'Save as a file',
+	saveFile: termsEn.file.saveAs,
 	companyName: 'What is the company called on paper?',
-	close: 'Close',
+	close: termsEn.go.close,
 	ownCheck: 'Begin your own check',
 	pdfMake: 'Download PDF',
 	pdfMaking: 'Making the PDF …',
 	pdfReady: 'The PDF is ready.',
 	pdfFailed: 'The PDF could not be made. Your answers are unchanged. Please try again.',
-	docx: 'As a Word file',
-	md: 'As Markdown',
+	docx: termsEn.file.asWord,
+	md: termsEn.file.asMarkdown,
 	fileMaking: 'Making the file …',
-	fileReady: 'The file is ready.',
+	fileReady: termsEn.file.ready,
 	docxFailed:
 		'The Word file could not be made. The first one needs an internet connection. Your answers are unchanged.',
 	pdfReplaced: (characters) =>
 		`The report’s font does not have these characters. A box or the base letter is printed instead: ${characters}`,
 	language: 'Language of the report',
-	languages: { de: 'German', en: 'English' },
+	languages: { de: 'German', en: termsEn.endonyms.en },
 	extent: 'Extent',
 	extents: { full: 'Complete', short: 'Only the meeting paper' },
 	include: 'In the report',
@@ -61,6 +62,6 @@ export const outcomeEn: OutcomeWords = {
 	fileFailed: 'The file could not be made. Your answers are unchanged. Please try again.',
 	csv: 'All answers as a table (CSV)',
 	json: 'Result as JSON',
-	charts: { bars: 'Bars', radar: 'Radar', questions: 'Questions' },
+	charts: { bars: 'Bars', radar: 'Radar', questions: termsEn.questions },
 	chartFile: (chart, format) => `${chart} as ${format}`
 };

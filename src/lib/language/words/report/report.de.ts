@@ -1,9 +1,16 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of the PDF report, of its charts and of the table file. German is the source. */
 export const reportDe = {
-	product: 'Belegbar',
+	product: termsDe.product,
 	author: 'Belegbar, KI-Selbstcheck',
 	subject: 'Was gesagt und was belegt ist: Selbstcheck zur KI-Reife',
-	keywords: ['KI-Reife', 'Selbstcheck', 'gesagt und belegt', 'Mittelstand'],
+	keywords: [
+		termsDe.keywords.readiness,
+		'Selbstcheck',
+		termsDe.bothInOne,
+		termsDe.keywords.companies
+	],
 	pageOf: 'Seite {page} von {pages}',
 	noAdvice: 'keine Rechtsberatung',
 	footer:
@@ -13,7 +20,7 @@ export const reportDe = {
 	/** Between what is noted of a source; reads well at the end of a line. */
 	factSeparator: '; ',
 	question: (id: string, short: string) => `${id} ${short}`,
-	basisTitle: 'Grundlage',
+	basisTitle: termsDe.basis,
 	source: 'Quelle: ',
 	chartEmpty: 'Hier ist noch nichts zu zeichnen.',
 
@@ -22,7 +29,7 @@ export const reportDe = {
 			`Gesamtwert gesagt ${claimed}, belegt ${evidenced}.`,
 		reading: 'Gesagt: alle Antworten. Belegt: nur, was eine Quelle trägt, die jemand geöffnet hat.',
 		uses: {
-			title: 'Wofür ist KI vorbereitet?',
+			title: termsDe.usesTitle,
 			noneHere: '–',
 			claimedSuffices: 'hier genügt Gesagtes'
 		},
@@ -40,7 +47,6 @@ export const reportDe = {
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
 		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Es fehlt genau eine Stufe. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen, die zählen, und ob Gesagtes genügt.',
 		reached: (place: number, needed: number) => `heute\u00a0${place}, nötig\u00a0${needed}`,
-		isUnclear: 'ungeklärt',
 		notAsked: 'im Schnellcheck nicht gefragt'
 	},
 
@@ -58,20 +64,20 @@ export const reportDe = {
 				'Punktlinie: so weit kann „gesagt“ reichen, weil Antworten fehlen oder „weiß nicht“ lauten.',
 			gut: 'Raute: das Bauchgefühl vor der ersten Frage.'
 		},
-		table: 'Werte je Bereich, 0 bis 100',
+		table: termsDe.valuesByArea,
 		columns: {
 			sound: 'Quellen, die tragen'
 		},
 		radar: 'Dieselben Werte als Netz',
 		radarCaption:
 			'Zur Ergänzung: Die Fläche eines Netzes hängt von der Reihenfolge der Bereiche ab. Verlässlich sind die Balken.',
-		strip: 'Alle Fragen auf einen Blick',
+		strip: termsDe.stripTitle,
 		stripAlt: (same: number, lower: number, unknown: number) =>
 			`Jede Frage als Balken, umrandet so weit wie gesagt, gefüllt so weit wie belegt: Bei ${same} Fragen trägt die Quelle alles Gesagte, bei ${lower} nicht, ${unknown} sind mit „weiß nicht“ beantwortet.`
 	},
 
 	change: {
-		title: 'Was sich bewegt hat',
+		title: termsDe.moved.title,
 		since: (date: string) => `Verglichen mit dem abgeschlossenen Check vom ${date}.`,
 		notComparable: 'Nicht vergleichbar: ',
 		otherVersion: (before: string, now: string) =>
@@ -80,19 +86,17 @@ export const reportDe = {
 			`Der frühere Check gehört zu ${before}, dieser zu ${now}. ${same} von ${all} Fragen sind gleich geblieben; verglichen wird nur, was auf ihnen beruht.`,
 		otherScope: (before: string, now: string) =>
 			`Der frühere Check war: ${before}. Dieser ist: ${now}. Beide messen verschieden genau.`,
-		columns: { before: 'damals', now: 'heute', difference: 'Unterschied' },
+		columns: { before: 'damals', now: 'heute', difference: termsDe.difference },
 		table: 'Werte damals und heute',
 		answers: 'Antworten, die sich bewegt haben',
-		noAnswers: 'Keine Antwort hat sich geändert.'
+		noAnswers: termsDe.moved.none
 	},
 
 	overTime: {
-		title: 'Verlauf',
-		lead: 'Jeder Punkt ist ein abgeschlossener Check, so gewertet wie an seinem Tag.',
 		alt: (parts: string) => `Verlauf, gesagt und belegt, vom ersten zum letzten Check: ${parts}.`,
 		part: (name: string, from: string, to: string) => `${name} belegt von ${from} auf ${to}`,
 		table: 'Gesagt / belegt je Check',
-		day: 'Tag'
+		day: termsDe.day
 	},
 
 	gaps: {
@@ -106,29 +110,29 @@ export const reportDe = {
 			review: 'Den Inhalt prüfen und das Datum festhalten',
 			owner: 'Jemand Neues dafür benennen'
 		},
-		columns: { question: 'Frage', todo: 'Was zu tun ist' }
+		columns: { question: termsDe.question, todo: 'Was zu tun ist' }
 	},
 
 	answers: {
 		title: 'Alle Antworten',
 		none: 'Noch ist keine Frage beantwortet.',
 		columns: {
-			question: 'Frage',
+			question: termsDe.question,
 			answer: 'Wortlaut und Antwort',
 			source: 'Beschreibung und Beleg'
 		},
 		owners: {
 			active: (name: string) => `zuständig: ${name}`,
 			gone: (name: string) => `zuständig war: ${name}, nicht mehr im Betrieb`,
-			unnamed: 'niemand zuständig'
+			unnamed: termsDe.source.nobodyResponsible
 		},
-		ownersUnnamed: { active: 'jemand ist zuständig', gone: 'zuständige Person nicht mehr da' },
+		ownersUnnamed: { active: 'jemand ist zuständig', gone: termsDe.source.hasLeft },
 		sourceNamed: 'Quelle genannt',
 		reviewed: (date: string) => `geprüft:\u00a0${date}`,
 		note: (note: string) => `Notiz: ${note}`,
 		notApplicable: (reason: string) => `Trifft nicht zu: ${reason}`,
 		unknownLead: 'Ein „Weiß nicht“ ist keine Null. Wer nachfragt, macht die Spanne schmaler.',
-		unknownColumns: { ask: 'Wen fragen Sie?', until: 'Bis wann?' }
+		unknownColumns: { ask: 'Wen fragen Sie?', until: termsDe.byWhen }
 	},
 
 	method: {
@@ -139,17 +143,17 @@ export const reportDe = {
 		unknown:
 			'„Weiß nicht“ und offene Fragen öffnen eine Spanne: unten zählen sie 0, oben 100. Im Belegten zählt „Weiß nicht“ 0, weil nichts gezeigt wurde. „Trifft nicht zu“ zählt nirgends mit.',
 		dimensions: 'Durchschnitt der Antworten je Bereich',
-		calculation: 'Rechnung',
+		calculation: termsDe.calculation,
 		low: 'Spanne, unten',
 		high: 'Spanne, oben',
-		overallTitle: 'Gesamtwert',
-		of: { claimed: 'Gesagt', evidenced: 'Belegt' },
+		overallTitle: termsDe.overall,
+		of: termsDe.titles,
 		overall: (formula: string, mean: string) =>
 			`Durchschnitt der Bereiche: ${mean}. Mit der schwächsten Stelle: ${formula}.`,
 		shown: (score: string) => `Angezeigt: ${score}.`,
 		withoutPoint: (names: string, needed: string) =>
 			`Noch kein Gesamtwert: Erst ab ${needed} beantworteter Fragen zeigt ein Bereich einen Wert. Das fehlt in: ${names}.`,
-		nothing: 'Keine Frage trifft zu. Deshalb gibt es keinen Gesamtwert.',
+		nothing: termsDe.noOverall,
 		maturity: (list: string) => `Stufen des Ergebnisses: ${list}.`,
 		maturityFrom: (name: string, minScore: string) => `${name} ab ${minScore}`,
 		cap: 'Der Gesamtwert heißt höchstens eine Stufe besser als der schwächste Bereich.',
@@ -163,37 +167,37 @@ export const reportDe = {
 	},
 
 	sourcesList: {
-		title: 'Veröffentlichte Quellen',
+		title: termsDe.sources.title,
 		lead: 'Worauf sich die Fragen stützen.',
 		checked: (date: string) => `Ohne Stern: geprüft am ${date}.`,
-		checkedOn: (date: string) => `geprüft am ${date}`,
+		checkedOn: termsDe.sources.checkedOn,
 		fromMemory: 'Mit *: von uns noch nicht nachgeschlagen.',
 		disclaimer: 'Hinweis: '
 	},
 
 	csv: {
-		kind: 'Art',
-		kinds: { overall: 'Gesamt', dimension: 'Bereich', question: 'Frage' },
-		id: 'Kennung',
-		dimension: 'Bereich',
-		name: 'Bezeichnung',
-		answer: 'Antwort',
+		kind: termsDe.table.kind,
+		kinds: { overall: 'Gesamt', dimension: termsDe.area, question: termsDe.question },
+		id: termsDe.table.id,
+		dimension: termsDe.area,
+		name: termsDe.table.name,
+		answer: termsDe.answer,
 		level: 'Beschreibung gesagt (1 bis 5)',
 		evidencedLevel: 'Beschreibung belegt (1 bis 5)',
-		claimed: 'Gesagt',
+		claimed: termsDe.titles.claimed,
 		low: 'Spanne von',
 		high: 'Spanne bis',
-		evidenced: 'Belegt',
-		source: 'Quelle',
-		who: 'Zuständig',
-		owner: 'Noch da',
-		reviewed: 'Zuletzt geprüft',
+		evidenced: termsDe.titles.evidenced,
+		source: termsDe.sourceTitle,
+		who: termsDe.source.responsible,
+		owner: termsDe.source.stillThere,
+		reviewed: termsDe.source.lastReviewed,
 		opened: 'Geöffnet',
 		defects: 'Mängel',
-		note: 'Notiz',
+		note: termsDe.source.note,
 		yes: 'ja',
 		no: 'nein',
-		owners: { active: 'ja', gone: 'nein', unnamed: 'niemand benannt' }
+		owners: { active: 'ja', gone: 'nein', unnamed: termsDe.source.nobodyNamed }
 	}
 };
 

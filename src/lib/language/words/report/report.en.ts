@@ -1,10 +1,16 @@
+import { termsEn } from '../terms/terms.en';
 import type { ReportWords } from './report.de';
 
 export const reportEn: ReportWords = {
-	product: 'Belegbar',
+	product: termsEn.product,
 	author: 'Belegbar, AI self-check',
 	subject: 'What is claimed and what is backed up: a self-check of AI readiness',
-	keywords: ['AI readiness', 'self-check', 'claimed and backed up', 'small and medium companies'],
+	keywords: [
+		termsEn.keywords.readiness,
+		'self-check',
+		termsEn.bothInOne,
+		termsEn.keywords.companies
+	],
 	pageOf: 'Page {page} of {pages}',
 	footer: 'A self-assessment, no legal advice. Its figures hold for this company on this day only.',
 	noAdvice: 'not legal advice',
@@ -13,7 +19,7 @@ export const reportEn: ReportWords = {
 	/** Between what is noted of a source; reads well at the end of a line. */
 	factSeparator: '; ',
 	question: (id, short) => `${id} ${short}`,
-	basisTitle: 'Basis',
+	basisTitle: termsEn.basis,
 	source: 'Source: ',
 	chartEmpty: 'There is nothing to draw here yet.',
 
@@ -22,7 +28,7 @@ export const reportEn: ReportWords = {
 		reading:
 			'Claimed: all answers. Backed up: only what is written in a source somebody has opened.',
 		uses: {
-			title: 'Which AI uses are we ready for?',
+			title: termsEn.usesTitle,
 			noneHere: '–',
 			claimedSuffices: 'a claim is enough here'
 		},
@@ -40,7 +46,6 @@ export const reportEn: ReportWords = {
 		title: 'AI uses and what they need',
 		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one level is missing. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, 1 to 5. The last column names the questions that count, and whether a claim is enough.',
 		reached: (place, needed) => `today\u00a0${place}, needs\u00a0${needed}`,
-		isUnclear: 'unclear',
 		notAsked: 'not asked in the quick check'
 	},
 
@@ -52,23 +57,23 @@ export const reportEn: ReportWords = {
 		rowAltNone: (name) => `${name} does not apply`,
 		nestedCaption: {
 			rounded: 'Rounded to five.',
-			bars: 'Outlined: claimed. Filled: backed up.',
+			bars: termsEn.bothSigns,
 			range:
 				'Dotted line: how far “claimed” may reach, because answers are missing or “don’t know”.',
 			gut: 'Diamond: the gut feeling before the first question.'
 		},
-		table: 'Figures by area, 0 to 100',
+		table: termsEn.valuesByArea,
 		columns: { sound: 'Fully backed up' },
 		radar: 'The same figures as a web',
 		radarCaption:
 			'An extra: the area of a web depends on the order of its axes. The bars are what to rely on.',
-		strip: 'All questions at a glance',
+		strip: termsEn.stripTitle,
 		stripAlt: (same, lower, unknown) =>
 			`Every question as a bar, outlined as far as claimed, filled as far as backed up: for ${same} questions the source backs up all that is claimed, for ${lower} it does not, ${unknown} are answered “don’t know”.`
 	},
 
 	change: {
-		title: 'What has moved',
+		title: termsEn.moved.title,
 		since: (date) => `Compared with the check completed on ${date}.`,
 		notComparable: 'Not comparable: ',
 		otherVersion: (before, now) =>
@@ -77,19 +82,17 @@ export const reportEn: ReportWords = {
 			`The earlier check belongs to ${before}, this one to ${now}. ${same} of ${all} questions are the same; only what rests on them is compared.`,
 		otherScope: (before, now) =>
 			`The earlier check was: ${before}. This one is: ${now}. They measure with different precision.`,
-		columns: { before: 'then', now: 'today', difference: 'Difference' },
+		columns: { before: 'then', now: 'today', difference: termsEn.difference },
 		table: 'Figures then and today',
 		answers: 'Answers that have moved',
-		noAnswers: 'No answer has changed.'
+		noAnswers: termsEn.moved.none
 	},
 
 	overTime: {
-		title: 'Over time',
-		lead: 'Each point is a completed check, scored as on its own day.',
 		alt: (parts) => `Claimed and backed up over time, from the first check to the last: ${parts}.`,
 		part: (name, from, to) => `${name} backed up from ${from} to ${to}`,
 		table: 'Claimed / backed up per check',
-		day: 'Day'
+		day: termsEn.day
 	},
 
 	gaps: {
@@ -103,29 +106,29 @@ export const reportEn: ReportWords = {
 			review: 'Review the content and note the date',
 			owner: 'Find a new owner'
 		},
-		columns: { question: 'Question', todo: 'What to do' }
+		columns: { question: termsEn.question, todo: 'What to do' }
 	},
 
 	answers: {
 		title: 'All answers',
 		none: 'No question is answered yet.',
 		columns: {
-			question: 'Question',
+			question: termsEn.question,
 			answer: 'Wording and answer',
 			source: 'Description and evidence'
 		},
 		owners: {
 			active: (name) => `responsible: ${name}`,
 			gone: (name) => `was responsible: ${name}, has left`,
-			unnamed: 'nobody responsible'
+			unnamed: termsEn.source.nobodyResponsible
 		},
-		ownersUnnamed: { active: 'somebody is responsible', gone: 'person responsible has left' },
+		ownersUnnamed: { active: 'somebody is responsible', gone: termsEn.source.hasLeft },
 		sourceNamed: 'source named',
 		reviewed: (date) => `reviewed:\u00a0${date}`,
 		note: (note) => `Note: ${note}`,
 		notApplicable: (reason) => `Does not apply: ${reason}`,
 		unknownLead: '“Don’t know” is not a zero. Whoever asks narrows the range.',
-		unknownColumns: { ask: 'Whom will you ask?', until: 'By when?' }
+		unknownColumns: { ask: 'Whom will you ask?', until: termsEn.byWhen }
 	},
 
 	method: {
@@ -136,16 +139,16 @@ export const reportEn: ReportWords = {
 		unknown:
 			'“Don’t know” and open questions open a range: they count 0 at its lower end and 100 at its upper. Backed up, “don’t know” counts 0, because nothing was shown. “Does not apply” counts nowhere.',
 		dimensions: 'Mean of the answers by area',
-		calculation: 'Calculation',
+		calculation: termsEn.calculation,
 		low: 'Range, lower end',
 		high: 'Range, upper end',
-		of: { claimed: 'Claimed', evidenced: 'Backed up' },
-		overallTitle: 'Overall figure',
+		of: termsEn.titles,
+		overallTitle: termsEn.overall,
 		overall: (formula, mean) => `Mean of the areas: ${mean}. With the weakest spot: ${formula}.`,
 		shown: (score) => `Displayed: ${score}.`,
 		withoutPoint: (names, needed) =>
 			`No overall figure yet: an area shows one only once ${needed} of its questions are answered. Missing in: ${names}.`,
-		nothing: 'No question applies. So there is no overall figure.',
+		nothing: termsEn.noOverall,
 		maturity: (list) => `Levels of the result: ${list}.`,
 		maturityFrom: (name, minScore) => `${name} from ${minScore}`,
 		cap: 'The overall figure is named at most one level above the weakest area.',
@@ -158,36 +161,36 @@ export const reportEn: ReportWords = {
 	},
 
 	sourcesList: {
-		title: 'Published sources',
+		title: termsEn.sources.title,
 		lead: 'What the questions rest on.',
 		checked: (date) => `Without an asterisk: checked on ${date}.`,
-		checkedOn: (date) => `checked on ${date}`,
+		checkedOn: termsEn.sources.checkedOn,
 		fromMemory: 'With *: not yet looked up by us.',
 		disclaimer: 'Please note: '
 	},
 
 	csv: {
-		kind: 'Kind',
-		kinds: { overall: 'Overall', dimension: 'Area', question: 'Question' },
-		id: 'Id',
-		dimension: 'Area',
-		name: 'Name',
-		answer: 'Answer',
+		kind: termsEn.table.kind,
+		kinds: { overall: 'Overall', dimension: termsEn.area, question: termsEn.question },
+		id: termsEn.table.id,
+		dimension: termsEn.area,
+		name: termsEn.table.name,
+		answer: termsEn.answer,
 		level: 'Description claimed (1 to 5)',
 		evidencedLevel: 'Description backed up (1 to 5)',
-		claimed: 'Claimed',
+		claimed: termsEn.titles.claimed,
 		low: 'Range from',
 		high: 'Range to',
-		evidenced: 'Backed up',
-		source: 'Source',
-		who: 'Responsible',
-		owner: 'Still there',
-		reviewed: 'Last reviewed',
+		evidenced: termsEn.titles.evidenced,
+		source: termsEn.sourceTitle,
+		who: termsEn.source.responsible,
+		owner: termsEn.source.stillThere,
+		reviewed: termsEn.source.lastReviewed,
 		opened: 'Opened',
 		defects: 'Defects',
-		note: 'Note',
+		note: termsEn.source.note,
 		yes: 'yes',
 		no: 'no',
-		owners: { active: 'yes', gone: 'no', unnamed: 'nobody named' }
+		owners: { active: 'yes', gone: 'no', unnamed: termsEn.source.nobodyNamed }
 	}
 };

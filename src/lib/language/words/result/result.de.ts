@@ -1,7 +1,9 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words of the result. German is the source. */
 export const resultDe = {
 	asked: (scope: string, questions: number) => `${scope}, ${questions} Fragen`,
-	howMade: 'So entsteht die Zahl',
+	howMade: termsDe.howMade,
 	explain: (subject: string) => `, ${subject}. So entsteht die Zahl`,
 	noPoint: {
 		tooFewAnswers: (names: string, needed: string) =>
@@ -14,7 +16,7 @@ export const resultDe = {
 		mayReach: 'Gesagt kann noch reichen:'
 	},
 	index: {
-		title: 'Gesamtwert',
+		title: termsDe.overall,
 		weakestShare: (mean: string, weakest: string) =>
 			`${mean} Durchschnitt, ${weakest} schwächste Stelle.`,
 		onlyMean: 'Durchschnitt aller Bereiche.',
@@ -37,7 +39,7 @@ export const resultDe = {
 		fraction: (numerator: string, denominator: string) => `${numerator} ${denominator}`
 	},
 	moved: {
-		title: 'Was sich bewegt hat',
+		title: termsDe.moved.title,
 		since: (date: string) => `seit ${date}`,
 		change: (figure: string, change: string) => `${figure} ${change}`,
 		notComparable:
@@ -46,8 +48,8 @@ export const resultDe = {
 			`Seit dem ${date}. Ein Strich an jedem Balken zeigt, wo „belegt“ damals stand.`,
 		leadSameQuestions: (date: string) =>
 			`Seit dem ${date}. Die Fragen haben sich seither geändert; verglichen werden nur die, die gleich geblieben sind.`,
-		noAnswers: 'Keine Antwort hat sich geändert.',
-		more: (count: number) => `${count} weitere`,
+		noAnswers: termsDe.moved.none,
+		more: termsDe.others,
 		directions: { up: 'gestiegen', down: 'gesunken', changed: 'geändert' },
 		fromTo: (before: string, now: string) => `${before} → ${now}`,
 		claimed: (change: string) => `gesagt ${change}`,
@@ -64,7 +66,7 @@ export const resultDe = {
 		gutFeeling: (feeling: string) => `Bauchgefühl ${feeling}`,
 		tableLabel: 'Gesagt und belegt je Bereich',
 		scale: 'Skala',
-		notApplicable: 'trifft nicht zu'
+		notApplicable: termsDe.states['not-applicable']
 	},
 	chart: {
 		overTime: 'Verlauf der Bereiche',
@@ -75,8 +77,8 @@ export const resultDe = {
 		radarLabel: (figures: string) => `Netz der Bereiche, gesagt und belegt: ${figures}.`,
 		figures: (name: string, claimed: string, evidenced: string) =>
 			`${name} ${claimed} und ${evidenced}`,
-		loading: 'Das Diagramm wird gezeichnet …',
-		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
+		loading: termsDe.chart.loading,
+		failed: termsDe.chart.failed
 	},
 	heat: {
 		title: (questions: number) => `Alle ${questions} Fragen`,
@@ -88,12 +90,12 @@ export const resultDe = {
 		answers: 'Alle Antworten mit Quellen'
 	},
 	gates: {
-		title: 'Wofür ist KI vorbereitet?',
+		title: termsDe.usesTitle,
 		lead: 'Nach dem, was dieser Check fragt. Das ersetzt keine rechtliche Prüfung.',
 		none: 'Dieser Katalog kennt keine Voraussetzungen für einzelne Einsätze.',
 		short: {
-			prepared: 'vorbereitet',
-			missing: (count: number): string => (count === 1 ? '1 fehlt' : `${count} fehlen`),
+			prepared: termsDe.prepared,
+			missing: termsDe.countMissing,
 			open: 'offen',
 			notAsked: 'nicht gefragt'
 		},
@@ -102,11 +104,11 @@ export const resultDe = {
 	},
 	rail: {
 		title: 'Zu diesem Ergebnis',
-		contents: 'Inhalt',
-		steps: 'Nächste Schritte',
+		contents: termsDe.contents,
+		steps: termsDe.nextSteps,
 		areas: 'Bereiche',
 		uses: 'KI-Anwendungen',
-		questions: 'Alle Fragen',
+		questions: termsDe.allQuestions,
 		more: 'Mehr dazu'
 	},
 	steps: {

@@ -1,8 +1,9 @@
+import { termsEn } from '../terms/terms.en';
 import type { ResultWords } from './result.de';
 
 export const resultEn: ResultWords = {
 	asked: (scope, questions) => `${scope}, ${questions} questions`,
-	howMade: 'How this number is made',
+	howMade: termsEn.howMade,
 	explain: (subject) => `, ${subject}. How this number is made`,
 	noPoint: {
 		tooFewAnswers: (names, needed) =>
@@ -14,7 +15,7 @@ export const resultEn: ResultWords = {
 		mayReach: 'The claim may still reach:'
 	},
 	index: {
-		title: 'Overall score',
+		title: termsEn.overall,
 		weakestShare: (mean, weakest) => `${mean} mean, ${weakest} weakest point.`,
 		onlyMean: 'The mean of all areas.',
 		onlyWeakest: 'The weakest point counts.',
@@ -37,7 +38,7 @@ export const resultEn: ResultWords = {
 			numerator === 'one' ? `one ${denominator}` : `${numerator} ${denominator}s`
 	},
 	moved: {
-		title: 'What has moved',
+		title: termsEn.moved.title,
 		since: (date) => `since ${date}`,
 		change: (figure, change) => `${figure} ${change}`,
 		notComparable:
@@ -45,8 +46,8 @@ export const resultEn: ResultWords = {
 		lead: (date) => `Since ${date}. A stroke on every bar marks how much was backed up then.`,
 		leadSameQuestions: (date) =>
 			`Since ${date}. The questions have changed since; only those that stayed the same are compared.`,
-		noAnswers: 'No answer has changed.',
-		more: (count) => `${count} more`,
+		noAnswers: termsEn.moved.none,
+		more: termsEn.others,
 		directions: { up: 'up', down: 'down', changed: 'changed' },
 		fromTo: (before, now) => `${before} → ${now}`,
 		claimed: (change) => `claimed ${change}`,
@@ -63,7 +64,7 @@ export const resultEn: ResultWords = {
 		gutFeeling: (feeling) => `gut feeling ${feeling}`,
 		tableLabel: 'Claimed and backed up by area',
 		scale: 'Scale',
-		notApplicable: 'does not apply'
+		notApplicable: termsEn.states['not-applicable']
 	},
 	chart: {
 		overTime: 'The areas over time',
@@ -74,7 +75,7 @@ export const resultEn: ResultWords = {
 		radarLabel: (figures) => `Radar of the areas, claimed and backed up: ${figures}.`,
 		figures: (name, claimed, evidenced) => `${name} ${claimed} and ${evidenced}`,
 		loading: 'Drawing the chart …',
-		failed: 'The chart could not be loaded. All numbers are in the table.'
+		failed: termsEn.chart.failed
 	},
 	heat: {
 		title: (questions) => `All ${questions} questions`,
@@ -90,8 +91,8 @@ export const resultEn: ResultWords = {
 		lead: 'Going by what this check asks. It does not replace legal advice.',
 		none: 'This catalogue has no requirements for single uses.',
 		short: {
-			prepared: 'prepared',
-			missing: (count) => `${count} missing`,
+			prepared: termsEn.prepared,
+			missing: termsEn.countMissing,
 			open: 'open',
 			notAsked: 'not asked'
 		},
@@ -100,11 +101,11 @@ export const resultEn: ResultWords = {
 	},
 	rail: {
 		title: 'About this result',
-		contents: 'Contents',
-		steps: 'Next steps',
+		contents: termsEn.contents,
+		steps: termsEn.nextSteps,
 		areas: 'Areas',
 		uses: 'AI uses',
-		questions: 'All questions',
+		questions: termsEn.allQuestions,
 		more: 'More'
 	},
 	steps: {

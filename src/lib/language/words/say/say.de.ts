@@ -1,7 +1,9 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Sentences made of an assessment, the same on screen, on paper and in files. German is the source. */
 export const sayDe = {
 	headline: {
-		you: { say: 'Sie sagen', canShow: 'Zeigen können Sie' },
+		you: termsDe.you,
 		we: { say: 'Wir sagen', canShow: 'Zeigen können wir' },
 		none: 'Noch kein Gesamtwert.'
 	},
@@ -33,15 +35,15 @@ export const sayDe = {
 			'not-opened': 'nicht geöffnet',
 			'no-review-date': 'ohne Prüfdatum',
 			outdated: 'letzte Prüfung zu lange her',
-			'owner-gone': 'zuständige Person nicht mehr da',
-			'no-owner': 'niemand zuständig'
+			'owner-gone': termsDe.source.hasLeft,
+			'no-owner': termsDe.source.nobodyResponsible
 		},
 		outdatedMonths: (months: number): string =>
 			months === 1 ? 'vor 1 Monat geprüft, veraltet' : `vor ${months} Monaten geprüft, veraltet`,
 		outdatedYear: (year: string) => `zuletzt ${year} geprüft (gezählt ab dem 1. Januar), veraltet`
 	},
 	steps: {
-		title: (count: number): string => (count === 3 ? 'Drei nächste Schritte' : 'Nächste Schritte'),
+		title: (count: number): string => (count === 3 ? 'Drei nächste Schritte' : termsDe.nextSteps),
 		noneYet: 'Nächste Schritte entstehen aus Ihren Antworten.',
 		none: 'Alles Beantwortete ist gelebt und belegt. Zurzeit gibt es keinen nächsten Schritt.',
 		said: (quoted: string) => `Sie sagen: ${quoted}`,
@@ -56,7 +58,7 @@ export const sayDe = {
 		},
 		reach: (quoted: string) => `Bringen Sie es so weit: ${quoted}`,
 		ask: 'Fragen Sie jemanden, der es wissen kann, und beantworten Sie die Frage neu.',
-		suitable: (evidence: string) => `Als Beleg taugt: ${evidence}`,
+		suitable: termsDe.source.suitable,
 		value: (points: string) => `+${points}`,
 		valueMeans: (points: string): string =>
 			`+${points} ${points === '1' ? 'Punkt' : 'Punkte'} im belegten Gesamtwert`,
@@ -68,16 +70,20 @@ export const sayDe = {
 			prepared: 'Vorbereitet',
 			'not-yet': 'Noch nicht',
 			open: 'Noch offen',
-			'not-asked': 'Im Schnellcheck nicht gefragt'
+			'not-asked': termsDe.answers['not-asked']
 		},
-		statuses: { free: 'vorbereitet', nearly: 'fast', open: 'ungeklärt', blocked: 'noch nicht' },
+		statuses: { free: termsDe.prepared, nearly: 'fast', open: 'ungeklärt', blocked: 'noch nicht' },
 		missing: (count: number): string => (count === 1 ? 'es fehlt: ' : 'es fehlen: '),
 		unclear: 'ungeklärt: ',
 		onlyInFull: 'Einen Teil fragt nur der ganze Check.',
-		andMore: (count: number) => `${count} weitere`,
+		andMore: termsDe.others,
 		questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`)
 	},
 	change: { unchanged: 'gleich' },
+	trend: {
+		title: 'Verlauf',
+		lead: 'Jeder Punkt ist ein abgeschlossener Check, so gewertet wie an seinem Tag.'
+	},
 	explanation: {
 		index: { claimed: 'Gesamtwert, gesagt', evidenced: 'Gesamtwert, belegt' },
 		indexRange: {
@@ -92,7 +98,7 @@ export const sayDe = {
 			claimed: (name: string) => `Spanne: ${name}, gesagt`,
 			evidenced: (name: string) => `Spanne: ${name}, belegt`
 		},
-		evidenceRate: 'Belegquote',
+		evidenceRate: termsDe.evidenceRate,
 		nextStep: (short: string) => `Was dieser Schritt bringt: ${short}`
 	}
 };

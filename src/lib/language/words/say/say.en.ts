@@ -1,9 +1,10 @@
+import { termsEn } from '../terms/terms.en';
 import type { Sentences } from './say.de';
 
 export const sayEn: Sentences = {
 	headline: {
-		you: { say: 'You say', canShow: 'You can back up' },
-		we: { say: 'We say', canShow: 'We can back up' },
+		you: termsEn.you,
+		we: { say: 'We claim', canShow: 'We can back up' },
 		none: 'No overall score yet.'
 	},
 	finding: {
@@ -34,8 +35,8 @@ export const sayEn: Sentences = {
 			'not-opened': 'not opened',
 			'no-review-date': 'no review date',
 			outdated: 'last review too long ago',
-			'owner-gone': 'person responsible has left',
-			'no-owner': 'nobody responsible'
+			'owner-gone': termsEn.source.hasLeft,
+			'no-owner': termsEn.source.nobodyResponsible
 		},
 		outdatedMonths: (months) =>
 			months === 1
@@ -44,10 +45,10 @@ export const sayEn: Sentences = {
 		outdatedYear: (year) => `last reviewed in ${year} (counted from 1 January), out of date`
 	},
 	steps: {
-		title: (count) => (count === 3 ? 'Three next steps' : 'Next steps'),
+		title: (count) => (count === 3 ? 'Three next steps' : termsEn.nextSteps),
 		noneYet: 'Next steps follow from your answers.',
 		none: 'Everything answered is lived and backed up. There is no next step at the moment.',
-		said: (quoted) => `You say: ${quoted}`,
+		said: (quoted) => `You claim: ${quoted}`,
 		todos: {
 			'no-source': 'Enter where it is written and who looks after it.',
 			'not-found': 'Put it where people look for it, and enter the place.',
@@ -59,7 +60,7 @@ export const sayEn: Sentences = {
 		},
 		reach: (quoted) => `Take it this far: ${quoted}`,
 		ask: 'Ask somebody who can know, and answer the question again.',
-		suitable: (evidence) => `Good evidence: ${evidence}`,
+		suitable: termsEn.source.suitable,
 		value: (points) => `+${points}`,
 		valueMeans: (points) =>
 			`+${points} ${points === '1' ? 'point' : 'points'} in the backed-up overall score`,
@@ -68,19 +69,23 @@ export const sayEn: Sentences = {
 	},
 	gates: {
 		columns: {
-			prepared: 'Ready',
+			prepared: 'Prepared',
 			'not-yet': 'Not yet',
 			open: 'Still open',
-			'not-asked': 'Not asked in the quick check'
+			'not-asked': termsEn.answers['not-asked']
 		},
-		statuses: { free: 'ready', nearly: 'nearly', open: 'unclear', blocked: 'not yet' },
+		statuses: { free: termsEn.prepared, nearly: 'nearly', open: 'unclear', blocked: 'not yet' },
 		missing: () => 'missing: ',
 		unclear: 'unclear: ',
 		onlyInFull: 'Part of this is asked only in the full check.',
-		andMore: (count) => `${count} more`,
+		andMore: termsEn.others,
 		questions: (count) => (count === 1 ? '1 question' : `${count} questions`)
 	},
 	change: { unchanged: 'same' },
+	trend: {
+		title: 'Over time',
+		lead: 'Each point is a completed check, scored as on its own day.'
+	},
 	explanation: {
 		index: { claimed: 'Overall score, claimed', evidenced: 'Overall score, backed up' },
 		indexRange: {
@@ -95,7 +100,7 @@ export const sayEn: Sentences = {
 			claimed: (name) => `Range: ${name}, claimed`,
 			evidenced: (name) => `Range: ${name}, backed up`
 		},
-		evidenceRate: 'Evidence rate',
+		evidenceRate: termsEn.evidenceRate,
 		nextStep: (short) => `What this step brings: ${short}`
 	}
 };

@@ -1,12 +1,14 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words for whoever starts and leads a live round. German is the source. */
 export const leadingDe = {
 	start: {
-		title: 'Eine Runde starten',
+		title: termsDe.round.start,
 		name: 'Titel der Runde',
 		nameHint: 'Sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',
 		nameMissing: 'Bitte geben Sie der Runde einen Titel.',
 		language: 'Sprache der Runde',
-		languages: { de: 'Deutsch', en: 'English' },
+		languages: { de: termsDe.endonyms.de, en: termsDe.endonyms.en },
 		scope: 'Was wird verglichen?',
 		scopeHints: {
 			quick: '12 Fragen. Auch wer den ganzen Check hat, kann damit teilnehmen.',
@@ -49,7 +51,7 @@ export const leadingDe = {
 		heading: 'Moderation',
 		noSecret:
 			'Diese Seite gehört der Moderation. Bitte öffnen Sie sie mit Ihrem geheimen Link oder in dem Browser, in dem Sie die Runde gestartet haben.',
-		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
+		gone: termsDe.round.gone,
 		secretTitle: 'Ihr geheimer Link',
 		secretText:
 			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Sichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
@@ -57,7 +59,7 @@ export const leadingDe = {
 		access: 'So kommen alle hinein',
 		accessText: (host: string) =>
 			`Auf ${host} den Code eingeben, oder den QR-Code abfotografieren.`,
-		code: 'Code',
+		code: termsDe.round.code,
 		link: 'Link zum Teilnehmen',
 		nowhere:
 			'Diese Seite ist nur auf diesem Rechner geöffnet: QR-Code und Link führen andere nirgendwohin. Damit andere sie erreichen, starten Sie die App mit HOST=0.0.0.0 npm start.',
@@ -82,7 +84,7 @@ export const leadingDe = {
 			`Dabei sind ${count}. Zählen Sie im Raum nach, ob alle dabei sind. Wer jetzt fehlt, kommt in diese Runde nicht mehr hinein. Mit dem Aufdecken löscht der Server alle einzelnen Beiträge.`,
 		revealMissing: (names: string) =>
 			`Leer bliebe bisher: ${names}. Dort haben zu wenige genug Fragen beantwortet.`,
-		revealYes: 'Aufdecken',
+		revealYes: termsDe.round.reveal,
 		revealNo: 'Noch warten',
 		allTitle: 'Alles auf einmal aufdecken?',
 		allText: (count: number) =>
@@ -112,11 +114,11 @@ export const leadingDe = {
 			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle um eine Zusage auf dem eigenen Gerät.',
 		closedEmpty: 'Die Runde wurde abgeschlossen, ohne dass etwas aufgedeckt war.',
 		remove: 'Runde löschen',
-		removeTitle: 'Alles löschen?',
+		removeTitle: termsDe.go.removeAll,
 		removeText:
 			'Die Runde wird sofort vom Server gelöscht, mit allem, was dort noch von ihr liegt: vor dem Aufdecken die Beiträge, danach der Vergleich. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
-		removeYes: 'Endgültig löschen',
-		removeNo: 'Behalten',
+		removeYes: termsDe.go.remove,
+		removeNo: termsDe.go.keep,
 		result: 'Was die Gruppe sieht'
 	},
 	slips: {

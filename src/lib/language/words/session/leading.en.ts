@@ -1,13 +1,14 @@
+import { termsEn } from '../terms/terms.en';
 import type { LeadingWords } from './leading.de';
 
 export const leadingEn: LeadingWords = {
 	start: {
-		title: 'Start a session',
+		title: termsEn.round.start,
 		name: 'Title of the session',
 		nameHint: 'Seen by everybody, for example “AI breakfast December”. Please no names of people.',
 		nameMissing: 'Please give the session a title.',
 		language: 'Language of the session',
-		languages: { de: 'Deutsch', en: 'English' },
+		languages: { de: termsEn.endonyms.de, en: termsEn.endonyms.en },
 		scope: 'What is compared?',
 		scopeHints: {
 			quick: '12 questions. Those who have the full check can take part too.',
@@ -50,14 +51,14 @@ export const leadingEn: LeadingWords = {
 		heading: 'Facilitator',
 		noSecret:
 			'This page belongs to the facilitator. Please open it with your secret link, or in the browser in which you started the session.',
-		gone: 'This session no longer exists, or the link does not fit it. With a deleted or expired session, all contributions are deleted too.',
+		gone: termsEn.round.gone,
 		secretTitle: 'Your secret link',
 		secretText:
 			'Only with this link, or in this browser, can the session be led. Save it now, in a password manager for instance, and give it to nobody.',
 		secretLabel: 'Secret link of the facilitator',
 		access: 'How everybody gets in',
 		accessText: (host) => `Enter the code at ${host}, or scan the QR code.`,
-		code: 'Code',
+		code: termsEn.round.code,
 		link: 'Link to join',
 		nowhere:
 			'This page is open on this machine only: QR code and link lead others nowhere. For others to reach it, start the app with HOST=0.0.0.0 npm start.',
@@ -81,7 +82,7 @@ export const leadingEn: LeadingWords = {
 			`In so far: ${count}. Count in the room whether everybody is in. Whoever is missing now cannot get into this session any more. With the reveal the server deletes all single contributions.`,
 		revealMissing: (names) =>
 			`So far this would stay empty: ${names}. Too few have answered enough questions there.`,
-		revealYes: 'Reveal',
+		revealYes: termsEn.round.reveal,
 		revealNo: 'Wait',
 		allTitle: 'Reveal everything at once?',
 		allText: (count) =>
@@ -111,11 +112,11 @@ export const leadingEn: LeadingWords = {
 			'The session is closed. Take the group sheet with you, and ask everybody for one commitment on their own device.',
 		closedEmpty: 'The session was closed before anything was revealed.',
 		remove: 'Delete the session',
-		removeTitle: 'Delete everything?',
+		removeTitle: termsEn.go.removeAll,
 		removeText:
 			'The session is deleted from the server at once, with all that is still there of it: before the reveal the contributions, afterwards the comparison. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',
-		removeYes: 'Delete for good',
-		removeNo: 'Keep',
+		removeYes: termsEn.go.remove,
+		removeNo: termsEn.go.keep,
 		result: 'What the group sees'
 	},
 	slips: {

@@ -1,3 +1,4 @@
+import { termsDe } from '../terms/terms.de';
 import { leadingDe } from './leading.de';
 
 /** Words of the live round: joining, leading, taking part. German is the source. */
@@ -5,13 +6,13 @@ export const sessionDe = {
 	...leadingDe,
 	phases: {
 		collect: 'Sammeln',
-		reveal: 'Aufdecken',
-		discuss: 'Besprechen',
+		reveal: termsDe.round.reveal,
+		discuss: termsDe.round.discuss,
 		closed: 'Abschluss'
 	},
 	phasesLabel: 'Ablauf der Runde',
 	modes: { protected: 'Geschützt', open: 'Offen' },
-	scopes: { quick: 'Schnellcheck', full: 'Ganzer Check' },
+	scopes: termsDe.scopes,
 	/** Key: class of the number of contributions. */
 	collected: (count: string) => `Beiträge bisher: ${count}`,
 	/** After the reveal; exact. */
@@ -66,13 +67,13 @@ export const sessionDe = {
 		'Der Server ist nicht zu erreichen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 	copy: 'Kopieren',
 	group: {
-		title: 'Gruppe',
+		title: termsDe.go.group,
 		description:
 			'Vergleichen Sie Ihre Ergebnisse in einer Gruppe von Betrieben, ohne Namen: live mit Projektor und Handys oder ganz ohne Server aus Dateien.',
 		lead: 'Fünf bis dreißig Betriebe vergleichen, wo sie stehen, wo sie auseinanderliegen und worüber es sich zu sprechen lohnt. Gezeigt wird nur der gemeinsame Vergleich. Beim Aufdecken löscht der Server alle einzelnen Beiträge.',
 		join: 'Mit Code teilnehmen',
 		joinText: 'Den Code nennt die Moderation, oder er steht auf der Leinwand.',
-		start: 'Eine Runde starten',
+		start: termsDe.round.start,
 		startText:
 			'Für die Moderation: Code und QR-Code für die Wand, Aufdecken Schritt für Schritt, Gruppenblatt als PDF. Ohne Anmeldung.',
 		files: 'Ohne Server: Dateien vergleichen',
@@ -88,7 +89,7 @@ export const sessionDe = {
 		forgetText: (title: string) =>
 			`„${title}“ verschwindet aus dieser Liste, und mit ihr der Schlüssel, mit dem dieser Browser moderiert, ändert oder zurückzieht. In der Runde selbst ändert sich nichts.`,
 		forgetYes: 'Aus der Liste nehmen',
-		forgetNo: 'Behalten'
+		forgetNo: termsDe.go.keep
 	},
 	join: {
 		title: 'An einer Runde teilnehmen',
@@ -104,11 +105,11 @@ export const sessionDe = {
 		title: 'Zum Mitnehmen',
 		pdf: 'Gruppenblatt als PDF',
 		csv: 'Zahlen als Tabelle (CSV)',
-		docx: 'Als Word-Datei',
-		md: 'Als Markdown',
+		docx: termsDe.file.asWord,
+		md: termsDe.file.asMarkdown,
 		ownPdf: '„Ich in der Gruppe“ als PDF',
 		making: (percent: string) => `Wird erstellt … ${percent}`,
-		ready: 'Die Datei ist fertig.',
+		ready: termsDe.file.ready,
 		replaced: (signs: string) =>
 			`Die Schrift des PDFs kennt diese Zeichen nicht: ${signs}. Sie werden ersetzt.`,
 		saveAnyway: 'Trotzdem sichern',
@@ -118,12 +119,12 @@ export const sessionDe = {
 		title: (title: string) => `${title} – Projektor`,
 		noToken: 'Bitte öffnen Sie die Projektoransicht in dem Browser, in dem Sie die Runde leiten.',
 		joinAt: 'Mitmachen auf',
-		code: 'Code',
+		code: termsDe.round.code,
 		privacy: 'Gezeigt wird nur der gemeinsame Vergleich.',
 		counted: (count: number) => `${count} Beiträge im Vergleich`,
 		revealedOf: (count: number, total: number) => `Bereich ${count} von ${total}`,
-		next: 'Weiter',
-		back: 'Zurück',
+		next: termsDe.go.next,
+		back: termsDe.go.back,
 		controls: 'Steuerung',
 		closing: 'Eine Zusage bis zum nächsten Mal',
 		closingText:
@@ -133,7 +134,7 @@ export const sessionDe = {
 		title: (title: string) => `${title} – teilnehmen`,
 		noToken: 'Auf diesem Gerät fehlt der Zugang zu dieser Runde.',
 		toJoin: 'Code eingeben',
-		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
+		gone: termsDe.round.gone,
 		compares: (scope: string, mode: string) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least: number) =>
@@ -145,12 +146,12 @@ export const sessionDe = {
 		choose: 'Welcher Check soll beitragen?',
 		chooseCompared: 'Welcher Check soll mit der Gruppe verglichen werden?',
 		unnamed: 'Check ohne Namen',
-		answered: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+		answered: termsDe.answeredOf,
 		noCheck: 'Auf diesem Gerät ist noch kein passender Check.',
 		needsFull:
 			'Diese Runde vergleicht den ganzen Check. Ihr Schnellcheck lässt sich erweitern, die Antworten bleiben.',
-		startCheck: { quick: 'Schnellcheck starten', full: 'Ganzen Check starten' },
-		goOnChecking: 'Weiter antworten',
+		startCheck: { quick: termsDe.go.quick, full: termsDe.go.full },
+		goOnChecking: termsDe.go.onAnswering,
 		openFile: 'Oder öffnen Sie eine gesicherte Datei oder einen PDF-Bericht:',
 		nextCompany: 'Für einen weiteren Betrieb beitragen',
 		nextCompanyText: (count: number) =>
@@ -175,7 +176,7 @@ export const sessionDe = {
 		withdrawText:
 			'Ihr Beitrag wird sofort vom Server gelöscht, als wäre er nie da gewesen. Ist schon aufgedeckt, ist er bereits gelöscht: Was die Gruppe sieht, bleibt, denn es ist niemandes Antwort. In einer offenen Runde verschwinden dann die genauen Werte für alle.',
 		withdrawYes: 'Zurückziehen',
-		withdrawNo: 'Behalten',
+		withdrawNo: termsDe.go.keep,
 		withdrawn: 'Ihr Beitrag ist gelöscht.',
 		revokeConsent: 'Zustimmung zurücknehmen',
 		giveConsent: 'Offener Anzeige zustimmen',
@@ -203,7 +204,7 @@ export const sessionDe = {
 		lostText:
 			'Die Moderation hat inzwischen aufgedeckt und dabei alle Beiträge gelöscht. Was die Gruppe sieht, sehen Sie hier trotzdem.',
 		late: 'Die Runde ist schon aufgedeckt; neue Beiträge kommen nicht mehr hinein. Mit einem Check auf diesem Gerät sehen Sie trotzdem, wo Sie stehen. Gesendet wird davon nichts.',
-		mine: 'Ich in der Gruppe',
+		mine: termsDe.round.meInGroup,
 		mineText: 'Ihre eigenen Werte sieht nur dieses Gerät. Sie werden hier berechnet.',
 		commitment: 'Meine Zusage bis zum nächsten Mal',
 		commitmentHint: 'Bleibt auf diesem Gerät und steht auf Ihrem Blatt „Ich in der Gruppe“.',

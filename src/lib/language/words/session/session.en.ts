@@ -1,12 +1,18 @@
+import { termsEn } from '../terms/terms.en';
 import { leadingEn } from './leading.en';
 import type { SessionWords } from './session.de';
 
 export const sessionEn: SessionWords = {
 	...leadingEn,
-	phases: { collect: 'Collect', reveal: 'Reveal', discuss: 'Discuss', closed: 'Close' },
+	phases: {
+		collect: 'Collect',
+		reveal: termsEn.round.reveal,
+		discuss: termsEn.round.discuss,
+		closed: 'Close'
+	},
 	phasesLabel: 'Steps of the session',
 	modes: { protected: 'protected', open: 'open' },
-	scopes: { quick: 'Quick check', full: 'Full check' },
+	scopes: termsEn.scopes,
 	collected: (count) => `Contributions so far: ${count}`,
 	counted: (count) => `In the comparison: ${count} contributions. Count along.`,
 	noneLeft: 'No contribution is left on the server.',
@@ -55,13 +61,13 @@ export const sessionEn: SessionWords = {
 	unreachable: 'The server cannot be reached. Please check your connection and try again.',
 	copy: 'Copy',
 	group: {
-		title: 'Group',
+		title: termsEn.go.group,
 		description:
 			'Compare your results in a group of companies, without names: live with projector and phones, or entirely without a server from files.',
 		lead: 'Five to thirty companies compare where they stand, where they disagree and what is worth talking about. Only the common comparison is shown. When it is revealed, the server deletes every single contribution.',
 		join: 'Join with a code',
 		joinText: 'The facilitator tells you the code, or it is on the wall.',
-		start: 'Start a session',
+		start: termsEn.round.start,
 		startText:
 			'For the facilitator: code and QR code for the wall, reveal step by step, group sheet as PDF. No sign-up.',
 		files: 'Without a server: compare files',
@@ -77,7 +83,7 @@ export const sessionEn: SessionWords = {
 		forgetText: (title) =>
 			`“${title}” disappears from this list, and with it the key by which this browser leads, changes or withdraws. Nothing changes in the session itself.`,
 		forgetYes: 'Take off the list',
-		forgetNo: 'Keep'
+		forgetNo: termsEn.go.keep
 	},
 	join: {
 		title: 'Join a session',
@@ -93,11 +99,11 @@ export const sessionEn: SessionWords = {
 		title: 'To take along',
 		pdf: 'Group sheet as PDF',
 		csv: 'Figures as a table (CSV)',
-		docx: 'As a Word file',
-		md: 'As Markdown',
+		docx: termsEn.file.asWord,
+		md: termsEn.file.asMarkdown,
 		ownPdf: '“Me in the group” as PDF',
 		making: (percent) => `Being made … ${percent}`,
-		ready: 'The file is ready.',
+		ready: termsEn.file.ready,
 		replaced: (signs) =>
 			`The PDF’s font does not have these characters: ${signs}. They are replaced.`,
 		saveAnyway: 'Save it all the same',
@@ -107,12 +113,12 @@ export const sessionEn: SessionWords = {
 		title: (title) => `${title} – projector`,
 		noToken: 'Please open the projector view in the browser in which you lead the session.',
 		joinAt: 'Join at',
-		code: 'Code',
+		code: termsEn.round.code,
 		privacy: 'Only the common comparison is shown.',
 		counted: (count) => `${count} contributions in the comparison`,
 		revealedOf: (count, total) => `Area ${count} of ${total}`,
-		next: 'Next',
-		back: 'Back',
+		next: termsEn.go.next,
+		back: termsEn.go.back,
 		controls: 'Controls',
 		closing: 'One commitment until next time',
 		closingText:
@@ -122,7 +128,7 @@ export const sessionEn: SessionWords = {
 		title: (title) => `${title} – take part`,
 		noToken: 'This device has no access to this session.',
 		toJoin: 'Enter a code',
-		gone: 'This session no longer exists, or the link does not fit it. With a deleted or expired session, all contributions are deleted too.',
+		gone: termsEn.round.gone,
 		compares: (scope, mode) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least) =>
@@ -134,12 +140,12 @@ export const sessionEn: SessionWords = {
 		choose: 'Which check should contribute?',
 		chooseCompared: 'Which check is to be compared with the group?',
 		unnamed: 'Check without a name',
-		answered: (answered, total) => `${answered} of ${total} answered`,
+		answered: termsEn.answeredOf,
 		noCheck: 'There is no suitable check on this device yet.',
 		needsFull:
 			'This session compares the full check. Your quick check can be extended; your answers stay.',
-		startCheck: { quick: 'Start the quick check', full: 'Start the full check' },
-		goOnChecking: 'Go on answering',
+		startCheck: { quick: termsEn.go.quick, full: termsEn.go.full },
+		goOnChecking: termsEn.go.onAnswering,
 		openFile: 'Or open a saved file or a PDF report:',
 		nextCompany: 'Contribute for another company',
 		nextCompanyText: (count) =>
@@ -164,7 +170,7 @@ export const sessionEn: SessionWords = {
 		withdrawText:
 			'Your contribution is deleted from the server at once, as if it had never been there. After the reveal it is deleted already: what the group sees stays, because it is nobody’s answer. In an open session the exact scores then disappear for everybody.',
 		withdrawYes: 'Withdraw',
-		withdrawNo: 'Keep',
+		withdrawNo: termsEn.go.keep,
 		withdrawn: 'Your contribution is deleted.',
 		revokeConsent: 'Take the consent back',
 		giveConsent: 'Agree to open display',
@@ -192,7 +198,7 @@ export const sessionEn: SessionWords = {
 		lostText:
 			'The facilitator has revealed in the meantime, and all contributions were deleted with that. You still see here what the group sees.',
 		late: 'The session is revealed already; no new contributions get in. With a check on this device you still see where you stand. Nothing of it is sent.',
-		mine: 'Me in the group',
+		mine: termsEn.round.meInGroup,
 		mineText: 'Only this device sees your own scores. They are calculated here.',
 		commitment: 'My commitment until next time',
 		commitmentHint: 'Stays on this device and is printed on your sheet “Me in the group”.',

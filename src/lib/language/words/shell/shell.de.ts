@@ -1,3 +1,4 @@
+import { termsDe } from '../terms/terms.de';
 import { frameDe } from '../frame/frame.de';
 
 interface HeadlinePart {
@@ -8,8 +9,8 @@ interface HeadlinePart {
 
 const headline: readonly (readonly HeadlinePart[])[] = [
 	[{ text: 'Bereit für KI?' }],
-	[{ text: 'Gesagt', kind: 'claimed' }, { text: ' ist das schnell.' }],
-	[{ text: 'Belegt', kind: 'evidenced' }, { text: ' auch?' }]
+	[{ text: termsDe.titles.claimed, kind: 'claimed' }, { text: ' ist das schnell.' }],
+	[{ text: termsDe.titles.evidenced, kind: 'evidenced' }, { text: ' auch?' }]
 ];
 
 /** Words of the frame, the start page and everything about files. German is the source. */
@@ -28,10 +29,10 @@ export const shellDe = {
 		group: 'In einer Gruppe vergleichen',
 		sample: {
 			title: 'Das kommt heraus',
-			claimed: 'Sie sagen',
-			evidenced: 'Zeigen können Sie',
-			area: 'Bereich',
-			bothScores: 'gesagt und belegt',
+			claimed: termsDe.you.say,
+			evidenced: termsDe.you.canShow,
+			area: termsDe.area,
+			bothScores: termsDe.bothInOne,
 			more: 'Dazu drei nächste Schritte und ein Blatt für die Runde.',
 			whole: 'Beispiel ganz ansehen'
 		},
@@ -55,11 +56,11 @@ export const shellDe = {
 			why: 'Wenig KI, viel Betrieb: KI-Projekte scheitern selten an der Technik, meist an Abläufen, Daten und Unterlagen. Deshalb fragen wir danach.',
 			steps: [
 				{
-					name: 'Gesagt',
+					name: termsDe.titles.claimed,
 					text: '„Beide folgen demselben festgelegten Weg.“ Ohne Beleg zählt das nur wie Wissen in einem Kopf.'
 				},
 				{
-					name: 'Wo steht das?',
+					name: termsDe.titles.where,
 					text: 'Angebotsleitfaden, Laufwerk Q. Zuständig: Frau Keller. Geprüft im Juni.'
 				},
 				{ name: 'Eben geöffnet', text: 'Gefunden. Damit ist die ganze Antwort belegt.' }
@@ -69,9 +70,9 @@ export const shellDe = {
 	yours: {
 		title: 'Ihre Checks auf diesem Gerät',
 		continueAt: frameDe.continueAt,
-		toResult: 'Zum Ergebnis',
-		scope: { quick: 'Schnellcheck', full: 'Ganzer Check' },
-		progress: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+		toResult: termsDe.go.toResult,
+		scope: termsDe.scopes,
+		progress: termsDe.answeredOf,
 		changedOn: (date: string) => `zuletzt geändert am ${date}`,
 		completedOn: (date: string) => `abgeschlossen am ${date}`,
 		figures: 'gesagt und belegt:',
@@ -86,26 +87,26 @@ export const shellDe = {
 		damagedName: 'Ein gespeicherter Eintrag',
 		damagedText: (answered: number) =>
 			`Beschädigt oder von einer neueren Fassung. ${answered === 1 ? '1 Antwort ist' : `${answered} Antworten sind`} darin zu erkennen. Der Eintrag bleibt gespeichert, wie er ist.`,
-		saveDamaged: 'Als Datei sichern'
+		saveDamaged: termsDe.file.saveAs
 	},
 	confirm: {
 		removeTitle: 'Diesen Check löschen?',
 		removeText: (name: string) =>
 			`„${name}“ wird von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen. Sichern Sie ihn vorher als Datei, wenn Sie ihn noch brauchen.`,
-		removeAllTitle: 'Alles löschen?',
+		removeAllTitle: termsDe.go.removeAll,
 		removeAllText:
 			'Alle Checks auf diesem Gerät werden gelöscht, auch was sich nicht mehr lesen lässt. Das lässt sich nicht rückgängig machen. Das Programm selbst bleibt gespeichert, damit es ohne Netz läuft.',
 		removeGroups: (count: number) =>
 			count === 1
 				? 'Auch den Zugang zu 1 Gruppenvergleich löschen. Wer ihn leitet, kann es danach nicht mehr.'
 				: `Auch die Zugänge zu ${count} Gruppenvergleichen löschen. Wer sie leitet, kann es danach nicht mehr.`,
-		yes: 'Endgültig löschen',
-		no: 'Behalten'
+		yes: termsDe.go.remove,
+		no: termsDe.go.keep
 	},
 	files: {
 		title: 'Als Datei sichern und öffnen',
-		save: 'Datei sichern',
-		open: 'Datei öffnen',
+		save: termsDe.file.save,
+		open: termsDe.file.open,
 		drop: 'Datei hier ablegen',
 		hint: 'Eine gesicherte Datei (.belegbar.json) oder ein PDF-Bericht von Belegbar, auch aus einer älteren Fassung. Die Datei wird nur in diesem Browser gelesen.',
 		opened: (name: string) => (name ? `„${name}“ ist geöffnet.` : 'Die Datei ist geöffnet.'),

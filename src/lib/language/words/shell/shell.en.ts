@@ -1,3 +1,4 @@
+import { termsEn } from '../terms/terms.en';
 import { frameEn } from '../frame/frame.en';
 import type { ShellWords } from './shell.de';
 
@@ -20,10 +21,10 @@ export const shellEn: ShellWords = {
 		group: 'Compare in a group',
 		sample: {
 			title: 'What you get',
-			claimed: 'You claim',
-			evidenced: 'You can back up',
-			area: 'Area',
-			bothScores: 'claimed and backed up',
+			claimed: termsEn.you.say,
+			evidenced: termsEn.you.canShow,
+			area: termsEn.area,
+			bothScores: termsEn.bothInOne,
 			more: 'Plus three next steps and one sheet for your group.',
 			whole: 'See the whole example'
 		},
@@ -47,7 +48,7 @@ export const shellEn: ShellWords = {
 			why: 'Little AI, a lot of business: AI projects rarely fail because of the technology; they fail because of processes, data and documents. That is what we ask about.',
 			steps: [
 				{
-					name: 'Claimed',
+					name: termsEn.titles.claimed,
 					text: '“Both follow the same agreed way.” Without a source it counts no more than knowledge in one head.'
 				},
 				{
@@ -61,9 +62,9 @@ export const shellEn: ShellWords = {
 	yours: {
 		title: 'Your checks on this device',
 		continueAt: frameEn.continueAt,
-		toResult: 'Go to the result',
-		scope: { quick: 'Quick check', full: 'Full check' },
-		progress: (answered, total) => `${answered} of ${total} answered`,
+		toResult: termsEn.go.toResult,
+		scope: termsEn.scopes,
+		progress: termsEn.answeredOf,
 		changedOn: (date) => `last changed on ${date}`,
 		completedOn: (date) => `completed on ${date}`,
 		figures: 'claimed and backed up:',
@@ -78,26 +79,26 @@ export const shellEn: ShellWords = {
 		damagedName: 'A stored entry',
 		damagedText: (answered) =>
 			`Damaged, or from a newer version. ${answered === 1 ? '1 answer' : `${answered} answers`} can be made out in it. The entry stays stored as it is.`,
-		saveDamaged: 'Save as a file'
+		saveDamaged: termsEn.file.saveAs
 	},
 	confirm: {
 		removeTitle: 'Delete this check?',
 		removeText: (name) =>
 			`“${name}” will be deleted from this device. This cannot be undone. Save it as a file first if you still need it.`,
-		removeAllTitle: 'Delete everything?',
+		removeAllTitle: termsEn.go.removeAll,
 		removeAllText:
 			'All checks on this device will be deleted, including what can no longer be read. This cannot be undone. The program itself stays stored so that it works without a network.',
 		removeGroups: (count) =>
 			count === 1
 				? 'Also delete the access to 1 group comparison. Whoever leads it will no longer be able to.'
 				: `Also delete the access to ${count} group comparisons. Whoever leads them will no longer be able to.`,
-		yes: 'Delete for good',
-		no: 'Keep'
+		yes: termsEn.go.remove,
+		no: termsEn.go.keep
 	},
 	files: {
 		title: 'Save and open as a file',
-		save: 'Save file',
-		open: 'Open file',
+		save: termsEn.file.save,
+		open: termsEn.file.open,
 		drop: 'Drop a file here',
 		hint: 'A saved file (.belegbar.json) or a PDF report made by Belegbar, older versions too. The file is read in this browser only.',
 		opened: (name) => (name ? `“${name}” is open.` : 'The file is open.'),

@@ -12,7 +12,7 @@ export const termsDe = {
 	aboutWord: 'rund',
 	/** The word never stands alone at the end of a line. */
 	about: (score: string) => `rund\u00a0${score}`,
-	fromTo: (low: string, high: string) => `${low} bis ${high}`,
+	fromTo: (low: string | number, high: string | number) => `${low} bis ${high}`,
 	countOf: (count: number, all: number) => `${count} von ${all}`,
 	/** Both figures of an area in one cell of a table. */
 	both: (claimed: string, evidenced: string) => `${claimed} / ${evidenced}`,
@@ -41,7 +41,99 @@ export const termsDe = {
 	/** Quotation marks inside become single ones. */
 	quoted: (text: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
 	/** Stays at the end of a line. */
-	separator: '\u00a0· '
+	separator: '\u00a0· ',
+	product: 'Belegbar',
+	bothTitle: 'Gesagt und belegt',
+	bothSigns: 'Umrandet: gesagt. Gefüllt: belegt.',
+	valuesByArea: 'Werte je Bereich, 0 bis 100',
+	stripTitle: 'Alle Fragen auf einen Blick',
+	score: 'Wert',
+	answer: 'Antwort',
+	evidenceRate: 'Belegquote',
+	evidencedTo: (place: string) => `bis zur ${place} belegt`,
+	asOf: (date: string) => `Stand ${date}`,
+	calculation: 'Rechnung',
+	difference: 'Unterschied',
+	basis: 'Grundlage',
+	howMade: 'So entsteht die Zahl',
+	noOverall: 'Keine Frage trifft zu. Deshalb gibt es keinen Gesamtwert.',
+	sources: {
+		title: 'Veröffentlichte Quellen',
+		checkedOn: (date: string) => `geprüft am ${date}`,
+		fromMemory: 'von uns noch nicht nachgeschlagen'
+	},
+	source: {
+		responsible: 'Zuständig',
+		suitable: (evidence: string) => `Als Beleg taugt: ${evidence}`,
+		lastReviewed: 'Zuletzt geprüft',
+		stillThere: 'Noch da',
+		nobodyNamed: 'niemand benannt',
+		nobodyResponsible: 'niemand zuständig',
+		hasLeft: 'zuständige Person nicht mehr da',
+		note: 'Notiz'
+	},
+	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+	day: 'Tag',
+	byWhen: 'Bis wann?',
+	classes: { industry: 'Branche', size: 'Größe', unstated: 'keine Angabe' },
+	endonyms: { de: 'Deutsch', en: 'English' },
+	table: { kind: 'Art', id: 'Kennung', name: 'Bezeichnung' },
+	chart: {
+		loading: 'Das Diagramm wird gezeichnet …',
+		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
+	},
+	file: {
+		saveAs: 'Als Datei sichern',
+		open: 'Datei öffnen',
+		save: 'Datei sichern',
+		asWord: 'Als Word-Datei',
+		asMarkdown: 'Als Markdown',
+		ready: 'Die Datei ist fertig.'
+	},
+	round: {
+		start: 'Eine Runde starten',
+		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
+		code: 'Code',
+		reveal: 'Aufdecken',
+		discuss: 'Besprechen',
+		meInGroup: 'Ich in der Gruppe'
+	},
+	go: {
+		next: 'Weiter',
+		back: 'Zurück',
+		close: 'Schließen',
+		keep: 'Behalten',
+		remove: 'Endgültig löschen',
+		removeAll: 'Alles löschen?',
+		toStart: 'Zur Startseite',
+		toResult: 'Zum Ergebnis',
+		onAnswering: 'Weiter antworten',
+		contribute: 'Für die Gruppe beitragen',
+		privacy: 'Datenschutz',
+		group: 'Gruppe',
+		quick: 'Schnellcheck starten',
+		full: 'Ganzen Check starten'
+	},
+	/** After a list that is cut short. */
+	more: (count: number) => `und ${count} weitere`,
+	questions: 'Fragen',
+	catalogue: 'Katalog',
+	extent: 'Umfang',
+	newTab: 'öffnet in einem neuen Tab',
+	allQuestions: 'Alle Fragen',
+	usesTitle: 'Wofür ist KI vorbereitet?',
+	prepared: 'vorbereitet',
+	moved: { title: 'Was sich bewegt hat', none: 'Keine Antwort hat sich geändert.' },
+	others: (count: number) => `${count} weitere`,
+	nextSteps: 'Nächste Schritte',
+	/** At the head of a column, a picture or a step. */
+	titles: { claimed: 'Gesagt', evidenced: 'Belegt', where: 'Wo steht das?' },
+	bothInOne: 'gesagt und belegt',
+	you: { say: 'Sie sagen', canShow: 'Zeigen können Sie' },
+	countMissing: (count: number) => (count === 1 ? '1 fehlt' : `${count} fehlen`),
+	contents: 'Inhalt',
+	sourceTitle: 'Quelle',
+	keywords: { readiness: 'KI-Reife', companies: 'Mittelstand' }
 };
 
 export type Terms = typeof termsDe;
