@@ -92,6 +92,11 @@ describe('a broken rule is found:', () => {
 			'lib/domain/a.ts uses Math.random'
 		],
 		[
+			'a text looked up by its key',
+			[module('lib/report/a.ts', 'texts[`question.${id}.short`]')],
+			'lib/report/a.ts looks a text up past the instrument'
+		],
+		[
 			'a cycle',
 			[
 				module('lib/report/a.ts', "import './b';"),

@@ -24,6 +24,7 @@ function fileViolations(file: SourceFile, known: ReadonlySet<string>): readonly 
 		...importsOf(file).flatMap((specifier) => importViolations(file.path, specifier, known)),
 		...lengthViolations(file),
 		...runeViolations(file),
+		...textKeyViolations(file),
 		...(layer === 'domain' && !isForTests(file.path) ? outsideWorldViolations(file) : [])
 	];
 }
@@ -89,6 +90,15 @@ function lengthViolations({ path, text }: SourceFile): readonly string[] {
 function runeViolations({ path, text }: SourceFile): readonly string[] {
 	if (!path.endsWith('.svelte.ts')) return [];
 	return /\$(state|derived|effect)\b/.test(text) ? [] : [`${path} holds no rune`];
+}
+
+/** Where the keys of a catalogue's texts may be put together; everybody else asks the instrument. */
+const textKeyHomes = ['lib/language/', 'lib/domain/catalogue/'];
+const TEXT_KEY = /`(?:question|dimension|topic|gate|maturity|source)\.\$\{/;
+
+function textKeyViolations({ path, text }: SourceFile): readonly string[] {
+	if (isForTests(path) || textKeyHomes.some((home) => path.startsWith(home))) return [];
+	return TEXT_KEY.test(text) ? [`${path} looks a text up past the instrument`] : [];
 }
 
 function outsideWorldViolations({ path, text }: SourceFile): readonly string[] {

@@ -1,6 +1,7 @@
 import { currentCatalogue } from '$lib/catalogues';
 import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
 import { scoreAssessment, type CatalogueTexts } from '$lib/domain';
+import { Instrument } from '$lib/language/instrument';
 import type { Locale } from '$lib/language/locale';
 
 /** Small enough to come with the page; the texts of all versions are these names. */
@@ -26,12 +27,13 @@ export function sampleSheet(locale: Locale): SampleSheet {
 	const { overall, dimensions } = scoreAssessment(currentCatalogue, sample, SAMPLE_DAY);
 	const { id, version } = currentCatalogue;
 	const names = areaNames[`../catalogues/${id}/${version}/texts/${locale}.json`] ?? {};
+	const instrument = new Instrument(currentCatalogue, locale, names);
 	return {
 		company: sample.name ?? '',
 		claimed: overall.claimed?.value ?? 0,
 		evidenced: overall.evidenced?.value ?? 0,
 		areas: dimensions.map(({ dimension, score }) => ({
-			name: names[`dimension.${dimension.id}.name`] ?? dimension.id,
+			name: instrument.dimension(dimension.id),
 			claimed: score.kind === 'scored' ? score.claimed : 0,
 			evidenced: score.kind === 'scored' ? score.evidenced : 0
 		}))
