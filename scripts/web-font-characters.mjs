@@ -7,7 +7,7 @@ const ascii = range(0x20, 0x7e);
 const western = range(0xc0, 0xff);
 const eastern = 'ĂăĄąĆćČčĎďĐđĘęĚěĞğİıŁłŃńŇňŐőŒœŘřŚśŞşȘșŠšŤťȚțŮůŰűŹźŻżŽž';
 const spaces = '\u00a0\u00ad\u202f';
-const signs = 'ẞ„“”‚‘’‹›«»–—…·•×−≈←→±§©€°½✓▲▼β²';
+const signs = 'ẞ„“”‚‘’‹›«»–—…·•×−≈←→±§©€°½✓▲▼◆β²';
 
 export const webFontCharacters = ascii + western + eastern + spaces + signs;
 

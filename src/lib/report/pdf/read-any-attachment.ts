@@ -42,7 +42,7 @@ function makerOf(catalog: PDFDict): Maker {
 	const bytes = found.isPacked ? inflateWithin(found.bytes, LARGEST_METADATA) : found.bytes;
 	const text = new TextDecoder().decode(bytes);
 	if (!text.includes('<xmp:CreatorTool>Belegbar<')) return 'other';
-	return /<pdf:Keywords>[^<]*\b(?:Gruppe|group)\b/.test(text) ? 'group-sheet' : 'report';
+	return /<pdf:Keywords>[^<]*\b(?:Gruppe|group)\b/i.test(text) ? 'group-sheet' : 'report';
 }
 
 function attachmentOf(catalog: PDFDict): FoundAttachment | undefined {
