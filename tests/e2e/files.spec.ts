@@ -64,7 +64,7 @@ const refusals: readonly (readonly [
 		/Fragenkatalog, den diese Fassung nicht kennt/
 	],
 	['that is an empty file', () => fileOf('', 'leer.belegbar.json'), /Die Datei ist leer/],
-	['that is a PDF of somebody else', emptyPdf, /In diesem PDF steckt kein Check/]
+	['that is a PDF of somebody else', emptyPdf, /Dieses PDF stammt nicht aus Belegbar/]
 ];
 
 test('a file that cannot be trusted is refused with the reason and changes nothing', async ({
@@ -200,5 +200,7 @@ test('a file of a company that is here is merged or laid beside, as its owner sa
 async function storedTexts(page: Page): Promise<unknown> {
 	const stored = await storedFields(page);
 	// Journal and archive write the parts of a field in an order of their own.
-	return stored.map((field) => JSON.stringify(Object.entries(field).sort())).sort();
+	const texts = stored.map((field) => JSON.stringify(Object.entries(field).sort()));
+	// While the journal is folded into the archive, a field stands in both.
+	return [...new Set(texts)].sort();
 }

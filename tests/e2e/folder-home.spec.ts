@@ -11,7 +11,7 @@ import {
 } from '../../src/lib/domain';
 import { aCheck, fileOf } from './check-files';
 import { expect, test } from './app-test';
-import { heading, openFile, visit } from './visitor';
+import { goOn, heading, openFile, visit } from './visitor';
 
 /** The home page of a company's folder: where it stands, what is due, what moved. */
 
@@ -78,9 +78,10 @@ test('a check of earlier questions goes on with the new ones and stays as it was
 	await expect(card.getByRole('listitem')).toHaveCount(17);
 	await expect(card).toContainText('Wofür KI heute genutzt wird');
 	await card.getByRole('button', { name: 'Mit den neuen Fragen weitermachen' }).click();
-	await expect(page.getByText('Gibt es bei Ihnen eine Übersicht')).toBeVisible();
+	await expect(heading(page, 'Noch da? 9 Belege vom 23.11.2026')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Prozesse 4 von 8' })).toBeVisible();
-	await expect(page.getByText('9 Quellen vom letzten Mal')).toBeVisible();
+	await goOn(page);
+	await expect(page.getByText('Gibt es bei Ihnen eine Übersicht')).toBeVisible();
 	await visit(page, '/');
 	await expect(page.getByRole('heading', { name: 'Ergebnis vom 23.11.2026' })).toBeVisible();
 	await expect(page.getByText('Es gibt neue Fragen')).toBeHidden();

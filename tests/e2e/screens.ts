@@ -24,7 +24,10 @@ async function openResult(page: Page, words: ScreenWords, assessment: Assessment
 }
 
 async function chooseFile(page: Page, words: ScreenWords, content: unknown): Promise<void> {
-	await page.getByLabel(words.shell.files.open, { exact: true }).setInputFiles(fileOf(content));
+	await page
+		.getByLabel(words.shell.files.open, { exact: true })
+		.last()
+		.setInputFiles(fileOf(content));
 }
 
 async function openQuestion(
