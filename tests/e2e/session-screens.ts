@@ -47,7 +47,7 @@ async function takePart(page: Page, words: ScreenWords, setting: Setting) {
 
 async function openCheck(page: Page, words: ScreenWords): Promise<void> {
 	await page.getByText(words.shell.files.title).click();
-	const chooser = page.getByLabel(words.shell.files.open, { exact: true });
+	const chooser = page.getByLabel(words.shell.files.open, { exact: true }).last();
 	await chooser.setInputFiles(fileOf(checkOfCompany(1)));
 	await expect(page.getByRole('button', { name: words.session.take.release })).toBeVisible();
 }

@@ -21,16 +21,16 @@ export const aboutEn: AboutWords = {
 		contents: termsEn.contents,
 		source: termsEn.sourceTitle,
 		checked: 'Checked by us',
-		saidTitle: 'Said and shown',
+		saidTitle: termsEn.bothTitle,
 		said: [
 			'Said is the level you choose. Shown is how much of it your source carries.',
-			'Without a source an answer counts as “it depends on individual people” at most in the shown score. If the source was not opened, is out of date or has nobody responsible, it counts one level more; with two such defects it does not.',
+			'Without a source an answer counts as “it depends on individual people” at most in the backed-up score. If the source was not opened, is out of date or has nobody responsible, it counts one level more; with two such defects it does not.',
 			'A low answer needs no source. Honesty costs nothing.'
 		],
 		rangeTitle: '“Don’t know” and “Does not apply”',
 		range: (coverage) => [
-			'“Does not apply” drops out altogether. “Don’t know” and open questions do not count as zero in the said score; they open a range, and the true value lies within it.',
-			`We show a single value only once at least ${coverage} of an area’s questions are answered. In the shown score “don’t know” counts as zero, because nothing was shown.`
+			'“Does not apply” drops out altogether. “Don’t know” and open questions do not count as zero in the claimed score; they open a range, and the true value lies within it.',
+			`We show a single value only once at least ${coverage} of an area’s questions are answered. In the backed-up score “don’t know” counts as zero, because nothing was shown.`
 		],
 		indexTitle: 'The overall score',
 		index: (meanShare, weakestShare) => [
@@ -45,17 +45,17 @@ export const aboutEn: AboutWords = {
 		gatesTitle: 'What has to be in place before AI is used',
 		gatesLead:
 			'We do not advise a use by counting points, but only once certain answers reach a minimum level. “Don’t know” never opens anything.',
-		basis: { claimed: 'we look at what is said', evidenced: 'we look at what is shown' },
+		basis: { claimed: 'we look at what is claimed', evidenced: 'we look at what is backed up' },
 		requirement: (short, level) => `${short}: at least “${level}”`,
 		naCounts: 'or does not apply',
 		stepsTitle: 'The next steps',
 		steps: [
-			'For every answer we work out how much the shown overall score would gain if one level more were shown. The three steps with the greatest gain are in the result, at most one per topic.',
+			'For every answer we work out how much the backed-up overall score would gain if one level more were backed up. The three steps with the greatest gain are in the result, at most one per topic.',
 			'The goal is always the wording of the next level. It can be checked.'
 		],
 		groupTitle: 'The comparison in a group',
 		group: [
-			'Below five contributions we show nothing. From five on there is, per area, the median of what is said and what is shown, rounded to five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in sections, at least three companies in each. No means, no highest or lowest scores, no ranking.',
+			'Below five contributions we show nothing. From five on there is, per area, the median of what is claimed and of what is backed up, rounded to five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in sections, at least three companies in each. No means, no highest or lowest scores, no ranking.',
 			'A session shows exactly one comparison, made when it is revealed. With it the server deletes every single contribution. Whoever changes or withdraws before that is as if it had never been otherwise; whoever comes or goes afterwards changes nothing. So there are no two results whose difference would tell what one company said. An earlier version allowed new results after three changes; that rule could be got round and is gone, together with its worked example (E17).',
 			'Before the reveal the number of contributions is shown in classes only, and of each area only whether there are enough scores; when such a border is reached can be seen. The reveal tells the exact number: compare it with the people in the room.',
 			'Classes of fewer than five companies are merged and not named. An open session shows all scores without names from three companies on, but only if everybody has agreed on their own device, and only until the facilitator closes it or somebody withdraws.',

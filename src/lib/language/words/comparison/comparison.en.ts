@@ -41,10 +41,10 @@ export const comparisonEn: ComparisonWords = {
 		dimension: (name, claimed, evidenced) => `${name}: ${claimed}; ${evidenced}.`,
 		hidden: (name) => `${name}: too few figures.`
 	},
-	gap: (points) => `At the median, shown is ${points} points below said.`,
-	onePointGap: 'At the median, shown is 1 point below said.',
-	noGap: 'At the median, said and shown are the same.',
-	agreementTitle: 'Agreement on what is said',
+	gap: (points) => `At the median, backed up is ${points} points below claimed.`,
+	onePointGap: 'At the median, backed up is 1 point below claimed.',
+	noGap: 'At the median, claimed and backed up are the same.',
+	agreementTitle: 'Agreement on what is claimed',
 	agreement: {
 		agreed: 'agreed',
 		'partly-agreed': 'partly agreed',
@@ -139,9 +139,9 @@ export const comparisonEn: ComparisonWords = {
 				most: 'most below the target'
 			},
 			missingSources: {
-				some: 'for some not all that is said is shown',
-				many: 'for many not all that is said is shown',
-				most: 'for most not all that is said is shown'
+				some: 'for some not everything claimed is backed up',
+				many: 'for many not everything claimed is backed up',
+				most: 'for most not everything claimed is backed up'
 			}
 		},
 		middle: 'Middle answer: ',

@@ -33,7 +33,7 @@ export const contributionEn: ContributionWords = {
 		answers: 'Answers',
 		counts: {
 			level: (count) => `${count} with a level`,
-			carried: (count) => `for ${count} of them all that is said is shown`,
+			carried: (count) => `for ${count} of them everything claimed is backed up`,
 			unknown: (count) => `${count} × “don’t know”`,
 			'not-applicable': (count) => `${count} × “does not apply”`,
 			unanswered: (count) => `${count} open`

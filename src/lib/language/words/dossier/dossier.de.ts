@@ -24,8 +24,10 @@ export const dossierDe = {
 		same: 'unverändert',
 		notComparable: 'nicht vergleichbar',
 		spoken: {
-			up: (area: string, points: string) => `${area}: ${points} Punkte mehr belegt`,
-			down: (area: string, points: string) => `${area}: ${points} Punkte weniger belegt`,
+			up: (area: string, points: string) =>
+				`${area}: ${points} ${points === '1' ? 'Punkt' : 'Punkte'} mehr belegt`,
+			down: (area: string, points: string) =>
+				`${area}: ${points} ${points === '1' ? 'Punkt' : 'Punkte'} weniger belegt`,
 			same: (area: string) => `${area}: unverändert`,
 			notComparable: (area: string) => `${area}: nicht vergleichbar`
 		}

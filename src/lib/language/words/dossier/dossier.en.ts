@@ -24,8 +24,10 @@ export const dossierEn: DossierWords = {
 		same: 'unchanged',
 		notComparable: 'not comparable',
 		spoken: {
-			up: (area, points) => `${area}: ${points} points more shown`,
-			down: (area, points) => `${area}: ${points} points less shown`,
+			up: (area, points) =>
+				`${area}: ${points} more ${points === '1' ? 'point' : 'points'} backed up`,
+			down: (area, points) =>
+				`${area}: ${points} fewer ${points === '1' ? 'point' : 'points'} backed up`,
 			same: (area) => `${area}: unchanged`,
 			notComparable: (area) => `${area}: not comparable`
 		}
@@ -38,7 +40,7 @@ export const dossierEn: DossierWords = {
 				? 'The review of one source has run out since the last check.'
 				: `The reviews of ${count} sources have run out since the last check.`,
 		still: (score) =>
-			`Today ${score} of that would still be shown: the rest hung on sources whose review has run out.`,
+			`Today ${score} of that would still be backed up: the rest hung on sources whose review has run out.`,
 		item: (reviewed, until) => `reviewed ${reviewed}, counted until ${until}`,
 		more: (count) => (count === 1 ? 'and one more' : termsEn.more(count)),
 		repeat: 'Look at the sources again'
@@ -61,12 +63,12 @@ export const dossierEn: DossierWords = {
 		save: 'Save the folder as a file'
 	},
 	trend: {
-		chartLabel: (finding) => `All areas over time, said and shown. ${finding}`,
-		finding: (from, to, checks) => `Overall, shown: from ${from} to ${to} in ${checks} checks.`,
+		chartLabel: (finding) => `All areas over time, claimed and backed up. ${finding}`,
+		finding: (from, to, checks) => `Overall, backed up: from ${from} to ${to} in ${checks} checks.`,
 		notYet: 'A trend begins with the second completed check.',
 		table: 'All scores as a table',
 		day: termsEn.day,
-		cellLegend: 'Said / shown.',
+		cellLegend: 'Claimed / backed up.',
 		loading: termsEn.chart.loading,
 		failed: termsEn.chart.failed
 	}

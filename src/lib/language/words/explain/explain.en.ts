@@ -27,7 +27,7 @@ export const explainEn: ExplainWords = {
 			claimed:
 				'Weighted mean of all answers with a level. “Don’t know”, “Does not apply” and open questions are left out.',
 			evidenced:
-				'Weighted mean. Each answer counts only as far as its source carries. “Don’t know” counts 0, because nothing was shown.'
+				'Weighted mean. Each answer counts only as far as its source carries. “Don’t know” counts 0, because nothing was backed up.'
 		},
 		ruleName: 'Weighted mean, capped by the source',
 		noAnswers: 'No answer counts yet. That is why there is no score.',
@@ -40,7 +40,7 @@ export const explainEn: ExplainWords = {
 			claimed:
 				'Low end: every open question and every “Don’t know” counts 0. High end: each counts 100. “Does not apply” is left out.',
 			evidenced:
-				'Low end: every open question counts 0. High end: each counts 100. “Don’t know” counts 0 both times, because nothing was shown.'
+				'Low end: every open question counts 0. High end: each counts 100. “Don’t know” counts 0 both times, because nothing was backed up.'
 		},
 		low: 'Low end',
 		high: 'High end',
@@ -76,8 +76,8 @@ export const explainEn: ExplainWords = {
 	gate: {
 		ruleName: 'Requirements for each use',
 		rules: {
-			claimed: 'What is said counts here.',
-			evidenced: 'Only what is shown counts here.'
+			claimed: 'What is claimed counts here.',
+			evidenced: 'Only what is backed up counts here.'
 		},
 		statusRule: {
 			free: 'Ready: everything this check asks about is in place.',
@@ -95,7 +95,7 @@ export const explainEn: ExplainWords = {
 	},
 	nextStep: {
 		ruleName: 'Gain from one more level',
-		rule: 'The overall score shown is calculated again as if one more level were shown for this question. The difference is what the step is worth.',
+		rule: 'The backed-up overall score is calculated again as if this question were backed up one level further. The difference is what the step is worth.',
 		change: (from, to) => `Backed up today to ${from}; the goal is ${to}.`,
 		before: 'Today',
 		after: 'With this step',

@@ -2,7 +2,7 @@ import { termsEn } from '../terms/terms.en';
 import type { GroupSheetWords } from './group-sheet.de';
 
 export const groupSheetEn: GroupSheetWords = {
-	subject: 'What a group has said and shown',
+	subject: 'What a group claims and can back up',
 	keywords: [
 		termsEn.keywords.readiness,
 		termsEn.go.group,
@@ -15,7 +15,7 @@ export const groupSheetEn: GroupSheetWords = {
 	made: (date) => `Sheet of ${date}`,
 	stands: 'Where the group stands',
 	caption: termsEn.bothSigns,
-	ownCaption: 'The triangle points at your figure. Outlined: said. Filled: shown.',
+	ownCaption: 'The triangle points at your figure. Outlined: claimed. Filled: backed up.',
 	values: termsEn.valuesByArea,
 	half: (figure) => `${figure}, middle half`,
 	noValue: '–',

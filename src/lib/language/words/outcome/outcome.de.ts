@@ -24,7 +24,7 @@ export const outcomeDe = {
 	toSession: (title: string) => `Zurück zur Runde „${title}“`,
 	contribute: termsDe.go.contribute,
 	paper: 'PDF für die Runde',
-	paperHint: '1 Seite.',
+	paperHint: '1 Seite, ohne Ihre Antworten als Datei.',
 	choose: 'Ganzer Bericht, Tabelle, Bilder',
 	saveFile: termsDe.file.saveAs,
 	companyName: 'Wie heißt der Betrieb auf dem Blatt?',

@@ -10,7 +10,7 @@ export const outcomeEn: OutcomeWords = {
 	widen: 'Extend to the full check',
 	widenHint: (open) => `Your answers stay; ${open} questions are added.`,
 	complete: 'Complete',
-	completeHint: 'Files this result. Next time you will see what has moved.',
+	completeHint: 'Keeps this result under its date. Next time you will see what has moved.',
 	completed: (date) => `Completed on ${date}. Next time you will see here what has moved.`,
 	evidencedToday: (today, then) =>
 		`Of that, ${today} would still be backed up today; on the day it was completed it was ${then}.`,
@@ -23,7 +23,7 @@ export const outcomeEn: OutcomeWords = {
 	toSession: (title) => `Back to the session “${title}”`,
 	contribute: termsEn.go.contribute,
 	paper: 'PDF for the meeting',
-	paperHint: '1 page.',
+	paperHint: '1 page, without your answers as a file.',
 	choose: 'Whole report, table, pictures',
 	saveFile: termsEn.file.saveAs,
 	companyName: 'What is the company called on paper?',

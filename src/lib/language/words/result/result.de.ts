@@ -13,7 +13,7 @@ export const resultDe = {
 	},
 	head: {
 		evidencedMeans: (line: string) => `Belegt: „${line}“`,
-		mayReach: 'Gesagt kann noch reichen:'
+		mayReach: 'Spanne für „gesagt“:'
 	},
 	index: {
 		title: termsDe.overall,

@@ -12,7 +12,7 @@ export const resultEn: ResultWords = {
 	},
 	head: {
 		evidencedMeans: (line) => `Backed up: “${line}”`,
-		mayReach: 'The claim may still reach:'
+		mayReach: 'Range of what is claimed:'
 	},
 	index: {
 		title: termsEn.overall,

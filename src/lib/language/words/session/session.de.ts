@@ -119,6 +119,8 @@ export const sessionDe = {
 		title: (title: string) => `${title} – Projektor`,
 		noToken: 'Bitte öffnen Sie die Projektoransicht in dem Browser, in dem Sie die Runde leiten.',
 		joinAt: 'Mitmachen auf',
+		joinBySlip:
+			'Mitmachen mit dem eigenen Zettel: den QR-Code darauf mit dem Handy abfotografieren.',
 		code: termsDe.round.code,
 		privacy: 'Gezeigt wird nur der gemeinsame Vergleich.',
 		counted: (count: number) => `${count} Beiträge im Vergleich`,

@@ -113,6 +113,7 @@ export const sessionEn: SessionWords = {
 		title: (title) => `${title} – projector`,
 		noToken: 'Please open the projector view in the browser in which you lead the session.',
 		joinAt: 'Join at',
+		joinBySlip: 'Join with your own slip: scan the QR code on it with your phone.',
 		code: termsEn.round.code,
 		privacy: 'Only the common comparison is shown.',
 		counted: (count) => `${count} contributions in the comparison`,
