@@ -8,9 +8,11 @@
 const everywhere = [
 	'/@sveltejs/kit/src/runtime/client/entry.js',
 	'/src/routes/+error.svelte',
+	'/src/routes/+layout.',
 	'/src/routes/[[lang=lang]]/+layout.',
 	'/src/lib/domain/scoring/scored-answer.ts',
 	'/src/lib/dossier/files/save-dossier.ts',
+	'/src/lib/language/displayed-name.ts',
 	'/src/lib/language/fitting-instrument.svelte.ts',
 	'/src/lib/language/format.ts',
 	'/src/lib/language/load-instrument.ts',

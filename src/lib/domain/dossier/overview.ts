@@ -42,6 +42,8 @@ export interface Direction {
 	/** Points since the check before; null where the two cannot be compared. */
 	readonly claimed: number | null;
 	readonly evidenced: number | null;
+	/** Where it has come to, 0 to 100; null without a score. */
+	readonly evidencedNow: number | null;
 }
 
 /** Sums up a dossier as of a day. Assessments of catalogues that are not known here are left out. */
@@ -112,7 +114,8 @@ function directionOf(line: TrendLine): Direction {
 	return {
 		id: line.id,
 		claimed: movementOf(line, 'claimed'),
-		evidenced: movementOf(line, 'evidenced')
+		evidenced: movementOf(line, 'evidenced'),
+		evidencedNow: line.points.at(-1)?.evidenced ?? null
 	};
 }
 

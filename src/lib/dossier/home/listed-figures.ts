@@ -1,4 +1,4 @@
-import type { Direction, DossierOverview, OverviewCheck } from '$lib/domain';
+import type { Assessment, Direction, DossierOverview, OverviewCheck } from '$lib/domain';
 import type { DirectionText } from './direction-text';
 
 /** What a list says of a check that has been answered to the end. */
@@ -12,12 +12,15 @@ export interface ListedFigures {
 /** The overall figures of all checks of all folders, by the id of the check. */
 export function listedFigures(
 	overviews: readonly DossierOverview[],
-	tellMove: (overall: Direction) => DirectionText | undefined
+	tellMove: (overall: Direction, assessment: Assessment) => DirectionText | undefined
 ): ReadonlyMap<string, ListedFigures> {
 	return new Map(
 		overviews.flatMap(({ completed, running, directions: [overall] }) =>
 			[...completed, ...running].flatMap((check) =>
-				entryOf(check, check === completed[0] && overall ? tellMove(overall) : undefined)
+				entryOf(
+					check,
+					check === completed[0] && overall ? tellMove(overall, check.assessment) : undefined
+				)
 			)
 		)
 	);
