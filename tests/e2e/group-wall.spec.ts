@@ -88,6 +88,7 @@ for (const { name, width, height } of [
 			);
 		expect(await surplus()).toBeLessThanOrEqual(0);
 		await page.keyboard.press('ArrowRight');
+		await page.waitForTimeout(ONE_PRESS);
 		await page.keyboard.press('ArrowRight');
 		await expect(area(page, 'Prozesse')).toBeVisible();
 		expect(await surplus()).toBeLessThanOrEqual(0);
