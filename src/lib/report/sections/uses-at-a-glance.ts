@@ -44,7 +44,7 @@ function columnCell(context: ReportContext, { lines }: GateColumn): TableCell {
 
 /** How many questions of one use are named: the paper is one page, the full report names all. */
 function mostNamed(uses: number): number {
-	if (uses > 5) return 0;
+	if (uses > 4) return 0;
 	return uses > 3 ? 1 : 3;
 }
 
