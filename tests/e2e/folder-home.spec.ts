@@ -46,9 +46,10 @@ test('whoever comes back sees the last result, what moved and how it went over t
 	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
 	await expect(page.getByRole('heading', { level: 2, name: 'Klee' })).toHaveCount(3);
-	await expect(page.getByRole('listitem').filter({ hasText: /▲/ }).first()).toContainText(
-		/Menschen und Veränderung: 3 Punkte mehr belegt/
-	);
+	const moved = page.getByRole('listitem').filter({ hasText: /▲/ });
+	await expect(moved.first()).toContainText('Gesamtwert: 1 Punkt mehr belegt');
+	const people = moved.filter({ hasText: 'Menschen und Veränderung: 3 Punkte mehr belegt' });
+	await expect(people).toHaveCount(1);
 	await expect(heading(page, /Bereit für KI/)).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Ergebnis vom 30.06.2026' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Belegt, seit dem 02.03.2026' })).toBeVisible();
