@@ -40,6 +40,7 @@ export const test = base.extend<Watching, Kept>({
 				...(timezoneId !== undefined && { timezoneId })
 			});
 			await context.addInitScript(markWhenAlive);
+			context.clock.install = context.clock.setFixedTime = refuseClock;
 			await use(context);
 			await context.close();
 		},
@@ -59,6 +60,11 @@ export const test = base.extend<Watching, Kept>({
 		expect(cookies, 'cookies').toEqual([]);
 	}
 });
+
+/** The next journey would live at that time, too. */
+function refuseClock(): Promise<never> {
+	return Promise.reject(new Error('a journey with a clock of its own needs isFirstVisit'));
+}
 
 /** Lets a browser forget its visitor, and keep only the app's files. */
 async function makeStrange(context: BrowserContext, origin: string): Promise<void> {
