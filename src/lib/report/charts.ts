@@ -3,6 +3,7 @@ import { nestedBars, type NestedRow } from '../charts/scenes/nested-bars';
 import { questionStrip } from '../charts/scenes/question-strip';
 import { radar } from '../charts/scenes/radar';
 import type { DimensionRow, ScoredAnswer } from '../domain';
+import { scaleZones } from '../say/scale-zones';
 import { figureText, rangeText, scoreText, spanText, type Voice } from '../say/score';
 import type { ReportContext } from './report-context';
 import type { Block } from './report-document';
@@ -14,7 +15,7 @@ export const REPORT_WIDTH = 493;
 
 /** Said and shown of everything on one scale: the overall figure and the areas it is made of. */
 export function overviewFigure(context: ReportContext): Block {
-	const { rows, words, voice, score, catalogue, instrument } = context;
+	const { rows, words, voice, score, instrument } = context;
 	const { claimed, evidenced, claimedRange } = score.overall;
 	const total: NestedRow = {
 		name: voice.words.overall,
@@ -24,10 +25,6 @@ export function overviewFigure(context: ReportContext): Block {
 		gutFeeling: null,
 		isTotal: true
 	};
-	const zones = catalogue.maturityLevels.map(({ id, minScore }) => ({
-		name: instrument.maturity(id),
-		from: minScore
-	}));
 	const frame = {
 		...chartFrame(context),
 		width: REPORT_WIDTH,
@@ -40,7 +37,7 @@ export function overviewFigure(context: ReportContext): Block {
 		kind: 'figure',
 		scene: nestedBars(
 			[total, ...rows].map((row) => drawn(row, voice)),
-			zones,
+			scaleZones(instrument),
 			frame
 		),
 		alt: `${words.meeting.overallAlt(claim ?? '', proof ?? '')} ${barsAlt(context)}`,

@@ -6,6 +6,7 @@ import { claimedBox, diamond, evidencedBox, line, sentenceScene, textLines } fro
 /** One of the named steps of the scale; it reaches to where the next one begins. */
 export interface ScaleZone {
 	readonly name: string;
+	/** Lower bound, 0 to 100. */
 	readonly from: number;
 }
 
