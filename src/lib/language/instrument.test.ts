@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashCatalogues } from '../../../scripts/catalogue-hashes';
 import { instrumentsIn, loadInstrument as loadInTerminal } from '../../cli/instruments';
 import { currentCatalogue } from '../catalogues';
 import { textKeysOf, type Question } from '../domain';
@@ -103,4 +104,48 @@ test('a folder is a catalogue: another one needs no code', () => {
 	expect(instrument?.isOf({ id: 'ai-readiness', version: '0.9.0' })).toBe(true);
 	expect(instrument?.isOf(currentCatalogue)).toBe(false);
 	expect(instrument?.about('title')).toBe('[0.9 en] catalogue.title');
+});
+
+describe.each(locales)('a description that leans on the one before, in %s', (locale) => {
+	const [so, and, dazu] = {
+		de: [
+			'Wie zuvor, und es ist geprüft.',
+			'Außerdem: Es ist geprüft.',
+			'Wie zuvor, dazu eine Liste.'
+		],
+		en: [
+			'As before, and it is checked.',
+			'In addition: It is checked.',
+			'As before, in addition a list.'
+		]
+	}[locale];
+	const leaning = new Instrument(catalogue, locale, {
+		'question.A.level.0': 'A.',
+		'question.A.level.1': so ?? '',
+		'question.A.level.2': dazu ?? ''
+	});
+
+	test('is read alone with the one before it, and in the list as it is written', () => {
+		const further = { de: 'Dazu eine Liste.', en: 'In addition a list.' }[locale];
+		expect(leaning.level('A', 1)).toBe(`A. ${and ?? ''}`);
+		expect(leaning.level('A', 2)).toBe(`A. ${and ?? ''} ${further}`);
+		expect(leaning.levelInList('A', 1)).toBe(so);
+	});
+
+	test('is nowhere to be read alone, in any catalogue', async () => {
+		const instruments = await Promise.all(
+			Object.keys(hashCatalogues()).map((name) => {
+				const [id = '', version = ''] = name.split(' ');
+				return loadInstrument({ id, version }, locale);
+			})
+		);
+		expect(instruments.length).toBeGreaterThan(1);
+		const alone = instruments.flatMap((instrument) =>
+			(instrument?.catalogue.questions ?? []).flatMap(({ id, levels }) =>
+				levels.map((_, level) => instrument?.level(id, level) ?? '')
+			)
+		);
+		expect(alone.filter((text) => /wie zuvor|wie oben|as before|as above/i.test(text))).toEqual([]);
+		expect(alone.length).toBeGreaterThan(200);
+	});
 });

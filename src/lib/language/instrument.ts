@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueNames, CatalogueRef, CatalogueTexts } from '../domain';
 import type { Locale } from './locale';
+import { leaningWords } from './words/leaning';
 
 /**
  * A catalogue with its own words in one language: they travel together, so that an assessment is never
@@ -47,8 +48,21 @@ export class Instrument implements CatalogueNames {
 		return this.#text('question', id, part);
 	}
 
-	/** The description of a level, 0 to the highest. */
+	/**
+	 * The description of a level, 0 to the highest, as it is read alone: one that leans on the level before
+	 * (“As before, and …”) says that one first.
+	 */
 	level(questionId: string, level: number): string {
+		const text = this.levelInList(questionId, level);
+		const { opening, goesOn, also } = leaningWords[this.locale];
+		if (level === 0 || !opening.test(text)) return text;
+		const own = text.replace(opening, '');
+		const before = this.level(questionId, level - 1);
+		return `${before} ${goesOn.test(own) ? '' : also}${own.slice(0, 1).toUpperCase()}${own.slice(1)}`;
+	}
+
+	/** The description as the catalogue has it, for where all of them stand in a list. */
+	levelInList(questionId: string, level: number): string {
 		return this.#text('question', questionId, `level.${level}`);
 	}
 
