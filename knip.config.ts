@@ -5,7 +5,8 @@ const config: KnipConfig = {
 		'scripts/*.{mjs,ts}',
 		'server/main.mjs',
 		'src/cli/{score,report}.ts',
-		'tests/e2e/*.spec.ts'
+		'tests/e2e/*.spec.ts',
+		'src/lib/month/*.{ts,svelte}'
 	],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**/*.{mjs,ts}', 'server/**/*.mjs', 'tests/**/*.ts'],
 	ignoreExportsUsedInFile: { interface: true, type: true },

@@ -94,7 +94,12 @@ describe.each(locales)('whatever was answered, in %s', (locale) => {
 	test('the table file and the command line hold the numbers that are told', () => {
 		whatever(locale, (told) => {
 			const { overall } = told.score;
-			const { index } = resultJson(currentCatalogue, told.assessment, told.score);
+			const { index } = resultJson({
+				...told,
+				catalogue: currentCatalogue,
+				sections: {},
+				today: '2026-11-23'
+			});
 			expect(index.claimed).toBe(overall.claimed?.value ?? null);
 			expect(index.evidenced).toBe(overall.evidenced?.value ?? null);
 			const rows = csvRows(resultCsv(inputOf(told, locale)), locale);

@@ -5,6 +5,7 @@ import {
 	parseCatalogue,
 	type Assessment,
 	type Catalogue,
+	type Dossier,
 	type Fault,
 	type IsoDate
 } from '../lib/domain';
@@ -17,6 +18,8 @@ import { messageOf, type Reading } from './reading';
 export interface Input {
 	readonly assessment: Assessment;
 	readonly catalogue: Catalogue;
+	/** What the file keeps besides its assessments. */
+	readonly sections: Dossier['sections'];
 }
 
 /**
@@ -36,9 +39,9 @@ export function readInput(
 	const find = given.value ? () => given.value : findCatalogue;
 	const read = readAssessmentFile(text.value, find);
 	if (!read.ok) return { ok: false, faults: read.faults.map(lineIn(assessmentFile)) };
-	const { assessment } = read;
+	const { assessment, sections } = read;
 	const catalogue = find(assessment.catalogue);
-	if (catalogue) return { ok: true, value: { assessment, catalogue } };
+	if (catalogue) return { ok: true, value: { assessment, catalogue, sections } };
 	return { ok: false, faults: [`${assessmentFile}: its catalogue is not known here`] };
 }
 

@@ -57,12 +57,13 @@ async function reportFile(
 
 async function makeReport(
 	kind: DocumentKind,
-	{ assessment }: Input,
+	{ assessment, sections }: Input,
 	today: IsoDate,
 	locale: Locale
 ): Promise<TakenFile> {
 	const reading: FileReading = {
 		assessment,
+		sections,
 		today,
 		loadInstrument: (ref) => Promise.resolve(loadInstrument(ref, locale)),
 		loadWriter: () => Promise.resolve(writeAssessmentFile)

@@ -25,9 +25,10 @@ function scoreFile(args: readonly string[], { folder }: CommandIo): Reading<Resu
 	if (!today.ok || !input.ok) {
 		return { ok: false, faults: [...faultsOf(today), ...faultsOf(input)] };
 	}
-	const { catalogue: asked, assessment } = input.value;
+	const { catalogue: asked, assessment, sections } = input.value;
 	const score = scoreAssessment(asked, assessment, today.value);
-	return { ok: true, value: resultJson(asked, assessment, score) };
+	const value = resultJson({ catalogue: asked, assessment, sections, score, today: today.value });
+	return { ok: true, value };
 }
 
 interface Order {

@@ -13,3 +13,9 @@ export function isUntouched(
 	if (wantedId !== undefined) return id === wantedId;
 	return name === undefined && assessments.length === 1;
 }
+
+/** The dossier that has everything but a check, where it is the only one. */
+export function onlyWithoutCheck(all: readonly Dossier[]): Dossier | undefined {
+	const [only, ...others] = all;
+	return others.length === 0 && only?.assessments.length === 0 ? only : undefined;
+}

@@ -21,9 +21,10 @@ import {
 	type Fields,
 	type KeptAssessment,
 	type ReportWishes,
-	type Scope
+	type Scope,
+	type SectionChange
 } from '$lib/domain';
-import { hasBegun, isUntouched } from './begun';
+import { hasBegun, isUntouched, onlyWithoutCheck } from './begun';
 import { damagedQuestions, damagedThings, type DamagedThing } from './damaged-pieces';
 import { forgetLastOpened, readLastOpened, writeLastOpened } from './last-opened';
 import { nextCheckChanges, repeatedBy } from './newest-questions';
@@ -110,7 +111,7 @@ export class Dossiers {
 			);
 			return;
 		}
-		this.#begin(scope, dossierId ?? randomId());
+		this.#begin(scope, dossierId ?? onlyWithoutCheck(this.all)?.id ?? randomId());
 	}
 
 	#begin(scope: Scope, dossierId: string): void {
@@ -211,6 +212,11 @@ export class Dossiers {
 	/** Keeps texts and choices for the report. */
 	setReport(wishes: ReportWishes): void {
 		if (this.dossier) this.#save(this.dossier.id, reportChanges(wishes));
+	}
+
+	/** Keeps changes of a section of a dossier; of one that is not here yet, too. */
+	setSection(dossierId: string, changes: readonly SectionChange[]): void {
+		this.#save(dossierId, changes);
 	}
 
 	/** Notes that a dossier was saved as a file today. */

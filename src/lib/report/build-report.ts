@@ -45,6 +45,7 @@ function blocks(context: ReportContext): readonly Block[] {
 		...overTime(context),
 		...aiUses(context),
 		...documentationGaps(context),
+		...(context.parts ?? []).flatMap((write) => write(context)),
 		...allAnswers(context),
 		...method(context),
 		...publishedSources(context)

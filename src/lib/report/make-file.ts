@@ -3,6 +3,7 @@ import {
 	type Assessment,
 	type Catalogue,
 	type CatalogueRef,
+	type Dossier,
 	type Trend
 } from '../domain';
 import type { Locale } from '../language/locale';
@@ -10,6 +11,7 @@ import { loadReportWords } from '../language/words/report';
 import type { Instrument } from '../language/instrument';
 import { buildReport, reportFileName } from './build-report';
 import type { ChartKind } from './chart-svg';
+import { loadParts } from './parts';
 import type { EarlierCheck, ReportInput } from './report-context';
 import { measureText } from './pdf/font-metrics';
 import { unreplaced, writeDocument, type Tools } from './write-document';
@@ -22,6 +24,8 @@ export interface Reading {
 	readonly previous?: Assessment | undefined;
 	/** Every area over the completed assessments up to this one. */
 	readonly trend?: Trend | undefined;
+	/** What the company keeps besides its assessments. */
+	readonly sections?: Dossier['sections'] | undefined;
 	/** YYYY-MM-DD, the day the score is as of. */
 	readonly today: string;
 	readonly loadInstrument: (ref: CatalogueRef, locale: Locale) => Promise<Instrument | undefined>;
@@ -38,13 +42,14 @@ export async function makeFile(wish: Wish, reading: Reading, tools: Tools): Prom
 
 async function reportInput(
 	{ locale, options }: Wish,
-	{ assessment, previous, trend, today, loadInstrument, loadWriter }: Reading
+	{ assessment, previous, trend, sections, today, loadInstrument, loadWriter }: Reading
 ): Promise<ReportInput> {
-	const [instrument, before, words, writeAssessment] = await Promise.all([
+	const [instrument, before, words, writeAssessment, parts] = await Promise.all([
 		loadInstrument(assessment.catalogue, locale),
 		previous && loadInstrument(previous.catalogue, locale),
 		loadReportWords(locale),
-		loadWriter()
+		loadWriter(),
+		sections && loadParts(locale, options.partsLeftOut)
 	]);
 	if (!instrument) throw new Error('an assessment of a catalogue that is not here');
 	const { catalogue } = instrument;
@@ -57,6 +62,8 @@ async function reportInput(
 		options,
 		previous: previous && before && earlierCheck(previous, before.catalogue, today),
 		trend,
+		sections,
+		parts,
 		writeAssessment,
 		measureText
 	};
@@ -80,9 +87,11 @@ async function contentOf(kind: FileKind, input: ReportInput, tools: Tools): Prom
 }
 
 /** The result as the score command prints it. */
-async function resultText({ instrument, assessment, score }: ReportInput): Promise<string> {
+async function resultText(input: ReportInput): Promise<string> {
 	const { resultJson } = await import('./result-json');
-	return `${JSON.stringify(resultJson(instrument.catalogue, assessment, score), null, '\t')}\n`;
+	const { instrument, sections = {} } = input;
+	const result = resultJson({ ...input, catalogue: instrument.catalogue, sections });
+	return `${JSON.stringify(result, null, '\t')}\n`;
 }
 
 const charts: Readonly<Record<ChartFile, ChartKind>> = {

@@ -6,6 +6,7 @@ import {
 	type AssessmentScore,
 	type Catalogue,
 	type DimensionRow,
+	type Dossier,
 	type Progress,
 	type ScoredAnswer,
 	type Trend
@@ -14,6 +15,7 @@ import type { Locale } from '../language/locale';
 import type { ReportWords } from '../language/words/report';
 import type { Instrument } from '../language/instrument';
 import { voiceOf, type Voice } from '../say/score';
+import type { Block } from './report-document';
 
 /** What somebody chose before the export. */
 export interface ReportOptions {
@@ -26,6 +28,8 @@ export interface ReportOptions {
 	readonly withAttachment: boolean;
 	readonly questionToGroup?: string | undefined;
 	readonly honestExperience?: string | undefined;
+	/** Ids of the parts of the folder that do not go in. */
+	readonly partsLeftOut?: readonly string[] | undefined;
 }
 
 /** A completed check, scored by its own version of the catalogue. */
@@ -47,6 +51,9 @@ export interface ReportInput {
 	readonly previous?: EarlierCheck | undefined;
 	/** Every area over the completed assessments up to this one; told from the second on. */
 	readonly trend?: Trend | undefined;
+	/** What the company keeps besides; see parts.ts. */
+	readonly sections?: Dossier['sections'] | undefined;
+	readonly parts?: readonly PartWriter[] | undefined;
 	/** An assessment as the text of its file; it is given one without what the options leave out. */
 	readonly writeAssessment?: ((assessment: Assessment) => string) | undefined;
 	readonly measureText: MeasureText;
@@ -65,6 +72,9 @@ export interface ReportContext extends ReportInput {
 	readonly printedQuestions: ReadonlySet<string>;
 	readonly printedSources: ReadonlySet<string>;
 }
+
+/** What a part of the dossier says in the report; nothing where it has nothing to say. */
+export type PartWriter = (context: ReportContext) => readonly Block[];
 
 /** Prepares a report: without private parts that were not wanted, whatever the caller left in. */
 export function reportContext(input: ReportInput): ReportContext {

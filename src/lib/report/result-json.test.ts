@@ -7,7 +7,8 @@ import { blank } from './testing/sample-report';
 
 function json(assessment: Assessment) {
 	const score = scoreAssessment(currentCatalogue, assessment, SAMPLE_DAY);
-	return resultJson(currentCatalogue, assessment, score);
+	const input = { catalogue: currentCatalogue, assessment, sections: {}, today: SAMPLE_DAY };
+	return resultJson({ ...input, score });
 }
 
 test('the result holds the numbers of example E20, not rounded', () => {

@@ -1,4 +1,5 @@
-import type { Assessment, AssessmentScore, Catalogue, Range, ScoredDimension } from '../domain';
+import type { AssessmentScore, Assessment, Range, ScoredDimension } from '../domain';
+import { partFigures, type PartInput } from './part-figures';
 
 /** The result as plain data: what `npm run score` prints and "result as JSON" saves. */
 export interface ResultJson {
@@ -42,15 +43,13 @@ interface DimensionJson extends FiguresJson {
 }
 
 /** The result of one assessment; also the figures whose point the screen does not show. */
-export function resultJson(
-	{ id, version }: Pick<Catalogue, 'id' | 'version'>,
-	{ scope }: Pick<Assessment, 'scope'>,
-	score: AssessmentScore
-): ResultJson {
+export function resultJson(input: PartInput): ResultJson {
+	const { catalogue, assessment, score } = input;
+	const { id, version } = catalogue;
 	const { overall, level, dimensions, gates, nextSteps } = score;
 	return {
 		catalogue: { id, version },
-		scope,
+		scope: assessment.scope,
 		index: {
 			claimed: overall.claimed?.value ?? null,
 			...rangeJson(overall.claimedRange),
@@ -70,7 +69,8 @@ export function resultJson(
 			from,
 			to,
 			value
-		}))
+		})),
+		...partFigures(input)
 	};
 }
 

@@ -54,7 +54,14 @@ describe('our own files are known by what is in them, whatever they are called:'
 	});
 
 	test('the result as JSON', () => {
-		expect(kindOf(JSON.stringify(resultJson(currentCatalogue, sample, score)))).toBe('result');
+		const of = {
+			catalogue: currentCatalogue,
+			assessment: sample,
+			sections: {},
+			today: '2026-11-23'
+		};
+		const result = resultJson({ ...of, score });
+		expect(kindOf(JSON.stringify(result))).toBe('result');
 	});
 
 	test.each(locales)('the table, also as a spreadsheet saves it again (%s)', (locale) => {

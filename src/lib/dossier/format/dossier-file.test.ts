@@ -36,7 +36,8 @@ test('what is saved opens again as the same assessment', () => {
 			expect(read(writeAssessmentFile(saved))).toEqual({
 				ok: true,
 				assessment: saved,
-				dossierId: saved.id
+				dossierId: saved.id,
+				sections: {}
 			});
 		}),
 		{ numRuns: 1000 }
@@ -107,7 +108,8 @@ test('a byte order mark from a Windows editor does no harm', () => {
 	expect(read(`\uFEFF${writeAssessmentFile(assessment)}`)).toEqual({
 		ok: true,
 		assessment,
-		dossierId: assessment.id
+		dossierId: assessment.id,
+		sections: {}
 	});
 });
 

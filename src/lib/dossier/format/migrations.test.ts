@@ -13,6 +13,7 @@ test('a file of the pre-release format opens with everything it knows', () => {
 	expect(result).toEqual({
 		ok: true,
 		dossierId: 'muster-schreinerei',
+		sections: {},
 		assessment: {
 			format: 1,
 			catalogue: { id: 'ai-readiness', version: '1.0.0' },

@@ -7,6 +7,7 @@ import {
 	parseDossierFile,
 	type Assessment,
 	type CatalogueFinder,
+	type Dossier,
 	type Fault,
 	type IncomingDossier,
 	type ParseResult
@@ -65,12 +66,19 @@ export function readAssessmentFile(
 	text: string,
 	findCatalogue: CatalogueFinder
 ):
-	{ readonly ok: true; readonly assessment: Assessment; readonly dossierId: string } | FileRefusal {
+	| {
+			readonly ok: true;
+			readonly assessment: Assessment;
+			readonly dossierId: string;
+			readonly sections: Dossier['sections'];
+	  }
+	| FileRefusal {
 	const reading = readDossierFile(text, findCatalogue);
 	if (!reading.ok) return reading;
 	const { id, fields } = reading.dossier;
-	const [latest] = dossierOf(id, fields, findCatalogue).assessments;
-	if (latest) return { ok: true, assessment: latest.assessment, dossierId: id };
+	const { assessments, sections } = dossierOf(id, fields, findCatalogue);
+	const [latest] = assessments;
+	if (latest) return { ok: true, assessment: latest.assessment, dossierId: id, sections };
 	return refusal('damaged', 'there is no assessment in the file');
 }
 

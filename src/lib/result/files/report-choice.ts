@@ -1,6 +1,13 @@
-import type { ReportWishes } from '$lib/domain';
+import type { PartId, ReportWishes } from '$lib/domain';
 import { locales, type Locale } from '$lib/language/locale';
 import type { Wish } from '$lib/report/wish';
+
+/** A part of the folder that may go into the report. */
+export interface ReportPartChoice {
+	readonly id: PartId;
+	readonly name: string;
+	readonly isLeftOut: boolean;
+}
 
 /** What was chosen for a report before, with good defaults for the rest. */
 export function reportChoice(
@@ -14,7 +21,8 @@ export function reportChoice(
 		questionToGroup = '',
 		honestExperience = ''
 	}: ReportWishes,
-	locale: Locale
+	locale: Locale,
+	partsLeftOut: readonly string[] = []
 ): Omit<Wish, 'kind'> {
 	return {
 		locale: locales.find((one) => one === language) ?? locale,
@@ -25,7 +33,8 @@ export function reportChoice(
 			withNotes,
 			withAttachment,
 			questionToGroup,
-			honestExperience
+			honestExperience,
+			partsLeftOut
 		}
 	};
 }

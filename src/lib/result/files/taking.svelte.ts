@@ -1,4 +1,4 @@
-import type { Assessment, Trend } from '$lib/domain';
+import type { Assessment, Dossier, Trend } from '$lib/domain';
 import type { Locale } from '$lib/language/locale';
 import { loadInstrument } from '$lib/language/load-instrument';
 import { reportFile } from '$lib/report/report-files';
@@ -14,6 +14,8 @@ export interface TakingSources {
 	readonly previous?: Assessment | undefined;
 	/** Every area over the completed ones up to this. */
 	readonly trend?: Trend | undefined;
+	/** What the company keeps besides its assessments. */
+	readonly sections?: Dossier['sections'] | undefined;
 	/** The day the assessment is scored as of. */
 	readonly today: string;
 	readonly loadWriter: () => Promise<(assessment: Assessment) => string>;

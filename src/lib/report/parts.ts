@@ -1,0 +1,23 @@
+import type { PartId } from '../domain';
+import type { Locale } from '../language/locale';
+import type { PartWriter } from './report-context';
+
+/** What a part of the dossier says in the report. */
+interface ReportPart {
+	readonly id: PartId;
+	/** Fetches its words. */
+	readonly load: (locale: Locale) => Promise<PartWriter>;
+}
+
+/** In the order of the report. */
+const parts: readonly ReportPart[] = [];
+
+/** The writers of all parts but those that somebody left out. */
+export async function loadParts(
+	locale: Locale,
+	leftOut: readonly string[] = []
+): Promise<readonly PartWriter[]> {
+	return Promise.all(
+		parts.filter(({ id }) => !leftOut.includes(id)).map(({ load }) => load(locale))
+	);
+}
