@@ -17,6 +17,7 @@ const everywhere = [
 	'/src/lib/language/format.ts',
 	'/src/lib/language/load-instrument.ts',
 	'/src/lib/say/site-of.ts',
+	'/src/lib/ui/Segments.svelte',
 	'/src/lib/ui/SourceLink.svelte',
 	'/src/lib/ui/StorageBanner.svelte'
 ];
