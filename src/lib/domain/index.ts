@@ -62,3 +62,5 @@ export * from './group/reveal';
 export * from './group/view-of';
 export * from './group/gaps';
 export * from './group/nearly-same';
+export * from './levers/index';
+export * from './time-book/index';

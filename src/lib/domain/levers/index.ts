@@ -1,0 +1,4 @@
+/** Front door of the company's own processes („Hebel“). */
+export * from './process-schema';
+export * from './lever';
+export * from './rank-levers';
