@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
 	entry: [
 		'scripts/*.{mjs,ts}',
-		'server/main.mjs',
+		'server/{main,is-healthy}.mjs',
 		'src/cli/{score,report}.ts',
 		'tests/e2e/*.spec.ts',
 		'src/lib/month/*.{ts,svelte}'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withNotices } from './scripts/notices.mjs';
 
 /** Files outside src/ and tests/ that are checked too; the addresses are seen from .svelte-kit/. */
 const checkedToo = ['../*.config.ts', '../*.config.js', '../scripts/**/*', '../server/**/*'];
@@ -21,7 +22,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ out: 'build', precompress: true }),
+		adapter: withNotices(adapter({ out: 'build', precompress: true }), 'build'),
 		inlineStyleThreshold: 24_000,
 		csp: {
 			mode: 'auto',

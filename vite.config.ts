@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogueTextParts } from './scripts/catalogue-text-parts.mjs';
 import { gatherChunks } from './scripts/gather-chunks.mjs';
 import { markRareChunks } from './scripts/mark-rare-chunks.mjs';
+import { notePackages } from './scripts/notices.mjs';
 
 /** Windows 7 and an iPhone 6s still get these; the README names them, scripts/too-new.mjs what they lack. */
 const oldestBrowsers = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
@@ -13,7 +14,7 @@ const pureTests = 'src/lib/{domain,language,catalogues,charts,say,report}/**/*.t
 const unusedByUs = fileURLToPath(new URL('./src/lib/report/pdf/unused-module.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [catalogueTextParts(), sveltekit(), gatherChunks(), markRareChunks()],
+	plugins: [catalogueTextParts(), sveltekit(), gatherChunks(), markRareChunks(), notePackages()],
 	resolve: {
 		alias: {
 			html2canvas: unusedByUs,
@@ -22,7 +23,7 @@ export default defineConfig({
 			'fast-png': unusedByUs
 		}
 	},
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [notePackages()] },
 	build: {
 		target: oldestBrowsers,
 		cssTarget: oldestBrowsers,

@@ -10,6 +10,7 @@ const sources = [
 	'static',
 	'scripts',
 	'package-lock.json',
+	'LICENSE',
 	'svelte.config.js',
 	'vite.config.ts'
 ];

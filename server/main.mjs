@@ -1,17 +1,21 @@
 import { networkInterfaces } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAppServer } from './create-app-server.mjs';
 import { causeOf } from './fault-cause.mjs';
 import { addressesForOthers, listen } from './listen.mjs';
+import { withOperator } from './operated-files.mjs';
 import { readPagePolicies } from './page-policies.mjs';
 
 /** How long running requests may take to finish once the server is told to stop. */
 const GRACE_MILLISECONDS = 1_000;
 
 const build = new URL('../build/', import.meta.url);
+const folder = fileURLToPath(build);
+const handler = await loadHandler();
 
-const server = createAppServer(await loadHandler(), {
-	pagePolicies: readPagePolicies(fileURLToPath(new URL('prerendered', build))),
+const server = createAppServer(withOperator(handler, folder, globalThis.belegbarOperator ?? {}), {
+	pagePolicies: readPagePolicies(path.join(folder, 'prerendered')),
 	isAlwaysTls: process.env.ORIGIN?.startsWith('https:') ?? false,
 	// Behind a proxy every connection is the proxy's.
 	mostPerAddress: process.env.ADDRESS_HEADER === undefined ? 1_000 * limitFactor() : Infinity

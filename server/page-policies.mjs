@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readPages } from './page-files.mjs';
 
 /**
  * The content security policy of each prerendered page by its address.
@@ -11,14 +10,9 @@ import path from 'node:path';
  * @returns {ReadonlyMap<string, string>}
  */
 export function readPagePolicies(folder) {
-	if (!existsSync(folder)) return new Map();
-	const pages = readdirSync(folder, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-		.map((entry) => path.join(entry.parentPath, entry.name));
 	return new Map(
-		pages.flatMap((file) => {
-			const policy = metaPolicyOf(readFileSync(file, 'utf8'));
-			const address = addressOf(path.relative(folder, file));
+		readPages(folder).flatMap(({ address, html }) => {
+			const policy = metaPolicyOf(html);
 			return policy === undefined ? [] : [[address, `${policy}; frame-ancestors 'none'`]];
 		})
 	);
@@ -28,13 +22,4 @@ export function readPagePolicies(folder) {
 function metaPolicyOf(html) {
 	const content = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
 	return content?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
-
-/** @param {string} file */
-function addressOf(file) {
-	const page = file
-		.split(path.sep)
-		.join('/')
-		.replace(/\.html$/, '');
-	return `/${page.replace(/(^|(?<=\/))index$/, '')}`;
 }

@@ -2,13 +2,16 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { defaultLocale, isLocale, type Locale } from '$lib/language/locale';
 import { preloadLinks } from './preload-links.server';
-import { openServices } from '$lib/server';
+import { openServices, readOperator } from '$lib/server';
 import { causeOf } from '../server/fault-cause.mjs';
+import { fillOperator } from '../server/fill-operator.mjs';
 import { securityHeaders } from '../server/security-headers.mjs';
 
 /** A server whose sessions cannot be opened does not start: facilitators would find out before their group. */
 export const init: ServerInit = async () => {
-	if (!building) await openServices();
+	if (building) return;
+	globalThis.belegbarOperator = readOperator(process.env);
+	await openServices();
 };
 
 /** Names the page's language. The headers matter where another entry than ours serves the app. */
@@ -16,7 +19,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const lang = localeOf(event.url.pathname);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			fillOperator(html, globalThis.belegbarOperator ?? {})
 				.replace('%lang%', lang)
 				.replace('</head>', `${preloadLinks(event.url.pathname, lang)}</head>`)
 	});

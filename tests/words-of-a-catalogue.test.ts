@@ -23,6 +23,8 @@ import {
 	type Assessment
 } from '../src/lib/domain';
 import { loadAboutWords } from '../src/lib/language/words/about';
+import { frameDe } from '../src/lib/language/words/frame/frame.de';
+import { frameEn } from '../src/lib/language/words/frame/frame.en';
 import { loadAskingWords } from '../src/lib/language/words/asking';
 import { loadComparisonWords } from '../src/lib/language/words/comparison';
 import { loadContributionWords } from '../src/lib/language/words/contribution';
@@ -76,6 +78,7 @@ async function loadAllWords(locale: Locale) {
 		report: await loadReportWords(locale),
 		asking: await loadAskingWords(locale),
 		about: await loadAboutWords(locale),
+		frame: locale === 'de' ? frameDe : frameEn,
 		comparison: await loadComparisonWords(locale),
 		contribution: await loadContributionWords(locale)
 	};
@@ -129,7 +132,7 @@ function screensOf(instrument: Instrument, assessment: Assessment): readonly str
 		),
 		render(AnswerList, { props: { ...common, words: words.asking } }),
 		render(QuestionStep, { props: questionProps(instrument, first, assessment) }),
-		render(MethodPage, { props: { instrument, words: words.about.method } }),
+		render(MethodPage, { props: { instrument, about: words.about, nav: words.frame.nav } }),
 		render(ContributionLines, {
 			props: {
 				instrument,

@@ -22,10 +22,10 @@ export const aboutDe = {
 		source: termsDe.sourceTitle,
 		checked: 'Von uns geprüft',
 		saidTitle: termsDe.bothTitle,
-		said: [
-			'Gesagt ist die Stufe, die Sie wählen. Belegt ist, was Ihre Quelle davon trägt.',
-			'Eine Antwort ohne Quelle zählt im belegten Wert höchstens als „Es hängt an einzelnen Personen“. Ist die Quelle nicht geöffnet, veraltet oder ohne Zuständige, zählt sie eine Stufe mehr, bei zwei Mängeln nicht.',
-			'Wer niedrig antwortet, braucht keine Quelle. Ehrlichkeit kostet nichts.'
+		said: (withoutSource: string, oneDefect: string) => [
+			'Gesagt ist die Beschreibung, die Sie wählen. Belegt ist, was sich davon zeigen lässt.',
+			`Eine Antwort ohne Beleg zählt im belegten Wert höchstens ${withoutSource} von 100. Hat der Beleg einen Mangel (nicht nachgesehen, älter als zwölf Monate oder niemand zuständig), zählt sie höchstens ${oneDefect}, bei zwei Mängeln wieder nur ${withoutSource}.`,
+			'Wer niedrig antwortet, braucht keinen Beleg. Ehrlichkeit kostet nichts.'
 		],
 		rangeTitle: '„Weiß nicht“ und „Trifft nicht zu“',
 		range: (coverage: string) => [
@@ -35,52 +35,53 @@ export const aboutDe = {
 		indexTitle: 'Der Gesamtwert',
 		index: (meanShare: string, weakestShare: string) => [
 			`Gesamtwert = ${meanShare} × Durchschnitt der Bereiche + ${weakestShare} × schwächster Bereich.`,
-			'Vier gute Bereiche gleichen den schwächsten so nicht aus, löschen sich durch ihn aber auch nicht aus. Der Name der Gesamtstufe liegt höchstens eine Stufe über dem schwächsten Bereich.'
+			'Vier gute Bereiche gleichen den schwächsten so nicht aus, werden durch ihn aber auch nicht entwertet. Der Name der Gesamtstufe liegt höchstens eine Stufe über dem schwächsten Bereich.'
 		],
 		levelsTitle: 'Die Stufen',
 		level: 'Stufe',
 		from: 'ab',
 		meaning: 'Bedeutung',
 		asksTitle: 'Wonach wir fragen',
-		gatesTitle: 'Was vor einem KI-Einsatz stehen muss',
+		gatesTitle: 'Was vor einer KI-Anwendung geklärt sein sollte',
 		gatesLead:
-			'Wir raten nicht nach Punkten zu einem Einsatz, sondern erst, wenn bestimmte Antworten eine Mindeststufe erreichen. „Weiß nicht“ öffnet nie etwas.',
+			'Ob wir eine Anwendung als vorbereitet zeigen, hängt nicht an der Punktzahl, sondern an einzelnen Antworten. „Weiß nicht“ gilt nie als erfüllt.',
 		basis: { claimed: 'geprüft wird, was gesagt ist', evidenced: 'geprüft wird, was belegt ist' },
-		requirement: (short: string, level: string) => `${short}: mindestens „${level}“`,
+		requirement: (short: string, quoted: string) =>
+			short.endsWith('?') ? `${short} Mindestens ${quoted}` : `${short}: mindestens ${quoted}`,
 		naCounts: 'oder trifft nicht zu',
 		stepsTitle: 'Die nächsten Schritte',
 		steps: [
-			'Für jede Antwort rechnen wir aus, wie viel der belegte Gesamtwert gewinnt, wenn sie eine Stufe höher belegt wäre. Die drei Schritte mit dem größten Gewinn stehen im Ergebnis, höchstens einer je Thema.',
+			'Für jede Antwort rechnen wir aus, um wie viele Punkte der belegte Gesamtwert steigt, wenn eine Stufe mehr belegt ist. Die drei Schritte mit dem größten Gewinn stehen im Ergebnis, höchstens einer je Thema.',
 			'Das Ziel ist immer der Wortlaut der nächsten Stufe. Er ist überprüfbar.'
 		],
 		groupTitle: 'Der Vergleich in der Gruppe',
 		group: [
-			'Unter fünf Beiträgen zeigen wir nichts. Ab fünf gibt es je Bereich den Median von gesagt und belegt, auf fünf gerundet, und ein Wort für die Einigkeit; ab acht die mittlere Hälfte der Gruppe, ab zwölf die Verteilung in Abschnitten, in jedem mindestens drei Betriebe. Keine Mittelwerte, keine Höchst- und Tiefstwerte, keine Rangliste.',
-			'Eine Runde zeigt genau einen Vergleich, gemacht beim Aufdecken. Dabei löscht der Server alle einzelnen Beiträge. Wer vorher ändert oder zurückzieht, ist, als wäre es nie anders gewesen; wer danach kommt oder geht, ändert nichts. So gibt es keine zwei Stände, aus deren Unterschied sich ausrechnen ließe, was ein Einzelner gesagt hat. Eine frühere Fassung erlaubte neue Stände ab drei Änderungen; die Regel ließ sich umgehen und ist samt ihrem Rechenbeispiel (E17) entfallen.',
+			'Unter fünf Beiträgen zeigen wir nichts. Ab fünf gibt es je Bereich den Median der gesagten und der belegten Werte, in Fünferschritten gerundet, und ein Wort für die Einigkeit; ab acht die mittlere Hälfte der Gruppe, ab zwölf die Verteilung in Abschnitten, in jedem mindestens drei Betriebe. Keine Mittelwerte, keine Höchst- und Tiefstwerte, keine Rangliste.',
+			'Eine Runde zeigt genau einen Vergleich, gemacht beim Aufdecken. Dabei löscht der Server alle einzelnen Beiträge. Wer seinen Beitrag vorher ändert oder zurückzieht, hinterlässt keine Spur; wer danach kommt oder geht, ändert nichts. So gibt es keine zwei Stände, aus deren Unterschied sich ausrechnen ließe, was ein Einzelner gesagt hat. Eine frühere Fassung erlaubte neue Stände ab drei Änderungen; die Regel ließ sich umgehen und ist samt ihrem Rechenbeispiel (E17) entfallen.',
 			'Vor dem Aufdecken ist die Zahl der Beiträge nur in Klassen zu sehen, und je Bereich nur, ob genug Werte da sind; wann so eine Grenze erreicht wird, sieht man. Mit dem Aufdecken wird die genaue Zahl genannt: Vergleichen Sie sie mit den Menschen im Raum.',
-			'Klassen mit weniger als fünf Betrieben werden zusammengefasst und nicht benannt. Eine offene Runde zeigt ab drei Betrieben alle Werte ohne Namen, aber nur, wenn jeder auf dem eigenen Gerät zugestimmt hat, und nur, bis die Moderation abschließt oder jemand zurückzieht.',
+			'Klassen mit weniger als fünf Betrieben werden zusammengefasst und nicht benannt. Eine offene Runde zeigt ab drei Betrieben alle Werte ohne Namen, aber nur, wenn jeder auf dem eigenen Gerät zugestimmt hat, und nur, bis die Moderation abschließt oder jemand seinen Beitrag zurückzieht.',
 			'Was keine Technik verhindert: Wer den Link hat, auch die Moderation, kann erfundene Beiträge senden und daraus auf die übrigen schließen. Die genaue Zahl und Einladungen, die je einmal gelten, erschweren das. Auch zwei Runden mit fast denselben Betrieben verraten, worin sie sich unterscheiden. Vergleichen Sie mit Menschen, denen Sie trauen.'
 		],
 		limitsTitle: 'Was der Check nicht kann',
 		limits: [
 			'Er vergleicht Sie mit niemandem außerhalb Ihrer eigenen Gruppe. Belastbare Vergleichswerte für diesen Katalog gibt es nicht, und wir erfinden keine.',
-			'Schnellcheck und ganzer Check messen dasselbe in unterschiedlicher Auflösung. Eine Studie zur Gültigkeit gibt es noch nicht.',
-			'Zwei Ergebnisse lassen sich nur vergleichen, wenn Katalogfassung und Umfang gleich sind.'
+			'Schnellcheck und ganzer Check messen dasselbe unterschiedlich genau. Eine Studie zur Gültigkeit gibt es noch nicht.',
+			'Zwei Ergebnisse lassen sich nur vergleichen, wenn Fragenkatalog und Umfang (Schnellcheck oder ganzer Check) gleich sind.'
 		],
 		sourcesTitle: termsDe.sources.title,
 		fromMemory: termsDe.sources.fromMemory,
 		newTab: termsDe.newTab,
 		filesTitle: 'Offene Formate',
-		files: 'Katalog und gesicherte Dateien sind als JSON-Schema beschrieben:',
+		files: 'Katalog und gespeicherte Dateien sind als JSON-Schema beschrieben:',
 		catalogueSchema: 'Schema des Katalogs',
-		assessmentSchema: 'Schema der gesicherten Datei',
+		assessmentSchema: 'Schema der gespeicherten Datei',
 		version: (id: string, version: string) => `Katalog ${id}, Fassung ${version}`
 	},
 	privacy: {
 		title: termsDe.go.privacy,
 		description:
 			'Was Belegbar speichert: Ihre Antworten nur auf Ihrem Gerät, ohne Anmeldung und ohne Auswertung.',
-		lead: 'Kurz gesagt: Ihre Antworten verlassen dieses Gerät nicht, außer Sie geben in einer Gruppe selbst einen Beitrag frei: Zahlen ohne Namen, die Sie vorher vollständig sehen.',
+		lead: 'Kurz gesagt: Ihre Antworten bleiben auf diesem Gerät. Nur wenn Sie in einer Gruppe einen Beitrag freigeben, gehen Zahlen ohne Namen an den Server; Sie sehen sie vorher vollständig.',
 		points: [
 			{
 				title: 'Was gespeichert wird',
@@ -95,7 +96,7 @@ export const aboutDe = {
 			{
 				title: 'Was die Seite lädt',
 				answer: 'Alles kommt von dieser einen Adresse.',
-				text: 'Es gibt keine Cookies, keine Zählpixel, keine fremden Schriften und keine KI-Dienste. Über eine gesicherte Verbindung (https) läuft der Check nach dem ersten Besuch auch ohne Internet.'
+				text: 'Es gibt keine Cookies, keine Zählpixel, keine Schriften von anderen Servern und keine KI-Dienste. Über eine gesicherte Verbindung (https) läuft der Check nach dem ersten Besuch auch ohne Internet.'
 			},
 			{
 				title: 'Was der Server sieht',
@@ -110,10 +111,17 @@ export const aboutDe = {
 			},
 			{
 				title: 'Dateien und PDF',
-				answer: 'Gesicherte Dateien und PDF-Berichte entstehen in Ihrem Browser.',
-				text: 'Ein PDF enthält auf Wunsch Ihre Antworten als Beilage; Namen, Orte und den Firmennamen können Sie vorher weglassen.'
+				answer: 'Gespeicherte Dateien und PDF-Berichte entstehen in Ihrem Browser.',
+				text: 'Ein PDF enthält auf Wunsch Ihre Antworten als Beilage; Namen, Orte und den Namen des Betriebs können Sie vorher weglassen.'
 			}
 		]
+	},
+	responsible: {
+		title: 'Wer verantwortlich ist',
+		runBy: 'Diese Seite betreibt:',
+		unnamed:
+			'Verantwortlich ist, wer diese Seite unter ihrer Adresse betreibt. Ein Name ist hier nicht eingetragen.',
+		contact: 'Kontakt:'
 	}
 };
 

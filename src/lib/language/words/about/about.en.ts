@@ -22,9 +22,9 @@ export const aboutEn: AboutWords = {
 		source: termsEn.sourceTitle,
 		checked: 'Checked by us',
 		saidTitle: termsEn.bothTitle,
-		said: [
-			'Said is the level you choose. Shown is how much of it your source carries.',
-			'Without a source an answer counts as “it depends on individual people” at most in the backed-up score. If the source was not opened, is out of date or has nobody responsible, it counts one level more; with two such defects it does not.',
+		said: (withoutSource, oneDefect) => [
+			'Claimed is the description you choose. Backed up is what can be shown of it.',
+			`In the backed-up score an answer without a source counts ${withoutSource} out of 100 at most. If the source has a defect (not opened, older than twelve months, or nobody responsible) it counts ${oneDefect} at most; with two defects only ${withoutSource} again.`,
 			'A low answer needs no source. Honesty costs nothing.'
 		],
 		rangeTitle: '“Don’t know” and “Does not apply”',
@@ -35,37 +35,38 @@ export const aboutEn: AboutWords = {
 		indexTitle: 'The overall score',
 		index: (meanShare, weakestShare) => [
 			`Overall score = ${meanShare} × average of the areas + ${weakestShare} × weakest area.`,
-			'This way four good areas do not make up for the weakest, nor are they wiped out by it. The name of the overall level is at most one step above the weakest area.'
+			'This way four good areas do not make up for the weakest, nor does it make them worthless. The name of the overall level is at most one step above the weakest area.'
 		],
 		levelsTitle: 'The levels',
 		level: 'Level',
 		from: 'from',
 		meaning: 'Meaning',
 		asksTitle: 'What we ask about',
-		gatesTitle: 'What has to be in place before AI is used',
+		gatesTitle: 'What should be settled before AI is used',
 		gatesLead:
-			'We do not advise a use by counting points, but only once certain answers reach a minimum level. “Don’t know” never opens anything.',
+			'Whether we show a use as ready does not depend on the score but on single answers. “Don’t know” never counts as met.',
 		basis: { claimed: 'we look at what is claimed', evidenced: 'we look at what is backed up' },
-		requirement: (short, level) => `${short}: at least “${level}”`,
+		requirement: (short, quoted) =>
+			short.endsWith('?') ? `${short} At least ${quoted}` : `${short}: at least ${quoted}`,
 		naCounts: 'or does not apply',
 		stepsTitle: 'The next steps',
 		steps: [
-			'For every answer we work out how much the backed-up overall score would gain if one level more were backed up. The three steps with the greatest gain are in the result, at most one per topic.',
+			'For every answer we work out by how many points the backed-up overall score rises if one level more is backed up. The three steps with the greatest gain are in the result, at most one per topic.',
 			'The goal is always the wording of the next level. It can be checked.'
 		],
 		groupTitle: 'The comparison in a group',
 		group: [
-			'Below five contributions we show nothing. From five on there is, per area, the median of what is claimed and of what is backed up, rounded to five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in sections, at least three companies in each. No means, no highest or lowest scores, no ranking.',
-			'A session shows exactly one comparison, made when it is revealed. With it the server deletes every single contribution. Whoever changes or withdraws before that is as if it had never been otherwise; whoever comes or goes afterwards changes nothing. So there are no two results whose difference would tell what one company said. An earlier version allowed new results after three changes; that rule could be got round and is gone, together with its worked example (E17).',
+			'Below five contributions we show nothing. From five on there is, per area, the median of the claimed and of the backed-up scores, rounded to the nearest five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in sections, at least three companies in each. No means, no highest or lowest scores, no ranking.',
+			'A session shows exactly one comparison, made when it is revealed. With it the server deletes every single contribution. A contribution that is changed or withdrawn before that leaves no trace; whoever comes or goes afterwards changes nothing. So there are no two results whose difference would tell what one company said. An earlier version allowed new results after three changes; that rule could be got round and is gone, together with its worked example (E17).',
 			'Before the reveal the number of contributions is shown in classes only, and of each area only whether there are enough scores; when such a border is reached can be seen. The reveal tells the exact number: compare it with the people in the room.',
-			'Classes of fewer than five companies are merged and not named. An open session shows all scores without names from three companies on, but only if everybody has agreed on their own device, and only until the facilitator closes it or somebody withdraws.',
+			'Classes of fewer than five companies are merged and not named. An open session shows all scores without names from three companies on, but only if everybody has agreed on their own device, and only until the facilitator closes it or somebody withdraws their contribution.',
 			'What no technique prevents: whoever has the link, the facilitator included, can send invented contributions and draw conclusions about the rest. The exact number, and invitations that are good for one contribution each, make that harder. Two sessions with almost the same companies also tell what they differ in. Compare with people you trust.'
 		],
 		limitsTitle: 'What the check cannot do',
 		limits: [
 			'It compares you with nobody outside your own group. There are no reliable figures for this catalogue, and we do not invent any.',
-			'The quick check and the full check measure the same thing at different resolution. There is no validity study yet.',
-			'Two results can be compared only if catalogue version and extent are the same.'
+			'The quick check and the full check measure the same thing with different precision. There is no validity study yet.',
+			'Two results can be compared only if the catalogue and the scope (quick or full check) are the same.'
 		],
 		sourcesTitle: termsEn.sources.title,
 		fromMemory: termsEn.sources.fromMemory,
@@ -80,7 +81,7 @@ export const aboutEn: AboutWords = {
 		title: termsEn.go.privacy,
 		description:
 			'What Belegbar stores: your answers only on your device, without sign-up and without analysis.',
-		lead: 'In short: your answers do not leave this device, unless you release a contribution to a group yourself: figures without names, all of which you see beforehand.',
+		lead: 'In short: your answers stay on this device. Only if you release a contribution to a group do figures without names go to the server; you see all of them beforehand.',
 		points: [
 			{
 				title: 'What is stored',
@@ -95,7 +96,7 @@ export const aboutEn: AboutWords = {
 			{
 				title: 'What the page loads',
 				answer: 'Everything comes from this one address.',
-				text: 'There are no cookies, no tracking pixels, no foreign fonts and no AI services. Over a secure connection (https) the check works without the internet after the first visit.'
+				text: 'There are no cookies, no tracking pixels, no third-party fonts and no AI services. Over a secure connection (https) the check works without the internet after the first visit.'
 			},
 			{
 				title: 'What the server sees',
@@ -113,5 +114,11 @@ export const aboutEn: AboutWords = {
 				text: 'A PDF can include your answers as an attachment; names, places and the company name can be left out beforehand.'
 			}
 		]
+	},
+	responsible: {
+		title: 'Who is responsible',
+		runBy: 'This site is run by:',
+		unnamed: 'Whoever runs this site at its address is responsible. No name has been entered here.',
+		contact: 'Contact:'
 	}
 };

@@ -64,7 +64,8 @@ function writeSum({ terms, step }: Mean, locale: Locale): string {
 	return step === null ? sum : `${sum} · ${number(step, locale)}`;
 }
 
-function writeShare(share: number, locale: Locale): string {
+/** A share as people write it: 2/3, or a number where no simple fraction fits. */
+export function writeShare(share: number, locale: Locale): string {
 	const fraction = fractionOf(share);
 	if (!fraction || fraction.denominator === 1) return number(share, locale);
 	return `${fraction.numerator}/${fraction.denominator}`;

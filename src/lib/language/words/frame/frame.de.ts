@@ -19,6 +19,9 @@ export const frameDe = {
 		method: 'Methode',
 		privacy: termsDe.go.privacy,
 		methodAndSources: 'Methode und Quellen',
+		imprint: 'Impressum',
+		privacyPolicy: 'Datenschutzerklärung',
+		licences: 'Lizenzen',
 		leave: 'Beenden'
 	},
 	continueAt: (position: number) => `Weiter bei Frage ${position}`,

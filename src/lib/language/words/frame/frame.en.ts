@@ -19,6 +19,9 @@ export const frameEn: FrameWords = {
 		method: 'Method',
 		privacy: termsEn.go.privacy,
 		methodAndSources: 'Method and sources',
+		imprint: 'Legal notice',
+		privacyPolicy: 'Privacy policy',
+		licences: 'Licences',
 		leave: 'Leave'
 	},
 	continueAt: (position) => `Continue at question ${position}`,
