@@ -4,7 +4,7 @@
  * a kilobyte, and a phone pays for each.
  */
 
-/** With all they import. What a page shares with the questions belongs here, or it fetches those, too. */
+/** With all they import. */
 const everywhere = [
 	'/@sveltejs/kit/src/runtime/client/entry.js',
 	'/src/routes/+error.svelte',
@@ -23,6 +23,11 @@ const everywhere = [
 ];
 const questions = ['/src/lib/check/', '/src/routes/[[lang=lang]]/check/'];
 
+/** What a page fetches later stays out. @type {'$initial'[]} */
+const tags = ['$initial'];
+/** What other pages share with the questions is in files of its own, unless it is too small for one. */
+const byPage = { entriesAware: true, entriesAwareMergeThreshold: 6_000 };
+
 /** @returns {import('vite').Plugin} */
 export function gatherChunks() {
 	return {
@@ -32,8 +37,8 @@ export function gatherChunks() {
 			// The same hook sees the workers, which are one file each.
 			if (!String(options.chunkFileNames).includes('/immutable/chunks/')) return options;
 			const groups = [
-				{ name: 'frame', test: isAmong(everywhere), priority: 2 },
-				{ name: 'questions', test: isAmong(questions), priority: 1 }
+				{ name: 'frame', test: isAmong(everywhere), tags, priority: 2 },
+				{ name: 'questions', test: isAmong(questions), tags, ...byPage, priority: 1 }
 			];
 			return { ...options, codeSplitting: { groups } };
 		}

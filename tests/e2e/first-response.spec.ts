@@ -9,6 +9,9 @@ import { heading, question, visit } from './visitor';
 
 /** What is on the screen before any script has come, and what becomes of clicks until then. */
 
+/** Only what asks the questions knows this place in the storage. */
+const DIGIT_KEYS = 'belegbar/digit-keys';
+
 test.use({ isFirstVisit: true });
 
 for (const [words, address] of [
@@ -91,6 +94,22 @@ for (const address of ['/check', '/check/quick', '/check?start=full']) {
 		expect(await shiftOf(page)).toBe('0.00');
 	});
 }
+
+test('nothing but the check fetches what asks the questions', async ({ page }) => {
+	const scripts: Promise<readonly [string, string]>[] = [];
+	let on = '';
+	page.on('response', (response) => {
+		if (!response.url().endsWith('.js')) return;
+		const path = on;
+		scripts.push(response.text().then((text) => [path, text]));
+	});
+	for (const path of ['/', '/join', '/group', '/contribute', '/result', '/method', '/check/full']) {
+		on = path;
+		await page.goto(path, { waitUntil: 'networkidle' });
+	}
+	const asking = (await Promise.all(scripts)).filter(([, text]) => text.includes(DIGIT_KEYS));
+	expect(asking.map(([path]) => path)).toEqual(['/check/full']);
+});
 
 /** Keeps every script on the line until released. */
 async function holdScripts(page: Page): Promise<() => void> {

@@ -1,17 +1,17 @@
 import type { Answer, Assessment } from '$lib/domain';
-import { SvelteMap } from 'svelte/reactivity';
 
 /** Answers somebody took back in this tab: the way back from a slip, also after a look elsewhere. */
 class TakenBack {
-	readonly #answers = new SvelteMap<string, Answer>();
+	#answers = $state.raw<Readonly<Record<string, Answer>>>({});
+
 	keep(assessment: Assessment, questionId: string): void {
 		const answer = assessment.answers[questionId];
-		if (answer) this.#answers.set(keyOf(assessment, questionId), answer);
+		if (answer) this.#answers = { ...this.#answers, [keyOf(assessment, questionId)]: answer };
 	}
 
 	/** The answer that was taken back last; undefined where there was none. */
 	find(assessment: Assessment, questionId: string): Answer | undefined {
-		return this.#answers.get(keyOf(assessment, questionId));
+		return this.#answers[keyOf(assessment, questionId)];
 	}
 }
 
