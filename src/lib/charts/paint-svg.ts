@@ -10,11 +10,13 @@ export interface SvgOptions {
 	readonly title: string;
 	/** Planned widths of the texts, to be kept in whatever typeface they are drawn. */
 	readonly measureText?: MeasureText | undefined;
+	/** A style sheet with the typeface itself, for machines that do not have it. */
+	readonly typeface?: string | undefined;
 }
 
 /** A scene as the text of an SVG file. */
 export function paintSvg(scene: Scene, options: SvgOptions): string {
-	const { palette, fontFamily, title } = options;
+	const { palette, fontFamily, title, typeface } = options;
 	const width = decimal(scene.width);
 	const height = decimal(scene.height);
 	const attributes = [
@@ -27,7 +29,8 @@ export function paintSvg(scene: Scene, options: SvgOptions): string {
 	];
 	const background = `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`;
 	const shapes = scene.shapes.map((shape) => paintShape(shape, options));
-	const lines = [`<title>${escaped(title)}</title>`, background, ...shapes];
+	const style = typeface ? [`<style>${escaped(typeface)}</style>`] : [];
+	const lines = [`<title>${escaped(title)}</title>`, ...style, background, ...shapes];
 	return `<svg ${attributes.join(' ')}>\n${lines.join('\n')}\n</svg>\n`;
 }
 

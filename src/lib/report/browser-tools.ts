@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale';
+import { pictureTypeface } from './picture-typeface';
 import { svgToPng } from './svg-to-png';
 import type { Tools } from './write-document';
 
@@ -6,7 +7,8 @@ import type { Tools } from './write-document';
 export function browserTools(onProgress: (share: number) => void = () => undefined): Tools {
 	return {
 		makePdf: async (document) => (await import('./pdf/make-pdf')).makePdf(document, onProgress),
-		rasterise: svgToPng
+		rasterise: svgToPng,
+		typeface: pictureTypeface
 	};
 }
 

@@ -12,22 +12,24 @@ test.each(chartKinds)(
 	async (kind) => {
 		const assessment = { ...sampleCompany('de'), name: 'Müller & Söhne <€>' };
 		const today = '2026-11-23';
-		const svg = chartSvg(kind, {
+		const input = {
 			instrument: await loadCurrentInstrument('de'),
 			assessment,
 			score: scoreAssessment(currentCatalogue, assessment, today),
 			today,
 			words: await loadReportWords('de'),
 			options: {
-				extent: 'full',
+				extent: 'full' as const,
 				withCompanyName: true,
 				withNotes: true,
 				withPeople: true,
 				withAttachment: false
 			},
 			measureText: approximateWidth
-		});
+		};
+		const svg = chartSvg(kind, input, '@font-face{}');
 		expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
+		expect(svg).toContain('<style>@font-face{}</style>');
 		expect(svg).toContain('Prozesse');
 		expect(svg).toMatch(/<title>[^<]+<\/title>/);
 		expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);

@@ -13,21 +13,21 @@ export type ChartKind = (typeof chartKinds)[number];
 const FONTS = "'Belegbar Sans', 'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif";
 
 /**
- * One chart of the report as the text of an SVG file: the drawing the PDF shows, complete in itself. Its
- * texts are as wide as planned in whatever typeface the reader's machine has.
+ * One chart of the report as the text of an SVG file: the drawing the PDF shows, complete in itself. It
+ * carries its typeface along; whoever ignores that gets texts as wide as planned in another.
  */
-export function chartSvg(kind: ChartKind, input: ReportInput): string {
+export function chartSvg(kind: ChartKind, input: ReportInput, typeface?: string): string {
 	const context = reportContext(input);
 	const figure = figureOf(kind, context);
 	if (figure.kind !== 'figure') throw new TypeError(`the chart "${kind}" is not a figure`);
 	const { measureText, score, voice } = context;
 	const scene = framedPicture(figure.scene, {
-		title: headlineText(headline(score, voice, 'we')),
+		title: headlineText(headline(score, voice, 'we'), voice),
 		key: figure.caption ?? '',
 		foot: footOf(context),
 		measureText
 	});
-	return figureSvg({ ...figure, scene }, FONTS, measureText);
+	return figureSvg({ ...figure, scene }, FONTS, { measureText, typeface });
 }
 
 function footOf({ assessment, locale, words }: ReportContext): string {

@@ -20,7 +20,7 @@ export const paperPalette: Palette = {
 export function figureSvg(
 	{ scene, alt }: Figure,
 	fontFamily: string,
-	measureText?: MeasureText
+	typesetting: { readonly measureText?: MeasureText; readonly typeface?: string | undefined } = {}
 ): string {
-	return paintSvg(scene, { palette: paperPalette, fontFamily, title: alt, measureText });
+	return paintSvg(scene, { palette: paperPalette, fontFamily, title: alt, ...typesetting });
 }

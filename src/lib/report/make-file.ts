@@ -106,10 +106,10 @@ const charts: Readonly<Record<ChartFile, ChartKind>> = {
 async function chartContent(
 	kind: ChartFile,
 	input: ReportInput,
-	{ rasterise }: Tools
+	{ rasterise, typeface }: Tools
 ): Promise<FileContent> {
 	const { chartSvg } = await import('./chart-svg');
-	const svg = chartSvg(charts[kind], input);
+	const svg = chartSvg(charts[kind], input, await typeface?.());
 	if (kind.endsWith('.svg')) return unreplaced('image/svg+xml', svg);
 	return unreplaced('image/png', await rasterise(svg));
 }

@@ -7,6 +7,8 @@ import type { DocumentKind, FileContent } from './wish';
 export interface Tools {
 	readonly makePdf: (document: ReportDocument) => Promise<RenderedPdf>;
 	readonly rasterise: Rasterise;
+	/** A style sheet with the typeface of pictures, where they are taken to other machines. */
+	readonly typeface?: () => Promise<string>;
 }
 
 /** A document as a file. The writer of each kind is loaded with the first file of that kind. */

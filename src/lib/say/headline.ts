@@ -1,33 +1,34 @@
 import type { AssessmentScore, Figure } from '../domain';
 import { figureText, type Voice } from './score';
 
-/** A piece of the sentence; a figure is set in the type of its kind. */
-export type HeadlinePart =
-	| { readonly text: string; readonly isMuted?: true }
-	| { readonly figure: string; readonly kind: Figure };
+/** A sentence that ends in a figure, which is set in the type of its kind; before it, perhaps, „rund“. */
+export interface HeadlineSentence {
+	readonly text: string;
+	readonly about: string | undefined;
+	readonly figure: string;
+	readonly kind: Figure;
+}
 
-/** „Sie sagen rund 50. Zeigen können Sie rund 35.“; on paper, read out, in the first person. */
+/** „Sie sagen rund 50. Zeigen können Sie rund 35.“; on paper, read out, in the first person. None without a score. */
 export function headline(
 	{ overall: { claimed, evidenced } }: Pick<AssessmentScore, 'overall'>,
 	voice: Voice,
 	person: 'you' | 'we' = 'you'
-): readonly HeadlinePart[] {
+): readonly HeadlineSentence[] {
+	if (!claimed || !evidenced) return [];
 	const { words, scope } = voice;
-	if (!claimed || !evidenced) return [{ text: words.headline.none }];
 	const { say, canShow } = words.headline[person];
-	const about: readonly HeadlinePart[] =
-		scope === 'full' ? [] : [{ text: words.aboutWord, isMuted: true }, { text: '\u00a0' }];
+	const about = scope === 'full' ? undefined : words.aboutWord;
 	return [
-		{ text: `${say} ` },
-		...about,
-		{ figure: figureText(claimed.value, voice), kind: 'claimed' },
-		{ text: `. ${canShow} ` },
-		...about,
-		{ figure: figureText(evidenced.value, voice), kind: 'evidenced' },
-		{ text: '.' }
+		{ text: say, about, figure: figureText(claimed.value, voice), kind: 'claimed' },
+		{ text: canShow, about, figure: figureText(evidenced.value, voice), kind: 'evidenced' }
 	];
 }
 
-export function headlineText(parts: readonly HeadlinePart[]): string {
-	return parts.map((part) => ('figure' in part ? part.figure : part.text)).join('');
+/** The sentences as they are read out. */
+export function headlineText(sentences: readonly HeadlineSentence[], { words }: Voice): string {
+	if (sentences.length === 0) return words.headline.none;
+	return sentences
+		.map(({ text, about, figure }) => `${text} ${about ? `${about}\u00a0` : ''}${figure}.`)
+		.join(' ');
 }

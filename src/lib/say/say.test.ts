@@ -55,17 +55,17 @@ describe('the headline', () => {
 			{ scope: 'quick', answers: allAt(2) },
 			SAMPLE_DAY
 		);
-		expect(plain(headlineText(headline(overall, quick)))).toBe(
+		expect(plain(headlineText(headline(overall, quick), quick))).toBe(
 			'Sie sagen rund 50. Zeigen können Sie rund 25.'
 		);
-		expect(plain(headlineText(headline(overall, full, 'we')))).toBe(
+		expect(plain(headlineText(headline(overall, full, 'we'), full))).toBe(
 			'Wir sagen 50. Zeigen können wir 25.'
 		);
 	});
 
 	test('claims no score where there is none', () => {
 		const none = scoreAssessment(currentCatalogue, { scope: 'quick', answers: {} }, SAMPLE_DAY);
-		expect(headlineText(headline(none, quick))).toBe('Noch kein Gesamtwert.');
+		expect(headlineText(headline(none, quick), quick)).toBe('Noch kein Gesamtwert.');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { finding } from '../../say/finding';
-import { headline } from '../../say/headline';
+import { headline, headlineText } from '../../say/headline';
 import { overviewFigure } from '../charts';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
@@ -20,9 +20,14 @@ export function meetingPaper(context: ReportContext): readonly Block[] {
 
 /** „Wir sagen rund 50. Zeigen können wir rund 35.“ */
 function weSay({ score, voice }: ReportContext): Text {
-	return headline(score, voice, 'we').map((part) =>
-		'figure' in part ? { text: part.figure, figure: part.kind } : part
-	);
+	const sentences = headline(score, voice, 'we');
+	if (sentences.length === 0) return [headlineText(sentences, voice)];
+	return sentences.flatMap(({ text, about, figure, kind }, place) => [
+		`${place === 0 ? '' : ' '}${text} `,
+		...(about ? [{ text: about, isMuted: true }, '\u00a0'] : []),
+		{ text: figure, figure: kind },
+		'.'
+	]);
 }
 
 /** Where both lie furthest apart, and how many answers can be shown in full. */

@@ -1,0 +1,34 @@
+const cuts = [
+	{ weight: 400, file: '/fonts/regular.woff2' },
+	{ weight: 600, file: '/fonts/semibold.woff2' }
+];
+
+/** The typeface of the screen as a style sheet that a picture carries along; empty where it cannot be fetched. */
+export async function pictureTypeface(): Promise<string> {
+	try {
+		const faces = await Promise.all(cuts.map(faceOf));
+		return faces.join('');
+	} catch {
+		return '';
+	}
+}
+
+async function faceOf({ weight, file }: (typeof cuts)[number]): Promise<string> {
+	const response = await fetch(file);
+	if (!response.ok) throw new Error(`no typeface: ${response.status}`);
+	const address = await dataAddress(await response.arrayBuffer());
+	return `@font-face{font-family:'Belegbar Sans';font-weight:${weight};src:url(${address})}`;
+}
+
+function dataAddress(bytes: ArrayBuffer): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => {
+			resolve(String(reader.result));
+		};
+		reader.onerror = () => {
+			reject(new Error('the typeface could not be read'));
+		};
+		reader.readAsDataURL(new Blob([bytes], { type: 'font/woff2' }));
+	});
+}
