@@ -61,7 +61,9 @@ describe.each(locales)('whatever was answered, in %s', (locale) => {
 	test('paper says the same, in the first person', () => {
 		whatever(locale, (told) => {
 			const text = plain(allText(report({ assessment: told.assessment, locale })));
-			expect(text).toContain(plain(headlineText(headline(told.score, told.voice, 'we'))));
+			expect(text).toContain(
+				plain(headlineText(headline(told.score, told.voice, 'we'), told.voice))
+			);
 			expect(text).toContain(told.finding);
 			if (told.gutFeeling !== undefined) expect(text).toContain(told.gutFeeling);
 			for (const { title, todo } of told.steps) {

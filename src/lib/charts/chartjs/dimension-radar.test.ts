@@ -12,8 +12,11 @@ const scored = {
 	evidencedText: '31'
 };
 const input: RadarInput = {
-	points: [scored, { ...scored, name: 'Daten', claimed: null, evidenced: null }],
-	words: { claimed: 'gesagt', evidenced: 'belegt', formatTick: (score) => `${score}` },
+	points: [
+		scored,
+		{ ...scored, name: 'Daten', claimed: null, evidenced: null, evidencedText: 'noch kein Wert' }
+	],
+	words: { claimed: 'gesagt', evidenced: 'belegt' },
 	theme,
 	isNarrow: false
 };
@@ -24,7 +27,14 @@ test('the radar shows what is claimed and what is evidenced; a missing point sta
 		[39.28, null],
 		[31.25, null]
 	]);
-	expect([claimed?.fill, evidenced?.fill]).toEqual([false, true]);
+	expect([claimed?.fill, evidenced?.fill]).toEqual([false, false]);
+	expect(dimensionRadar(input).data.labels?.[1]).toEqual(['Daten', 'noch kein Wert']);
+});
+
+test('where every dimension has its point, the area is filled', () => {
+	const [, evidenced] = dimensionRadar({ ...input, points: [scored, scored, scored] }).data
+		.datasets;
+	expect(evidenced?.fill).toBe(true);
 });
 
 test('the radar does not move', () => {

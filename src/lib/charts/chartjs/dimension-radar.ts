@@ -16,7 +16,6 @@ export interface RadarInput {
 	readonly words: {
 		readonly claimed: string;
 		readonly evidenced: string;
-		readonly formatTick: (score: number) => string;
 	};
 	readonly theme: ChartTheme;
 	/** Whether there is little room, as on a phone. */
@@ -32,10 +31,14 @@ export const FEWEST_RADAR_POINTS = 3;
 export function dimensionRadar(input: RadarInput): RadarConfiguration {
 	const { points, words, theme, isNarrow } = input;
 	const line = { borderColor: theme.accent, borderWidth: 2, pointRadius: 4 };
+	const isClosed = points.every(({ evidenced }) => evidenced !== null);
 	return {
 		type: 'radar',
 		data: {
-			labels: points.map(({ name }) => wrapLabel(name, isNarrow ? 12 : 24)),
+			labels: points.map(({ name, evidenced, evidencedText }) => [
+				...wrapLabel(name, isNarrow ? 14 : 24),
+				...(evidenced === null ? [evidencedText] : [])
+			]),
 			datasets: [
 				{
 					label: words.claimed,
@@ -48,7 +51,8 @@ export function dimensionRadar(input: RadarInput): RadarConfiguration {
 				{
 					label: words.evidenced,
 					data: points.map(({ evidenced }) => evidenced),
-					fill: true,
+					// Chart.js would fill a gap by way of the centre, as if the dimension were at zero.
+					fill: isClosed,
 					// The surface of the area must leave the grid readable.
 					backgroundColor: `color-mix(in srgb, ${theme.accent} 25%, transparent)`,
 					pointBackgroundColor: theme.accent,
@@ -73,13 +77,8 @@ function radarOptions({ points, words, theme, isNarrow }: RadarInput): ChartOpti
 				angleLines: { color: theme.grid },
 				grid: { color: theme.grid },
 				pointLabels: { color: theme.ink, font },
-				ticks: {
-					stepSize: 25,
-					color: theme.muted,
-					font,
-					showLabelBackdrop: false,
-					callback: (value) => words.formatTick(Number(value))
-				}
+				// Their figures would lie on the points of the first dimension; words beside the chart name them.
+				ticks: { stepSize: 25, display: false }
 			}
 		},
 		plugins: {

@@ -20,18 +20,21 @@ interface LanePoint {
 
 export type TrendConfiguration = ChartConfiguration<'line', LanePoint[], string>;
 
-const LANE_HEIGHT = 104;
+const LANE_HEIGHT = 52;
 const AXIS_HEIGHT = 40;
-const AXIS_WIDTH = 34;
-/** Where on a lane's axis its name stands, and where the axis ends. */
-const NAME_HEIGHT = 118;
-const TOP = 142;
+const FIGURES_WIDTH = 34;
+/** As wide as the names beside the bars above: 29 percent of the whole. */
+const NAMES_SHARE = 0.29;
+/** On a phone the name stands in its lane, above its 100, which makes it higher. */
+const NARROW_LANE_HEIGHT = 96;
+const NARROW_NAME = 118;
+const TOP = { narrow: 142, wide: 108 };
 /** On a phone more day labels than this would lie on each other. */
 const MOST_LABELS = { narrow: 4, wide: 12 };
 
 /** Height of the chart in CSS pixels; known before it is drawn, so that nothing jumps. */
-export function trendLanesHeight(count: number): number {
-	return count * LANE_HEIGHT + AXIS_HEIGHT;
+export function trendLanesHeight(count: number, isNarrow: boolean): number {
+	return count * (isNarrow ? NARROW_LANE_HEIGHT : LANE_HEIGHT) + AXIS_HEIGHT;
 }
 
 /** Claimed with hollow points, backed up with filled ones; one vertical axis per lane, 0 to 100. */
@@ -44,8 +47,8 @@ export function trendLanes(input: TrendInput): TrendConfiguration {
 	};
 }
 
-/** The name of each lane stands in it, above its 100: an axis title would lie on its side. */
-function laneNames({ lanes, theme }: TrendInput) {
+/** An axis title would lie on its side. */
+function laneNames({ lanes, theme, isNarrow }: TrendInput) {
 	return {
 		id: 'lane-names',
 		afterDraw({ ctx, scales, chartArea }: Chart) {
@@ -54,7 +57,9 @@ function laneNames({ lanes, theme }: TrendInput) {
 			ctx.font = `600 14px ${theme.fontFamily}`;
 			for (const [place, { name }] of lanes.entries()) {
 				const axis = scales[axisOf(place)];
-				if (axis) ctx.fillText(name, chartArea.left, axis.getPixelForValue(NAME_HEIGHT));
+				if (!axis) continue;
+				const height = axis.getPixelForValue(isNarrow ? NARROW_NAME : 50);
+				ctx.fillText(name, isNarrow ? chartArea.left : 0, height + (isNarrow ? 0 : 5));
 			}
 			ctx.restore();
 		}
@@ -105,7 +110,7 @@ function optionsOf(input: TrendInput): ChartOptions<'line'> {
 			x: dayAxis(input, font),
 			...Object.fromEntries(
 				// Chart.js stacks axes from the bottom up.
-				lanes.map((_, place) => [axisOf(place), laneAxis(lanes.length - place, input)])
+				lanes.map((_, place) => [axisOf(place), laneAxis(place, input)])
 			)
 		},
 		plugins: { tooltip: { bodyFont: font, titleFont: font, callbacks: tooltips(input) } }
@@ -137,32 +142,34 @@ function dayAxis({ days, dayTexts, theme, isNarrow }: TrendInput, font: object) 
 	};
 }
 
-function laneAxis(weight: number, { theme }: TrendInput) {
+function laneAxis(place: number, { lanes, theme, isNarrow }: TrendInput) {
 	const font = { family: theme.fontFamily, size: 12 };
 	return {
 		type: 'linear' as const,
 		position: 'left' as const,
 		stack: 'lanes',
 		stackWeight: 1,
-		weight,
+		weight: lanes.length - place,
 		// Points at the very bottom keep clear of the next lane.
 		min: -8,
-		max: TOP,
+		max: isNarrow ? TOP.narrow : TOP.wide,
 		border: { display: false },
 		// The library measures the figures before they are chosen below.
-		afterFit: (axis: { width: number }) => {
-			axis.width = AXIS_WIDTH;
+		afterFit: (axis: { width: number; chart: { width: number } }) => {
+			axis.width = isNarrow ? FIGURES_WIDTH : axis.chart.width * NAMES_SHARE;
 		},
 		grid: { color: theme.grid },
-		ticks: { color: theme.muted, font, callback: tickText },
+		// Where lanes lie close, the 0 of one would lie on the 100 of the next.
+		ticks: {
+			color: theme.muted,
+			font,
+			callback: (value: string | number) =>
+				isNarrow || Number(value) > 0 || place === lanes.length - 1 ? String(value) : ''
+		},
 		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-			axis.ticks = [0, 50, 100].map((value) => ({ value }));
+			axis.ticks = (isNarrow ? [0, 50, 100] : [0, 100]).map((value) => ({ value }));
 		}
 	};
-}
-
-function tickText(value: string | number): string {
-	return String(value);
 }
 
 function axisOf(place: number): string {

@@ -86,11 +86,11 @@ describe('the overview of a folder', () => {
 
 	test('takes the next step from what was worked on last', () => {
 		const lower = answersOf({ 'A-01': 3, 'A-02': 3, 'B-01': 0, 'B-02': 3 }, sound);
-		const { nextStep } = overview([
+		const { lastWorkedOn } = overview([
 			completed('june', '2026-06-30', 3),
 			check('open', '2026-11-01', 1, { answers: lower })
 		]);
-		expect(nextStep?.question.id).toBe('B-01');
+		expect(lastWorkedOn?.nextStep?.question.id).toBe('B-01');
 	});
 
 	test('leaves out what was asked by a catalogue nobody knows here, and is empty of nothing', () => {
@@ -102,7 +102,7 @@ describe('the overview of a folder', () => {
 			due: [],
 			directions: [],
 			evidencedToday: null,
-			nextStep: undefined
+			lastWorkedOn: undefined
 		});
 	});
 });

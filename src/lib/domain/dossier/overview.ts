@@ -21,8 +21,8 @@ export interface DossierOverview {
 	readonly directions: readonly Direction[];
 	/** What of the latest completed one would still be backed up today, 0 to 100; null without one. */
 	readonly evidencedToday: number | null;
-	/** Of what was worked on last. */
-	readonly nextStep: NextStep | undefined;
+	/** Running or completed. */
+	readonly lastWorkedOn: OverviewCheck | undefined;
 }
 
 export interface OverviewCheck {
@@ -63,7 +63,7 @@ export function overviewOf(
 		due: still?.outdated ?? [],
 		directions: latest ? directionsOf(dossier, latest, findCatalogue) : [],
 		evidencedToday: still?.today ?? null,
-		nextStep: lastWorkedOn?.nextStep
+		lastWorkedOn
 	};
 
 	function checks(list: readonly KeptAssessment[]): readonly OverviewCheck[] {

@@ -74,6 +74,7 @@ export const resultDe = {
 			`Verlauf der Bereiche, gesagt und belegt, ${first} bis ${last}.`,
 		radar: 'Die Bereiche als Netz',
 		note: 'Gestrichelt gesagt, durchgezogen belegt.',
+		radarNote: 'Gestrichelt gesagt, durchgezogen belegt. Ringe bei 25, 50, 75 und 100.',
 		radarLabel: (figures: string) => `Netz der Bereiche, gesagt und belegt: ${figures}.`,
 		figures: (name: string, claimed: string, evidenced: string) =>
 			`${name} ${claimed} und ${evidenced}`,

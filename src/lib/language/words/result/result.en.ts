@@ -72,6 +72,7 @@ export const resultEn: ResultWords = {
 			`The areas over time, claimed and backed up, ${first} to ${last}.`,
 		radar: 'The areas as a radar',
 		note: 'Dashed: claimed. Solid: backed up.',
+		radarNote: 'Dashed: claimed. Solid: backed up. Rings at 25, 50, 75 and 100.',
 		radarLabel: (figures) => `Radar of the areas, claimed and backed up: ${figures}.`,
 		figures: (name, claimed, evidenced) => `${name} ${claimed} and ${evidenced}`,
 		loading: 'Drawing the chart …',
