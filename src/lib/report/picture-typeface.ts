@@ -24,7 +24,7 @@ function dataAddress(bytes: ArrayBuffer): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const reader = new FileReader();
 		reader.onload = () => {
-			resolve(String(reader.result));
+			if (typeof reader.result === 'string') resolve(reader.result);
 		};
 		reader.onerror = () => {
 			reject(new Error('the typeface could not be read'));
