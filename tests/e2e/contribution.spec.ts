@@ -18,8 +18,8 @@ test('everything that is shared is on the screen first, and nothing that is not'
 	await expect(preview).toContainText('… sonst nichts.');
 	await expect(preview).not.toContainText(/Betrieb 3|Öllinger|Blatt 3/);
 	await page.getByLabel('Branche', { exact: true }).selectOption('Metall');
-	await page.getByLabel('Größe', { exact: true }).selectOption('10 bis 49 Beschäftigte');
-	await expect(preview).toContainText('10 bis 49 Beschäftigte');
+	await page.getByLabel('Größe', { exact: true }).selectOption('10 bis 49 Mitarbeitende');
+	await expect(preview).toContainText('10 bis 49 Mitarbeitende');
 	await expect(page.getByText('könnte sich Ihr einzelnes Ergebnis ansehen')).toBeVisible();
 });
 
@@ -32,7 +32,7 @@ test('file, code and QR code are one contribution, which stays the same when ans
 	expect(code).toMatch(/^BB1-[0-9A-Z]{1,116}$/);
 	await expect(page.getByRole('img', { name: /^QR-Code/ })).toBeVisible();
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Datei sichern' }).click();
+	await page.getByRole('button', { name: 'Datei speichern' }).click();
 	const saved = await download;
 	expect(saved.suggestedFilename()).toMatch(/^[0-9a-f]{8}\.belegbar-contribution\.json$/);
 	const place = testInfo.outputPath(saved.suggestedFilename());
@@ -81,7 +81,7 @@ test('a check without an answer has nothing to contribute yet', async ({ page })
 	await visit(page, '/contribute');
 	await openFile(page, fileOf(aCheck({ answer: upTo(0) })));
 	await expect(page.getByText('Noch ist keine Frage beantwortet')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Datei sichern' })).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Datei speichern' })).toBeHidden();
 });
 
 test('where there is no clipboard the code is selected', async ({ page, context }) => {

@@ -62,7 +62,9 @@ test('a finished file opened without a database can be done again, and asks for 
 	await withoutDatabase(page);
 	await showResultOfFile(page, fileOf(aCheck({ ...completed, answer: proved })));
 	await visit(page, '/');
-	await page.getByRole('button', { name: 'Neu mit diesen Antworten: Werk Nord' }).click();
+	await page
+		.getByRole('button', { name: 'Neuen Check mit diesen Antworten beginnen: Werk Nord' })
+		.click();
 	await expect(heading(page, /^Noch da\? 12 Belege vom \d/)).toBeVisible();
 	await page.getByRole('radio', { name: 'noch da' }).first().check();
 	await page.getByRole('radio', { name: 'nicht gefunden' }).nth(1).check();
@@ -89,7 +91,7 @@ test.describe('at another time', () => {
 		await expect(
 			page.getByText(/^Heute wären davon noch rund\s50 belegt, .* waren es rund\s75\.$/)
 		).toBeVisible();
-		await page.getByText('Diese Quellen sind seitdem abgelaufen').click();
+		await page.getByText('Diese Belege sind seitdem abgelaufen').click();
 		await expect(page.getByText('gültig bis 31.10.2027').first()).toBeVisible();
 	});
 });
@@ -153,7 +155,7 @@ test('what is damaged stays in the list with what can be read, and can be saved 
 	await visit(page, '/');
 	await expect(page.getByText('Lässt sich nicht mehr lesen.')).toBeVisible();
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Als Datei sichern' }).click();
+	await page.getByRole('button', { name: 'Als Datei speichern' }).click();
 	expect(readFileSync(await (await download).path(), 'utf8')).toContain('start-of-tomorrow');
 
 	await page.getByRole('button', { name: 'Alles auf diesem Gerät löschen' }).click();
@@ -295,6 +297,6 @@ async function expectChoices(page: Page): Promise<void> {
 	await chooseReport(page);
 	await expect(page.getByLabel('Name des Betriebs')).not.toBeChecked();
 	await expect(page.getByLabel('Namen der Zuständigen')).not.toBeChecked();
-	await expect(page.getByLabel('Fundstellen und Notizen')).toBeChecked();
+	await expect(page.getByLabel('Orte und Notizen')).toBeChecked();
 	await expect(page.getByLabel(/^Eine Frage an die Runde/)).toHaveValue('Wer pflegt die Liste?');
 }

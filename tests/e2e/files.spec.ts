@@ -92,7 +92,7 @@ test('a file that cannot be trusted is refused with the reason and changes nothi
 test('a damaged file names the places, so that they can be found', async ({ page }) => {
 	await visit(page, '/');
 	await openFile(page, fileOf({ ...check, answers: outOfRange }));
-	await page.getByText('Betroffene Stellen').click();
+	await page.getByText('Hier steckt der Fehler').click();
 	await expect(page.getByRole('alert')).toContainText('PR-02');
 });
 
@@ -151,8 +151,8 @@ test('the names of people stay out of a report that is made without them', async
 	await chooseReport(page);
 	await page.getByLabel('Name des Betriebs').uncheck();
 	await page.getByLabel('Namen der Zuständigen').uncheck();
-	await expect(page.getByText('Namen, die in Fundstellen')).toBeVisible();
-	await page.getByLabel('Fundstellen und Notizen').uncheck();
+	await expect(page.getByText('Namen, die in Orten')).toBeVisible();
+	await page.getByLabel('Orte und Notizen').uncheck();
 	const pdf = await downloadPdf(page, testInfo);
 	expect(textOfPdf(pdf, testInfo)).not.toMatch(/Sommer|Öllinger|Blatt 3|gedruckt im Büro/);
 	await visit(page, '/');

@@ -95,11 +95,11 @@ test('a folder is saved as a file, and the page says when', async ({ page }) => 
 	await openFile(page, folderOf('Sommer', ['2026-01-12']));
 	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await visit(page, '/');
-	await expect(page.getByText('Noch nie als Datei gesichert.')).toBeVisible();
+	await expect(page.getByText('Noch nie als Datei gespeichert.')).toBeVisible();
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Mappe als Datei sichern' }).click();
+	await page.getByRole('button', { name: 'Mappe als Datei speichern' }).click();
 	expect((await download).suggestedFilename()).toMatch(/\.belegbar\.json$/);
-	await expect(page.getByText(/^Zuletzt als Datei gesichert am/)).toBeVisible();
+	await expect(page.getByText(/^Zuletzt als Datei gespeichert am/)).toBeVisible();
 });
 
 test('several companies stand side by side, and each has its own page', async ({ page }) => {

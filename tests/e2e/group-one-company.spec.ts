@@ -130,7 +130,7 @@ test('a gap is named before it is released', async ({ page, app }) => {
 	const answers = Object.fromEntries(
 		Object.entries(check.answers).filter(([id]) => !id.startsWith('DA-'))
 	);
-	await page.getByText('Als Datei sichern und öffnen').click();
+	await page.getByText('Als Datei speichern und öffnen').click();
 	const file = fileOf({ ...check, answers });
 	await openFile(page, file);
 	await expect(page.getByText('Ihr Bereich Daten fehlt dann im Vergleich')).toBeVisible();

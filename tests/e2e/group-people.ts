@@ -31,7 +31,7 @@ export async function contribute({ page }: Participant, company: number): Promis
 }
 
 export async function openCheck(page: Page, company: number): Promise<void> {
-	await page.getByText('Als Datei sichern und öffnen').click();
+	await page.getByText('Als Datei speichern und öffnen').click();
 	const file = fileOf(checkOfCompany(company));
 	await openFile(page, file);
 }

@@ -110,10 +110,10 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 		}
 		await wall.keyboard.press('ArrowRight');
 		await expect(
-			leader.getByRole('heading', { name: 'Hier fehlen am häufigsten Quellen' })
+			leader.getByRole('heading', { name: 'Hier fehlen am häufigsten Belege' })
 		).toBeVisible();
 		await expect(
-			first.page.getByRole('heading', { name: 'Hier fehlen am häufigsten Quellen' })
+			first.page.getByRole('heading', { name: 'Hier fehlen am häufigsten Belege' })
 		).toBeVisible();
 		const surplus = await wall.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 		expect(surplus, 'the wall does not scroll').toBeLessThanOrEqual(0);
@@ -123,7 +123,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 		await leader.getByRole('button', { name: 'Runde abschließen' }).click();
 		await leader.getByRole('button', { name: 'Abschließen', exact: true }).click();
 		await expect(
-			wall.getByRole('heading', { name: 'Eine Zusage bis zum nächsten Mal' })
+			wall.getByRole('heading', { name: 'Mein Vorhaben bis zum nächsten Mal' })
 		).toBeVisible();
 		const sheet = await downloadPdf(
 			leader,
@@ -135,10 +135,10 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 		expect(text).toContain('KI-Frühstück Dezember');
 		expect(text).not.toContain('Betrieb 1 GmbH');
 		await first.page
-			.getByLabel('Meine Zusage bis zum nächsten Mal')
+			.getByLabel('Mein Vorhaben bis zum nächsten Mal')
 			.fill('Quelle für Angebote nennen');
 		await first.page.reload();
-		await expect(first.page.getByLabel('Meine Zusage bis zum nächsten Mal')).toHaveValue(
+		await expect(first.page.getByLabel('Mein Vorhaben bis zum nächsten Mal')).toHaveValue(
 			'Quelle für Angebote nennen'
 		);
 		const own = await downloadPdf(

@@ -37,7 +37,7 @@ test('a code that is typed leads into the session @phone', async ({ page, app })
 
 test('whoever comes without a check finds the way back from its result', async ({ page, app }) => {
 	await visit(page, joinLinkOf('', await startRound(app)));
-	await expect(page.getByRole('button', { name: 'Schnellcheck starten' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Schnellcheck beginnen' })).toBeVisible();
 	await visit(page, '/');
 	await openFile(page, fileOf(checkOfCompany(1)));
 	await page.getByRole('link', { name: 'Zurück zur Runde „KI-Frühstück“' }).click();
@@ -91,7 +91,7 @@ test('a contribution the network swallowed is kept, and sent again without count
 }) => {
 	const access = await startRound(app);
 	await visit(page, joinLinkOf('', access));
-	await page.getByText('Als Datei sichern und öffnen').click();
+	await page.getByText('Als Datei speichern und öffnen').click();
 	const file = fileOf(checkOfCompany(1));
 	await openFile(page, file);
 	await page.getByRole('button', { name: 'Beitrag freigeben' }).waitFor();
@@ -118,16 +118,20 @@ test('in an open session exact dots appear only when three have all agreed', asy
 	const access = await startRound(app, { mode: 'open', minGroup: 3 });
 	await fillRound(app, access, 2, true);
 	await visit(page, joinLinkOf('', access));
-	await page.getByText('Als Datei sichern und öffnen').click();
+	await page.getByText('Als Datei speichern und öffnen').click();
 	const file = fileOf(checkOfCompany(3));
 	await openFile(page, file);
 	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
-	await expect(page.getByText('Sie haben der offenen Anzeige nicht zugestimmt.')).toBeVisible();
+	await expect(
+		page.getByText('Sie haben nicht zugestimmt, dass Ihre genauen Werte gezeigt werden.')
+	).toBeVisible();
 	expect((await reveal(app, access, 5)).status).toBe(409);
-	await page.getByRole('button', { name: 'Offener Anzeige zustimmen' }).click();
-	await expect(page.getByText('Sie haben der offenen Anzeige zugestimmt.')).toBeVisible();
+	await page.getByRole('button', { name: 'Meine genauen Werte dürfen gezeigt werden' }).click();
+	await expect(
+		page.getByText('Sie haben zugestimmt, dass Ihre genauen Werte gezeigt werden.')
+	).toBeVisible();
 	expect((await reveal(app, access, 5)).status).toBe(204);
-	await expect(page.getByText('offener Vergleich').first()).toBeVisible();
+	await expect(page.getByText('Vergleich mit genauen Werten').first()).toBeVisible();
 });
 
 test('a session that has expired is gone for everybody, with a word about it', async ({ page }) => {

@@ -100,7 +100,7 @@ test('an answer can be taken back, and its source note survives a change of mind
 	).toBeVisible();
 	await description(page, 4).check();
 	await expect(page.getByLabel('Ort', { exact: true })).toHaveValue('Ordner 7');
-	await page.getByRole('button', { name: 'Antwort zurücknehmen' }).click();
+	await page.getByRole('button', { name: 'Antwort löschen' }).click();
 	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.reload();
 	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
@@ -112,8 +112,8 @@ test('an answer taken back by mistake comes back with its source, by finger and 
 }) => {
 	await description(page, 3).check();
 	await page.getByLabel('Ort', { exact: true }).fill('Ordner 7');
-	await page.getByRole('button', { name: 'Antwort zurücknehmen' }).click();
-	await expect(page.getByRole('status').getByText('Antwort zurückgenommen.')).toBeVisible();
+	await page.getByRole('button', { name: 'Antwort löschen' }).click();
+	await expect(page.getByRole('status').getByText('Antwort gelöscht.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Rückgängig machen' })).toBeFocused();
 
 	await goOn(page);

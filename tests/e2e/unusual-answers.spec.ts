@@ -69,7 +69,7 @@ test('a half-finished check is marked as such, on the screen and on paper', asyn
 }, testInfo) => {
 	await showResultOf(page, aCheck({ answer: upTo(6) }));
 	await expect(page.getByText('Zwischenstand, 6 von 12')).toBeVisible();
-	await expect(page.getByText('solange etwas offen ist')).toBeVisible();
+	await expect(page.getByText('solange Antworten fehlen')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Abschließen' })).toBeHidden();
 	expect(textOfPdf(await downloadReport(page, testInfo), testInfo)).toContain('6 von 12');
 	await page.getByRole('link', { name: 'Weiter antworten' }).click();
@@ -102,7 +102,7 @@ test('„trifft nicht zu“ wherever it is offered takes those questions out', a
 		.first()
 		.click();
 	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText('Nicht im Nenner');
+	await expect(dialog).toContainText('Nicht mitgezählt');
 	await expect(dialog).toContainText('Betriebsrat (ME-04): Trifft nicht zu');
 	await page.keyboard.press('Escape');
 	await expectNoBrokenNumbers(page);

@@ -122,7 +122,7 @@ export async function dropFile(page: Page, file: FileToOpen): Promise<void> {
 
 export async function saveFile(page: Page, testInfo: TestInfo): Promise<FileToOpen> {
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Datei sichern' }).click();
+	await page.getByRole('button', { name: 'Datei speichern' }).click();
 	return keep(await download, testInfo, 'application/json');
 }
 

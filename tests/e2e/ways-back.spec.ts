@@ -72,7 +72,9 @@ test('a finished report opened on a new device is what the next check is compare
 		await expect(device.getByText('Abgeschlossen am 02.06.2026.')).toBeVisible({ timeout: 2_000 });
 	}).toPass();
 	await device.goto('/');
-	await device.getByRole('button', { name: 'Neu mit diesen Antworten: Werk Nord' }).click();
+	await device
+		.getByRole('button', { name: 'Neuen Check mit diesen Antworten beginnen: Werk Nord' })
+		.click();
 	await expect(device.getByRole('heading', { name: /^Noch da\? \d+ Belege vom/ })).toBeVisible();
 	await device.goto('/check#PR-02');
 	await expect(question(device)).toBeVisible();
@@ -111,7 +113,7 @@ test('where the browser clears what is kept after a week the start page says so 
 	await page
 		.getByRole('status')
 		.filter({ has: note })
-		.getByRole('button', { name: 'Datei sichern' })
+		.getByRole('button', { name: 'Datei speichern' })
 		.click();
 	expect((await download).suggestedFilename()).toMatch(/\.belegbar\.json$/);
 });
@@ -120,7 +122,7 @@ test('where it was told to keep it the start page says nothing of that', async (
 	await behaveLikeSafari(page, { isKept: true });
 	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
 	await visit(page, '/');
-	await expect(page.getByRole('button', { name: 'Mappe als Datei sichern' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Mappe als Datei speichern' })).toBeVisible();
 	await expect(page.getByText(/Safari nach sieben Tagen/)).toBeHidden();
 });
 

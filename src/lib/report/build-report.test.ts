@@ -28,7 +28,7 @@ test('the meeting paper stands first and alone, then the rest in the order of th
 	expect(headings(report(), 1)).toEqual([]);
 	expect(headings(report(), 2)).toEqual([
 		'Drei nächste Schritte',
-		'Wofür ist KI vorbereitet?',
+		'Welche KI-Anwendungen sind vorbereitet?',
 		'Ergebnis je Bereich',
 		'KI-Anwendungen und ihre Voraussetzungen',
 		'Lücken in der Dokumentation',
@@ -64,7 +64,7 @@ test('every next step names its question, what to do, what counts as evidence, a
 	nextSteps.forEach(({ question }, i) => {
 		expect(steps[i]).toContain(`(${question.id})`);
 		expect(steps[i]).toContain(
-			`Als Beleg taugt: ${instruments.de.question(question.id, 'evidence')}`
+			`Als Beleg reicht: ${instruments.de.question(question.id, 'evidence')}`
 		);
 	});
 	expect(steps[0]).toContain('Bringen Sie es so weit: „Rechte sind nach Aufgabe vergeben');
@@ -102,10 +102,10 @@ test('what is said but not shown is listed by what has to be done, with room for
 			.filter(([, cell]) => plain(cell?.text ?? []).startsWith(`${todo}. `))
 			.map(([cell]) => plain(cell?.text ?? []).slice(0, 5));
 	}
-	expect(ids('Eine Quelle nennen')).toEqual(['PR-01', 'PR-07', 'DA-01', 'DA-07', 'DO-01', 'SO-04']);
-	expect(ids('Die Quelle öffnen und nachsehen')).toEqual(['DA-06', 'DO-06', 'ME-03']);
+	expect(ids('Einen Beleg nennen')).toEqual(['PR-01', 'PR-07', 'DA-01', 'DA-07', 'DO-01', 'SO-04']);
+	expect(ids('Den Beleg öffnen und nachsehen')).toEqual(['DA-06', 'DO-06', 'ME-03']);
 	expect(ids('Den Inhalt prüfen und das Datum festhalten')).toEqual(['DA-03', 'ME-06', 'SO-06']);
-	expect(ids('Jemand Neues dafür benennen')).toEqual(['PR-02', 'DA-02', 'DO-02', 'SO-05']);
+	expect(ids('Jemand Neuen dafür benennen')).toEqual(['PR-02', 'DA-02', 'DO-02', 'SO-05']);
 	expect(table.rows).toHaveLength(16);
 	expect(table.columns.slice(2).map(({ toFill }) => toFill)).toEqual(['field', 'field']);
 });
@@ -252,7 +252,7 @@ test('where no answer needs a source or a step, the report does not claim that a
 			allAnswered(() => ({ level: 'na' }), optional)
 		)
 	});
-	expect(allText(document)).toContain('Noch keine: Bisher braucht keine Antwort eine Quelle.');
+	expect(allText(document)).toContain('Noch keine: Bisher braucht keine Antwort einen Beleg.');
 	expect(allText(document)).toContain('Nächste Schritte entstehen aus Ihren Antworten.');
 });
 
@@ -263,7 +263,7 @@ test('a long note stands whole with its answer, and cut short on the to-do list'
 	const document = report({ assessment });
 	const todo = allText(document)
 		.split('\n')
-		.find((line) => line.startsWith('Die Quelle öffnen und nachsehen. '));
+		.find((line) => line.startsWith('Den Beleg öffnen und nachsehen. '));
 	expect(todo).toMatch(/Notiz: Anfang (?:Mitte )+…$/);
 	expect(allText(document)).toContain(note);
 });

@@ -174,7 +174,7 @@ describe('a next step', () => {
 		expect(stepOf('SO-04')).toMatchObject({
 			said: 'Sie sagen: „Es gibt eine allgemeine Ansage, etwa ‚nichts Vertrauliches‘.“',
 			todo: 'Tragen Sie ein, wo es steht und wer es pflegt.',
-			suitable: `Als Beleg taugt: ${instrument.question('SO-04', 'evidence')}`
+			suitable: `Als Beleg reicht: ${instrument.question('SO-04', 'evidence')}`
 		});
 	});
 
@@ -215,8 +215,8 @@ describe('a next step', () => {
 
 describe('an answer', () => {
 	test.each([
-		['PR-01', '3. von 5: ', 'Bis zur 2. von 5 belegt: keine Quelle genannt.'],
-		['PR-02', '3. von 5: ', 'Voll belegt, aber: zuständige Person nicht mehr da.'],
+		['PR-01', '3. von 5: ', 'Bis zur 2. von 5 belegt: kein Beleg genannt.'],
+		['PR-02', '3. von 5: ', 'Belegt, aber: zuständige Person nicht mehr im Betrieb.'],
 		['PR-06', '2. von 5: ', 'Diese Beschreibung braucht keinen Beleg.'],
 		['PR-04', '3. von 5: ', 'Voll belegt.'],
 		['ME-04', 'Trifft nicht zu', undefined],

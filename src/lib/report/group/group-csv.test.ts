@@ -57,6 +57,6 @@ test('of an open round of three it has the facts and no figure', () => {
 
 test('it speaks the language of the sheet', () => {
 	const [head, ...rows] = lines({ count: 12, locale: 'en' });
-	expect(head).toContain('"Said, median"');
+	expect(head).toContain('"Claimed, median"');
 	expect(rows.join()).toContain('"Processes"');
 });

@@ -22,7 +22,7 @@ test('the sections follow each other from the figures to what they are not', () 
 		'Worüber es sich zu reden lohnt',
 		'Hier gehen die Antworten auseinander',
 		'Hier sind die meisten noch unterwegs',
-		'Hier fehlen am häufigsten Quellen',
+		'Hier fehlen am häufigsten Belege',
 		'Verteilung je Bereich',
 		'Teilgruppen',
 		'Veröffentlichte Quellen'
@@ -65,7 +65,10 @@ test('a dimension in which too few have a score stays empty and says why', () =>
 });
 
 test('subgroups show medians only, a line for each and every dimension', () => {
-	const rows = tableTitled(sheet({ count: 18, split: 'industry' }), 'Mediane, auf 5 gerundet.');
+	const rows = tableTitled(
+		sheet({ count: 18, split: 'industry' }),
+		'Mediane, in Fünferschritten gerundet.'
+	);
 	expect(rows).toHaveLength(15);
 	expect(rows[0]?.slice(0, 2)).toEqual(['Metall (5–9 Betriebe)', 'Prozesse']);
 });
@@ -93,7 +96,7 @@ describe('how anonymity was kept', () => {
 
 	test('is no sample of anything', () => {
 		for (const locale of locales) {
-			expect(allText(sheet({ count: 7, locale }))).toMatch(/keine Stichprobe|no sample/);
+			expect(allText(sheet({ count: 7, locale }))).toMatch(/keine Stichprobe|not a sample/);
 		}
 	});
 });
@@ -132,5 +135,7 @@ test('a file is named after the group and the day, without what file systems dis
 		'Belegbar-Gruppenblatt-KI-Strasse-Söhne-2026-11-29.pdf'
 	);
 	const english = groupSheetInput({ count: 5, locale: 'en', title: '' });
-	expect(groupFileName('own', english, 'csv')).toBe('Belegbar-me-in-the-group-2026-11-29.csv');
+	expect(groupFileName('own', english, 'csv')).toBe(
+		'Belegbar-my-company-in-the-group-2026-11-29.csv'
+	);
 });

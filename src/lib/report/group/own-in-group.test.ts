@@ -82,14 +82,16 @@ const unanswered = { kind: 'unanswered' } as const;
 describe('the one commitment', () => {
 	test('is printed as it was written', () => {
 		const { blocks } = sheet({ count: 5 }, { commitment: ' Wir schreiben es auf. ' });
-		expect(boxed(blocks, 'Meine eine Verabredung').at(-1)).toMatchObject({
+		expect(boxed(blocks, 'Mein Vorhaben bis zum nächsten Mal').at(-1)).toMatchObject({
 			text: ['Wir schreiben es auf.']
 		});
 	});
 
 	test('has room to be written by hand where it is empty', () => {
 		const { blocks } = sheet({ count: 5 }, { commitment: '  ' });
-		expect(boxed(blocks, 'Meine eine Verabredung')).toMatchObject([{ kind: 'writing-lines' }]);
+		expect(boxed(blocks, 'Mein Vorhaben bis zum nächsten Mal')).toMatchObject([
+			{ kind: 'writing-lines' }
+		]);
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { currentCatalogue } from '$lib/catalogues';
 import { sampleCompany } from '$lib/catalogues/sample-company';
 import { contributionOf, questionsOf, type Assessment } from '$lib/domain';
-import { contributionParts, countCarried, countStates, groupedId } from './contribution-lines';
+import { contributionParts, countEvidenced, countStates, groupedId } from './contribution-lines';
 
 const sample = sampleCompany('de');
 const id = Uint8Array.from({ length: 16 }, (_, byte) => byte);
@@ -10,6 +10,8 @@ const id = Uint8Array.from({ length: 16 }, (_, byte) => byte);
 function contributed(assessment: Pick<Assessment, 'scope' | 'answers'>) {
 	return contributionOf(currentCatalogue, assessment, { today: '2026-11-28', id });
 }
+
+const sound = { state: 'named', opened: true, reviewedOn: '2026-11', owner: 'active' } as const;
 
 describe('what is shown before a contribution leaves', () => {
 	test.each(['quick', 'full'] as const)('is every question of the %s check, once', (scope) => {
@@ -20,8 +22,7 @@ describe('what is shown before a contribution leaves', () => {
 		expect(parts).toHaveLength(5);
 	});
 
-	test('with what was answered and what its source carries', () => {
-		const sound = { state: 'named', opened: true, reviewedOn: '2026-11', owner: 'active' } as const;
+	test('with what was answered and how far it is backed up', () => {
 		const answers = {
 			'PR-02': { level: 4, evidence: sound },
 			'PR-05': { level: 4 },
@@ -45,7 +46,17 @@ describe('what is shown before a contribution leaves', () => {
 		const contribution = contributed(sample);
 		const counts = countStates(contribution);
 		expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(40);
-		expect(countCarried(contribution)).toBeLessThanOrEqual(counts[0]?.count ?? 0);
+	});
+
+	test('counts as backed up only what needs evidence', () => {
+		const answers = {
+			'PR-02': { level: 4, evidence: sound },
+			'PR-05': { level: 4 },
+			'DA-01': { level: 0 },
+			'DA-04': { level: 'unknown' }
+		} as const;
+		const parts = contributionParts(currentCatalogue, contributed({ scope: 'quick', answers }));
+		expect(countEvidenced(parts)).toEqual({ needed: 2, evidenced: 1 });
 	});
 });
 

@@ -13,7 +13,7 @@ import {
 export interface ContributionLine {
 	readonly question: Question;
 	readonly state: ContributedState;
-	/** Whether a source carries all that was said, a part of it, or is not needed; null without a level. */
+	/** Whether evidence backs up all that is claimed, a part of it, or is not needed; null without a level. */
 	readonly carries: 'all' | 'part' | 'none' | null;
 }
 
@@ -60,9 +60,11 @@ export function countStates({
 	});
 }
 
-/** How many of the answers with a level are shown as high as they are said. */
-export function countCarried({ states }: Contribution): number {
-	return states.filter((state) => state.kind === 'level' && state.evidenced === state.level).length;
+/** How many answers need evidence, and how many of those are backed up as far as they are claimed. */
+export function countEvidenced(parts: readonly ContributionPart[]) {
+	const carries = parts.flatMap(({ lines }) => lines.map((line) => line.carries));
+	const evidenced = carries.filter((one) => one === 'all').length;
+	return { needed: evidenced + carries.filter((one) => one === 'part').length, evidenced };
 }
 
 /** An id in groups of four, which the eye can compare. */

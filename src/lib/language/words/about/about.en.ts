@@ -8,8 +8,8 @@ export const aboutEn: AboutWords = {
 		lead: 'Belegbar follows its own rule: every number shows how it came about, and every recommendation names what it rests on.',
 		example: {
 			title:
-				'An example: somebody picks the fourth of five descriptions. That always claims 75 out of 100; backed up is what can be shown of it.',
-			source: 'What has been entered',
+				'An example: somebody picks the fourth of five descriptions. That claims 75 out of 100 in any case; how much of it counts as backed up depends on the evidence.',
+			source: 'What has been entered as evidence',
 			claimed: termsEn.claimed,
 			evidenced: termsEn.evidenced,
 			rows: [
@@ -19,54 +19,56 @@ export const aboutEn: AboutWords = {
 			]
 		},
 		contents: termsEn.contents,
-		source: termsEn.sourceTitle,
+		source: 'Source',
 		checked: 'Checked by us',
 		saidTitle: termsEn.bothTitle,
 		said: (withoutSource, oneDefect) => [
-			'Claimed is the description you choose. Backed up is what can be shown of it.',
-			`In the backed-up score an answer without a source counts ${withoutSource} out of 100 at most. If the source has a defect (not opened, older than twelve months, or nobody responsible) it counts ${oneDefect} at most; with two defects only ${withoutSource} again.`,
-			'A low answer needs no source. Honesty costs nothing.'
+			'Claimed is the description you choose. Backed up is how much of that you have evidence for.',
+			`Without evidence an answer counts at most ${withoutSource} out of 100 in the backed-up score. If the evidence has one defect (nobody has looked, the last review is more than twelve months ago, or nobody is responsible) it counts at most ${oneDefect}; with two defects only ${withoutSource} again.`,
+			'The lowest descriptions need no evidence. Honesty costs nothing.'
 		],
 		rangeTitle: '“Don’t know” and “Does not apply”',
 		range: (coverage) => [
-			'“Does not apply” drops out altogether. “Don’t know” and open questions do not count as zero in the claimed score; they open a range, and the true value lies within it.',
-			`We show a single value only once at least ${coverage} of an area’s questions are answered. In the backed-up score “don’t know” counts as zero, because nothing was shown.`
+			'“Does not apply” drops out altogether. “Don’t know” and questions not answered yet do not count as zero in the claimed score; they open a range, and the true score lies within it.',
+			`We show a single score only once at least ${coverage} of an area’s questions are answered. In the backed-up score “don’t know” counts as zero, because nothing is backed up by it.`
 		],
 		indexTitle: 'The overall score',
 		index: (meanShare, weakestShare) => [
 			`Overall score = ${meanShare} × average of the areas + ${weakestShare} × weakest area.`,
-			'This way four good areas do not make up for the weakest, nor does it make them worthless. The name of the overall level is at most one step above the weakest area.'
+			'This way four good areas do not make up for the weakest, nor does it make them worthless. The overall level is at most one above the level of the weakest area.'
 		],
 		levelsTitle: 'The levels',
 		level: 'Level',
 		from: 'from',
 		meaning: 'Meaning',
 		asksTitle: 'What we ask about',
-		gatesTitle: 'What should be settled before AI is used',
+		gatesTitle: 'What should be settled before an AI use',
 		gatesLead:
-			'Whether we show a use as ready does not depend on the score but on single answers. “Don’t know” never counts as met.',
-		basis: { claimed: 'we look at what is claimed', evidenced: 'we look at what is backed up' },
-		requirement: (short, quoted) =>
-			short.endsWith('?') ? `${short} At least ${quoted}` : `${short}: at least ${quoted}`,
+			'Whether we show an AI use as ready does not depend on the points, but on individual answers. “Don’t know” never counts as met.',
+		basis: {
+			claimed: 'your claim is enough here',
+			evidenced: 'only what is backed up counts here'
+		},
+		requirement: (short, quoted) => `${short} – at least ${quoted}`,
 		naCounts: 'or does not apply',
 		stepsTitle: 'The next steps',
 		steps: [
-			'For every answer we work out by how many points the backed-up overall score rises if one level more is backed up. The three steps with the greatest gain are in the result, at most one per topic.',
-			'The goal is always the wording of the next level. It can be checked.'
+			'For every answer we work out by how many points the backed-up overall score would rise if one more description were backed up. The three steps that gain most are in the result, at most one per topic.',
+			'The goal is always the wording of a description. It can be checked.'
 		],
 		groupTitle: 'The comparison in a group',
 		group: [
-			'Below five contributions we show nothing. From five on there is, per area, the median of the claimed and of the backed-up scores, rounded to the nearest five, and a word for agreement; from eight the middle half of the group, from twelve the distribution in sections, at least three companies in each. No means, no highest or lowest scores, no ranking.',
-			'A session shows exactly one comparison, made when it is revealed. With it the server deletes every single contribution. A contribution that is changed or withdrawn before that leaves no trace; whoever comes or goes afterwards changes nothing. So there are no two results whose difference would tell what one company said. An earlier version allowed new results after three changes; that rule could be got round and is gone, together with its worked example (E17).',
-			'Before the reveal the number of contributions is shown in classes only, and of each area only whether there are enough scores; when such a border is reached can be seen. The reveal tells the exact number: compare it with the people in the room.',
-			'Classes of fewer than five companies are merged and not named. An open session shows all scores without names from three companies on, but only if everybody has agreed on their own device, and only until the facilitator closes it or somebody withdraws their contribution.',
-			'What no technique prevents: whoever has the link, the facilitator included, can send invented contributions and draw conclusions about the rest. The exact number, and invitations that are good for one contribution each, make that harder. Two sessions with almost the same companies also tell what they differ in. Compare with people you trust.'
+			'Below five contributions we show nothing. From five on there is, for each area, the median of the claimed and of the backed-up score, rounded to the nearest five, and a word for how far the claims agree; from eight the middle half of the group, from twelve the distribution in sections, at least three companies in each. No averages, no highest or lowest scores, no ranking.',
+			'A session shows exactly one comparison, made when it is revealed. The server then deletes every single contribution. A contribution that is changed or withdrawn before that leaves no trace; afterwards nobody changes anything any more. So there are no two comparisons whose difference would reveal what a single company claimed.',
+			'Before the reveal the number of contributions is shown in classes only, and for each area only whether there are enough scores; the moment such a threshold is reached can be seen. The reveal gives the exact number: compare it with the people in the room.',
+			'Classes of fewer than five companies are merged and not named. A session with exact scores shows all scores without names from three companies on, but only if everybody has agreed on their own device, and only until the facilitator closes the session or somebody withdraws their contribution.',
+			'What no technique prevents: whoever has the link, the facilitator included, can send invented contributions and draw conclusions about the rest. The exact number, and invitations that are good for one contribution each, make that harder. Two sessions with almost the same companies also reveal what they differ in. Compare with people you trust.'
 		],
 		limitsTitle: 'What the check cannot do',
 		limits: [
-			'It compares you with nobody outside your own group. There are no reliable figures for this catalogue, and we do not invent any.',
-			'The quick check and the full check measure the same thing with different precision. There is no validity study yet.',
-			'Two results can be compared only if the catalogue and the scope (quick or full check) are the same.'
+			'It compares you with nobody outside your own group. There are no reliable scores of others for this catalogue, and we do not invent any.',
+			'The quick check and the full check measure the same thing, but not equally precisely. There is no validity study yet.',
+			'Two results can be compared only as far as the questions have stayed the same, and only if both have the same scope (quick or full check).'
 		],
 		sourcesTitle: termsEn.sources.title,
 		fromMemory: termsEn.sources.fromMemory,
@@ -81,7 +83,7 @@ export const aboutEn: AboutWords = {
 		title: termsEn.go.privacy,
 		description:
 			'What Belegbar stores: your answers only on your device, without sign-up and without analysis.',
-		lead: 'In short: your answers stay on this device. Only if you release a contribution to a group do figures without names go to the server; you see all of them beforehand.',
+		lead: 'In short: your answers stay on this device. Only if you release a contribution to a group do numbers without names go to the server; you see all of them beforehand.',
 		points: [
 			{
 				title: 'What is stored',
@@ -101,12 +103,12 @@ export const aboutEn: AboutWords = {
 			{
 				title: 'What the server sees',
 				answer: 'Which page is loaded and from which internet address; no record is kept of it.',
-				text: 'Every server that delivers a website sees that. This application notes nothing of it.'
+				text: 'Every server that delivers a website sees that. This application keeps none of it.'
 			},
 			{
 				title: 'If you contribute to a group',
-				answer: 'What is sent are figures without names, all of which you see beforehand.',
-				text: 'They are the levels with what of them is backed up, if you like a class of industry or size, and a random number. Names, texts, dates and your internet address are not stored, nor when you contributed. Until the reveal, contributions are kept encrypted on the server, in an order that says nothing. The reveal turns them into the one comparison of the group and deletes every single contribution. If you withdraw your contribution before that, it is deleted at once; when the session expires, everything is deleted. In a backup of the server a contribution may remain longer, encrypted.'
+				answer: 'Only numbers without names are sent, all of which you see beforehand.',
+				text: 'They are the numbers of the chosen descriptions and how much of each is backed up, an industry or size class if you like, and a random number. Names, texts, dates and your internet address are not stored, nor when you contributed. Until the reveal, contributions are kept encrypted on the server, in an order that says nothing. The reveal turns them into the one comparison of the group and deletes every single contribution. If you withdraw your contribution before that, it is deleted at once; when the session expires, everything is deleted. In a backup of the server a contribution may remain longer, encrypted.'
 			},
 			{
 				title: 'Files and PDF',

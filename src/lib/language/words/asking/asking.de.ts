@@ -11,12 +11,12 @@ export const askingDe = {
 	otherAnswer: 'Andere Antwort',
 	unknown: termsDe.answers.unknown,
 	notApplicable: termsDe.answers['not-applicable'],
-	clear: 'Antwort zurücknehmen',
-	cleared: 'Antwort zurückgenommen.',
+	clear: 'Antwort löschen',
+	cleared: 'Antwort gelöscht.',
 	undoClear: 'Rückgängig machen',
 	why: 'Warum wir das fragen',
 	measures: 'Worum es geht',
-	expectedEvidence: 'Was als Beleg taugt',
+	expectedEvidence: 'Was als Beleg reicht',
 	publishedSources: 'Worauf sich die Frage stützt',
 	noPublishedSource: 'Auf Erfahrung aus Betrieben, nicht auf eine veröffentlichte Quelle.',
 	newTab: termsDe.newTab,
@@ -58,13 +58,14 @@ export const askingDe = {
 		lead: 'Wo stehen wir wohl? Ein Tipp je Bereich, ohne langes Nachdenken. Am Ende sehen Sie, wie nah Sie lagen.',
 		start: 'Weiter zur ersten Frage',
 		skip: 'Ohne Bauchgefühl weiter',
-		reset: 'Bauchgefühl zurücknehmen'
+		reset: 'Bauchgefühl löschen'
 	},
 	evidence: {
 		title: termsDe.titles.where,
 		works: termsDe.source.suitable,
 		notNeeded: 'Dafür brauchen Sie keinen Beleg. Ehrlichkeit kostet nichts.',
-		unknown: 'Auch das ist eine Antwort. Sie zählt nicht als null, sondern lässt die Spanne offen.',
+		unknown:
+			'Auch das ist eine Antwort. Beim gesagten Wert zählt sie nicht als null, sie macht nur die Spanne breiter. Belegt ist damit nichts.',
 		notApplicable: 'Diese Frage zählt dann nicht mit.',
 		place: 'Ort',
 		placeHint: 'Ordner, Programm oder Link',
@@ -132,7 +133,7 @@ export const askingDe = {
 	stillThere: {
 		title: (count: number, day: string) =>
 			count === 1 ? `Noch da? 1 Beleg vom ${day}` : `Noch da? ${count} Belege vom ${day}`,
-		text: 'Sehen Sie kurz nach und tippen Sie an. Ihre Antworten sind übernommen; was sich geändert hat, ändern Sie unter „Alle Fragen“.',
+		text: 'Sehen Sie kurz nach und tippen Sie an. Was Sie nicht antippen, zählt nur zum Teil als belegt, bis Sie wieder nachsehen; das geht auch später bei der Frage. Ihre Antworten sind übernommen.',
 		found: 'noch da',
 		gone: 'nicht gefunden',
 		noPlace: 'Ort nicht genannt'
@@ -141,7 +142,7 @@ export const askingDe = {
 		title: 'Noch kein Check begonnen',
 		text: 'Beginnen Sie auf der Startseite mit dem Schnellcheck oder dem ganzen Check.',
 		evicted:
-			'War hier schon einer? Manche Browser löschen Gespeichertes, Safari nach sieben Tagen ohne Besuch. Öffnen Sie dann Ihre gesicherte Datei oder den PDF-Bericht auf der Startseite.',
+			'War hier schon einer? Manche Browser löschen Gespeichertes, Safari nach sieben Tagen ohne Besuch. Öffnen Sie dann Ihre gespeicherte Datei oder den PDF-Bericht auf der Startseite.',
 		toStart: termsDe.go.toStart
 	},
 	archived: {

@@ -11,14 +11,14 @@ export const askingEn: AskingWords = {
 	otherAnswer: 'Change answer',
 	unknown: termsEn.answers.unknown,
 	notApplicable: termsEn.answers['not-applicable'],
-	clear: 'Take the answer back',
-	cleared: 'Answer taken back.',
+	clear: 'Delete the answer',
+	cleared: 'Answer deleted.',
 	undoClear: 'Undo',
 	why: 'Why we ask this',
 	measures: 'What this is about',
 	expectedEvidence: 'What counts as evidence',
 	publishedSources: 'What the question rests on',
-	noPublishedSource: 'Experience in companies, not a published source.',
+	noPublishedSource: 'On experience in companies, not on a published source.',
 	newTab: termsEn.newTab,
 	checkedOn: termsEn.sources.checkedOn,
 	fromMemory: termsEn.sources.fromMemory,
@@ -35,7 +35,7 @@ export const askingEn: AskingWords = {
 	back: termsEn.go.back,
 	skip: 'Skip',
 	toResult: termsEn.go.toResult,
-	interimTitle: (dimension) => `So far: ${dimension}`,
+	interimTitle: (dimension) => `Interim result: ${dimension}`,
 	areaLine: (area, claimed, evidenced) => `${area}: claimed ${claimed}, backed up ${evidenced}.`,
 	overview: termsEn.allQuestions,
 	overviewTitle: termsEn.stripTitle,
@@ -57,14 +57,15 @@ export const askingEn: AskingWords = {
 		lead: 'Where do we stand, would you say? One tap per area, without thinking long. At the end you will see how close you were.',
 		start: 'On to the first question',
 		skip: 'Go on without a gut feeling',
-		reset: 'Take the gut feeling back'
+		reset: 'Delete the gut feeling'
 	},
 	evidence: {
 		title: termsEn.titles.where,
 		works: termsEn.source.suitable,
 		notNeeded: 'No evidence needed for this. Honesty costs nothing.',
-		unknown: 'That is an answer, too. It does not count as zero; it leaves the range open.',
-		notApplicable: 'This question then does not count.',
+		unknown:
+			'That is an answer, too. In the claimed score it does not count as zero, it only widens the range. Nothing is backed up by it.',
+		notApplicable: 'Then this question does not count.',
 		place: 'Place',
 		placeHint: 'Folder, program or link',
 		who: termsEn.source.responsible,
@@ -82,7 +83,7 @@ export const askingEn: AskingWords = {
 		noDay: 'no day',
 		yearOnly: 'Without a month, the year counts from 1 January.',
 		opened: {
-			legend: 'Looked just now?',
+			legend: 'Have you just looked?',
 			found: 'found',
 			'not-found': 'not found',
 			'not-now': 'later'
@@ -119,7 +120,7 @@ export const askingEn: AskingWords = {
 		title: 'A check is already under way here',
 		text: (name, answered, total) =>
 			`${name ? `“${name}”: ` : ''}${answered} of ${total} answered. It stays stored whatever you choose.`,
-		goOn: 'Go on with this one',
+		goOn: 'Continue this one',
 		startNew: { quick: 'Begin a new quick check', full: 'Begin a new full check' }
 	},
 	stillThere: {
@@ -127,7 +128,7 @@ export const askingEn: AskingWords = {
 			count === 1
 				? `Still there? 1 piece of evidence from ${day}`
 				: `Still there? ${count} pieces of evidence from ${day}`,
-		text: 'Take a quick look and tap. Your answers are carried over; whatever has changed you change under “All questions”.',
+		text: 'Take a quick look and tap. What you do not tap counts only partly as backed up until you look again; you can also do that later at the question. Your answers are carried over.',
 		found: 'still there',
 		gone: 'not found',
 		noPlace: 'no place named'

@@ -20,23 +20,23 @@ export const compareDe = {
 				'',
 				`wir vergleichen in unserer Gruppe, wie gut unsere Betriebe auf KI vorbereitet sind. Bitte tragen Sie ${until ? `bis ${until} ` : ''}bei. So geht es:`,
 				'',
-				`1. Öffnen Sie ${address} und machen Sie dort den ${scope === 'quick' ? 'Schnellcheck (etwa 6 bis 8 Minuten)' : 'ganzen Check (etwa 30 bis 40 Minuten)'}. Ihre Antworten bleiben auf Ihrem Gerät.`,
+				`1. Öffnen Sie ${address} und machen Sie dort den ${scope === 'quick' ? 'Schnellcheck (etwa 10 Minuten)' : 'ganzen Check (etwa 30 bis 40 Minuten)'}. Ihre Antworten bleiben auf Ihrem Gerät.`,
 				'2. Wählen Sie im Ergebnis „Für die Gruppe beitragen“. Sie sehen dort vollständig, was geteilt wird: nur Zahlen, keine Namen, keine Notizen.',
 				...(split === null
 					? []
 					: [
 							`   Wählen Sie dabei bitte auch ${split === 'industry' ? 'Ihre Branche' : 'die Größe Ihres Betriebs'}.`
 						]),
-				'3. Sichern Sie die Datei oder kopieren Sie den Code, und schicken Sie mir eines von beiden.',
+				'3. Speichern Sie die Datei oder kopieren Sie den Code, und schicken Sie mir eines von beiden.',
 				'',
-				`Ganz offen: Weil die Beiträge als Dateien zu mir kommen, könnte ich einzelne Ergebnisse ansehen. Gezeigt und ausgehändigt wird nur der gemeinsame Vergleich: erst ab ${minGroup} Beiträgen, gerundet, ohne Namen und ohne Rangliste. Wer das nicht möchte, trägt nicht bei und kommt trotzdem gern dazu.`
+				`Ganz offen: Weil die Beiträge als Dateien zu mir kommen, könnte ich einzelne Ergebnisse ansehen. Gezeigt und ausgehändigt wird nur der gemeinsame Vergleich: erst ab ${minGroup} Beiträgen, gerundet, ohne Namen und ohne Rangliste. Wer das nicht möchte, trägt einfach nicht bei und ist trotzdem herzlich willkommen.`
 			].join('\n')
 	},
 	collect: {
 		title: 'Beiträge sammeln',
 		choose: 'Dateien auswählen',
 		drop: 'oder hier ablegen',
-		hint: 'Beitragsdateien, Textdateien mit Codes, gesicherte Checks oder PDF-Berichte. Mehrere auf einmal, bis zu 200 Beiträge, je Datei höchstens 20 MB.',
+		hint: 'Beitragsdateien, Textdateien mit Codes, gespeicherte Checks oder PDF-Berichte. Mehrere auf einmal, bis zu 200 Beiträge, je Datei höchstens 20 MB.',
 		paste: 'Oder Codes einfügen',
 		pasteHint: 'Mehrere auf einmal, so wie sie im Chat stehen. Ein Code beginnt mit BB1-.',
 		add: 'Codes hinzufügen',
@@ -65,7 +65,7 @@ export const compareDe = {
 	/** What is wrong with it, and what to do. */
 	reasons: {
 		'not-a-contribution':
-			'Das ist kein Beitrag. Gebraucht wird eine Datei mit der Endung .belegbar-contribution.json, ein Code, der mit BB1- beginnt, ein gesicherter Check oder ein PDF-Bericht.',
+			'Das ist kein Beitrag. Gebraucht wird eine Datei mit der Endung .belegbar-contribution.json, ein Code, der mit BB1- beginnt, ein gespeicherter Check oder ein PDF-Bericht.',
 		damaged:
 			'Beschädigt, unvollständig oder von Hand verändert. Lassen Sie sich die Datei noch einmal schicken oder den Code noch einmal vollständig kopieren.',
 		impossible:
@@ -84,11 +84,11 @@ export const compareDe = {
 			full: 'Stammt aus dem ganzen Check, die übrigen aus dem Schnellcheck. Beides lässt sich nicht vergleichen. Bitten Sie um einen Beitrag aus dem Schnellcheck.'
 		},
 		duplicate: (position: number) =>
-			`Derselbe wie Beitrag ${position}. Er zählt einmal, Sie müssen nichts tun.`,
+			`Derselbe wie Beitrag ${position}. Er zählt nur einmal, Sie müssen nichts tun.`,
 		replaced: (position: number) =>
 			`Eine frühere Fassung desselben Betriebs. Es zählt die später abgegebene, Beitrag ${position}. Soll diese hier zählen, entfernen Sie Beitrag ${position}.`,
 		twin: (position: number) =>
-			`Sagt Antwort für Antwort dasselbe wie Beitrag ${position}. Ist es derselbe Betrieb? Solange Sie nichts anderes sagen, zählt er einmal.`,
+			`Sagt Antwort für Antwort dasselbe wie Beitrag ${position}. Ist es derselbe Betrieb? Solange Sie nichts anderes sagen, zählt er nur einmal.`,
 		'no-attachment':
 			'In diesem PDF steckt kein Check. Bitten Sie um ein PDF, das mit „Antworten beilegen“ erstellt wurde, oder um den Code.',
 		'too-large':
@@ -112,7 +112,7 @@ export const compareDe = {
 		hasChanged:
 			'Seit diesem Vergleich haben sich die Beiträge geändert. „Vergleich zeigen“ macht einen neuen.',
 		nearlySame:
-			'Dieser Vergleich unterscheidet sich von einem früheren nur in wenigen Beiträgen. Zeigen und verteilen Sie nur einen von beiden: Der Unterschied könnte verraten, was einzelne gesagt haben.'
+			'Dieser Vergleich unterscheidet sich von einem früheren nur in wenigen Beiträgen. Zeigen und verteilen Sie nur einen von beiden: Der Unterschied könnte verraten, was Einzelne angegeben haben.'
 	},
 	sheet: {
 		title: 'Gruppenblatt mitnehmen',
@@ -125,7 +125,7 @@ export const compareDe = {
 		title: 'Neue Gruppe beginnen?',
 		text: 'Alle Beiträge und der Vergleich verschwinden aus diesem Fenster. Das lässt sich nicht rückgängig machen.',
 		yes: 'Neue Gruppe beginnen',
-		no: termsDe.go.back
+		no: 'Abbrechen'
 	}
 };
 

@@ -8,7 +8,7 @@ export const compareEn: CompareWords = {
 	lead: 'Here you merge the contributions of your group, without any server. Everything happens in this window: nothing is sent, nothing is stored. If you reload the page, it is empty.',
 	invitation: {
 		title: 'Invitation to copy',
-		hint: 'A text for e-mail or chat. It says what to do, and also that with files you could see single results.',
+		hint: 'A text for email or chat. It says what to do, and also that with files you could see single results.',
 		scope: 'Which check?',
 		scopes: termsEn.scopes,
 		until: 'Until when?',
@@ -20,7 +20,7 @@ export const compareEn: CompareWords = {
 				'',
 				`in our group we compare how well our companies are prepared for AI. Please contribute${until ? ` by ${until}` : ''}. This is how:`,
 				'',
-				`1. Open ${address} and do the ${scope === 'quick' ? 'quick check (about 6 to 8 minutes)' : 'full check (about 30 to 40 minutes)'}. Your answers stay on your device.`,
+				`1. Open ${address} and do the ${scope === 'quick' ? 'quick check (about 10 minutes)' : 'full check (about 30 to 40 minutes)'}. Your answers stay on your device.`,
 				'2. On the result page choose “Contribute to the group”. There you see in full what is shared: numbers only, no names, no notes.',
 				...(split === null
 					? []
@@ -29,7 +29,7 @@ export const compareEn: CompareWords = {
 						]),
 				'3. Save the file or copy the code, and send me one of the two.',
 				'',
-				`Quite openly: because the contributions reach me as files, I could look at single results. Only the common comparison is shown and handed out: from ${minGroup} contributions on, rounded, without names and without a ranking. If you would rather not, do not contribute; you are welcome all the same.`
+				`To be open about it: because the contributions reach me as files, I could look at single results. Only the common comparison is shown and handed out: from ${minGroup} contributions on, rounded, without names and without a ranking. If you would rather not, do not contribute; you are welcome all the same.`
 			].join('\n')
 	},
 	collect: {
@@ -50,8 +50,7 @@ export const compareEn: CompareWords = {
 			`${count} more not read: a group has at most ${most} contributions here.`,
 		accepted: (count) => `Accepted: ${count}`,
 		contribution: (position) => `Contribution ${position}`,
-		onlyContribution:
-			'whole check: only the contribution was read, everything else was thrown away',
+		onlyContribution: 'full check: only the contribution was read, everything else was thrown away',
 		leftOut: (count) => `Left out: ${count}`,
 		more: termsEn.more,
 		remove: 'Remove',
@@ -71,7 +70,7 @@ export const compareEn: CompareWords = {
 		impossible:
 			'Changed by hand: it contains answers there cannot be. Ask for the unchanged contribution.',
 		'wrong-length':
-			'Something is missing, or something is too much. Ask for the code to be copied in full once more.',
+			'Something is missing, or there is too much. Ask for the code to be copied in full once more.',
 		'unknown-version':
 			'Made with a newer version of Belegbar. Open this page in a new window and hand in everything there once more.',
 		'unknown-catalogue': (name) =>
@@ -84,11 +83,11 @@ export const compareEn: CompareWords = {
 			full: 'Comes from the full check, the others from the quick check. The two cannot be compared. Ask for a contribution from the quick check.'
 		},
 		duplicate: (position) =>
-			`The same as contribution ${position}. It counts once, there is nothing to do.`,
+			`The same as contribution ${position}. It counts only once; there is nothing to do.`,
 		replaced: (position) =>
 			`An earlier version by the same company. The one handed in later counts, contribution ${position}. If this one is to count, remove contribution ${position}.`,
 		twin: (position) =>
-			`Says the same as contribution ${position}, answer for answer. Is it the same company? Until you say otherwise it counts once.`,
+			`Says the same as contribution ${position}, answer for answer. Is it the same company? Until you say otherwise it counts only once.`,
 		'no-attachment':
 			'There is no check inside this PDF. Ask for a PDF that was made with “Include the answers”, or for the code.',
 		'too-large': 'The file is too large to come from Belegbar. Ask for the contribution file.',
@@ -111,7 +110,7 @@ export const compareEn: CompareWords = {
 		hasChanged:
 			'The contributions have changed since this comparison. “Show the comparison” makes a new one.',
 		nearlySame:
-			'This comparison differs from an earlier one in a few contributions only. Show and hand out only one of the two: the difference could tell what single companies said.'
+			'This comparison differs from an earlier one in a few contributions only. Show and hand out only one of the two: the difference could reveal what single companies claimed.'
 	},
 	sheet: {
 		title: 'Take the group sheet along',
@@ -124,6 +123,6 @@ export const compareEn: CompareWords = {
 		title: 'Begin a new group?',
 		text: 'All contributions and the comparison disappear from this window. This cannot be undone.',
 		yes: 'Begin a new group',
-		no: termsEn.go.back
+		no: 'Cancel'
 	}
 };

@@ -41,11 +41,11 @@ test('a finding names the figures and their spread', () => {
 });
 
 test.each([
-	[45, 30, 'Im Median liegt belegt 15 Punkte unter gesagt.'],
-	[45, 44, 'Im Median liegt belegt 1 Punkt unter gesagt.'],
-	[45, 45, 'Im Median fallen gesagt und belegt zusammen.'],
+	[45, 30, 'In der Mitte der Gruppe liegt der belegte Wert 15 Punkte unter dem gesagten.'],
+	[45, 44, 'In der Mitte der Gruppe liegt der belegte Wert 1 Punkt unter dem gesagten.'],
+	[45, 45, 'In der Mitte der Gruppe sind der gesagte und der belegte Wert gleich.'],
 	// The difference is that of the numbers shown: 33 and 18.
-	[33.3, 17.6, 'Im Median liegt belegt 15 Punkte unter gesagt.']
+	[33.3, 17.6, 'In der Mitte der Gruppe liegt der belegte Wert 15 Punkte unter dem gesagten.']
 ])('said %d and shown %d are told apart in a sentence', (claimed, evidenced, sentence) => {
 	expect(dimensionSentences(row(claimed, evidenced), de)).toEqual([sentence]);
 });
@@ -59,7 +59,7 @@ test('how far the group agrees is told in words', () => {
 test('the own place is told with its third, or without', () => {
 	const position = { toMedian: 'at', third: 'middle' } as const;
 	expect(positionSentence('claimed', { own: 43.75, position }, de)).toBe(
-		'Sie, gesagt 44: etwa am Median, mittleres Drittel.'
+		'Sie, gesagt 44: etwa auf dem Median, mittleres Drittel.'
 	);
 	const alone = { own: 43.75, position: { ...position, third: null } };
 	expect(positionSentence('evidenced', alone, { ...en, scope: 'quick' })).toBe(
@@ -69,7 +69,7 @@ test('the own place is told with its third, or without', () => {
 
 test.each([
 	[['metal'], 'Metall'],
-	[['50-249'], '50 bis 249 Beschäftigte'],
+	[['50-249'], '50 bis 249 Mitarbeitende'],
 	[['unstated'], 'ohne Angabe'],
 	[[], 'Übrige'],
 	[['something-newer'], 'something-newer']

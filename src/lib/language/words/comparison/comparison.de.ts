@@ -6,7 +6,7 @@ export const comparisonDe = {
 	evidenced: termsDe.evidenced,
 	dimension: termsDe.area,
 	asOf: termsDe.asOf,
-	rules: { protected: 'geschützter Vergleich', open: 'offener Vergleich' },
+	rules: { protected: 'geschützter Vergleich', open: 'Vergleich mit genauen Werten' },
 	counts: {
 		'under-5': 'unter 5',
 		'5-9': '5–9',
@@ -43,10 +43,11 @@ export const comparisonDe = {
 			`${name}: ${claimed}; ${evidenced}.`,
 		hidden: (name: string) => `${name}: zu wenige Werte.`
 	},
-	gap: (points: string) => `Im Median liegt belegt ${points} Punkte unter gesagt.`,
-	onePointGap: 'Im Median liegt belegt 1 Punkt unter gesagt.',
-	noGap: 'Im Median fallen gesagt und belegt zusammen.',
-	agreementTitle: 'Einigkeit im Gesagten',
+	gap: (points: string) =>
+		`In der Mitte der Gruppe liegt der belegte Wert ${points} Punkte unter dem gesagten.`,
+	onePointGap: 'In der Mitte der Gruppe liegt der belegte Wert 1 Punkt unter dem gesagten.',
+	noGap: 'In der Mitte der Gruppe sind der gesagte und der belegte Wert gleich.',
+	agreementTitle: 'Wie einig die Angaben sind',
 	agreement: {
 		agreed: 'einig',
 		'partly-agreed': 'teils einig',
@@ -61,7 +62,7 @@ export const comparisonDe = {
 			'Zwei Lager: Ein Teil liegt weit unten, ein Teil weit oben, dazwischen kaum jemand.'
 	},
 	position: {
-		toMedian: { below: 'unter dem Median', at: 'etwa am Median', above: 'über dem Median' },
+		toMedian: { below: 'unter dem Median', at: 'etwa auf dem Median', above: 'über dem Median' },
 		third: { lower: 'unteres Drittel', middle: 'mittleres Drittel', upper: 'oberes Drittel' },
 		line: (figure: string, score: string, place: string) => `Sie, ${figure} ${score}: ${place}.`,
 		none: 'Für diesen Bereich haben Sie keinen eigenen Wert.'
@@ -76,7 +77,7 @@ export const comparisonDe = {
 		figures: (name: string) => `${name}, 0 bis 100`,
 		figure: termsDe.score,
 		cells: 'Teilgruppen',
-		cellsNote: 'Mediane, auf 5 gerundet.',
+		cellsNote: 'Mediane, in Fünferschritten gerundet.',
 		cell: (name: string, count: string) => `${name} (${count})`,
 		strip: 'Verteilung als Tabelle: wie viele Betriebe in welchem Abschnitt',
 		bin: 'Abschnitt',
@@ -95,7 +96,7 @@ export const comparisonDe = {
 			textile: 'Textil',
 			chemicals: 'Chemie und Pharma',
 			construction: 'Bau',
-			crafts: 'Handwerk',
+			crafts: 'Anderes Handwerk',
 			trade: 'Handel',
 			transport: 'Verkehr und Logistik',
 			it: 'IT',
@@ -106,10 +107,10 @@ export const comparisonDe = {
 			other: 'Andere Branche'
 		},
 		size: {
-			'1-9': '1 bis 9 Beschäftigte',
-			'10-49': '10 bis 49 Beschäftigte',
-			'50-249': '50 bis 249 Beschäftigte',
-			'250-plus': '250 und mehr Beschäftigte'
+			'1-9': '1 bis 9 Mitarbeitende',
+			'10-49': '10 bis 49 Mitarbeitende',
+			'50-249': '50 bis 249 Mitarbeitende',
+			'250-plus': '250 und mehr Mitarbeitende'
 		},
 		unstated: 'ohne Angabe',
 		rest: 'Übrige'
@@ -117,25 +118,25 @@ export const comparisonDe = {
 
 	talking: {
 		title: 'Worüber es sich zu reden lohnt',
-		lead: 'Niemand muss sagen, wo der eigene Betrieb steht. Sprechen Sie über Wege, nicht über Werte.',
+		lead: 'Niemand muss sagen, wo der eigene Betrieb steht. Sprechen Sie darüber, wie es geht, nicht darüber, wer wo steht.',
 		kinds: {
 			disagreement: 'Hier gehen die Antworten auseinander',
 			weak: 'Hier sind die meisten noch unterwegs',
-			missingSources: 'Hier fehlen am häufigsten Quellen'
+			missingSources: 'Hier fehlen am häufigsten Belege'
 		},
 		/** Without a finding, for the open comparison. */
 		openKinds: {
 			disagreement: 'Wo Antworten auseinandergehen',
 			weak: 'Wo noch etwas zu tun ist',
-			missingSources: 'Wo Quellen fehlen'
+			missingSources: 'Wo Belege fehlen'
 		},
 		none: {
 			disagreement: 'Bei keiner Frage gehen die Antworten weit auseinander.',
 			weak: 'Es gibt keine Frage, bei der drei Viertel noch unter dem Ziel liegen.',
-			missingSources: 'Bei keiner Frage fehlt einem Viertel oder mehr die Quelle.'
+			missingSources: 'Bei jeder Frage haben mehr als drei Viertel einen Beleg.'
 		},
 		openNote:
-			'Im offenen Vergleich wird keine einzelne Frage ausgewertet. Diese Fragen bringen das Gespräch in Gang:',
+			'Beim Vergleich mit genauen Werten wird keine einzelne Frage ausgewertet. Diese Fragen bringen das Gespräch in Gang:',
 		word: {
 			weak: {
 				some: 'bei einigen unter dem Ziel',
@@ -163,9 +164,9 @@ export const comparisonDe = {
 				'Was steht einem ersten Schritt meist im Weg: Zeit, Zuständigkeit oder Wissen?'
 			],
 			missingSources: [
-				'Welches Schriftstück würde als Quelle genügen, und wo sucht man es zuerst?',
-				'Wie bleibt so eine Quelle aktuell, ohne dass sie ständig Arbeit macht?',
-				'Wem im Betrieb würde die Quelle zuerst helfen, wenn es sie gäbe?'
+				'Was würde als Beleg reichen, und wo sucht man zuerst danach?',
+				'Wie bleibt so ein Beleg aktuell, ohne dass er ständig Arbeit macht?',
+				'Wem im Betrieb würde der Beleg zuerst helfen, wenn es ihn gäbe?'
 			]
 		}
 	},
@@ -173,8 +174,8 @@ export const comparisonDe = {
 	anonymity: {
 		title: 'Wie die Anonymität gewahrt bleibt',
 		protected: (minGroup: number) =>
-			`Ein Bereich wird nur gezeigt, wenn mindestens ${minGroup} Beiträge darin einen Wert haben. Mediane und mittlere Hälften sind auf 5 gerundet; in der Verteilung steht jeder Abschnitt für mindestens drei Betriebe. Durchschnitt, Bestwert, Schlusslicht und Rangplätze gibt es nicht. Kleine Teilgruppen sind zusammengelegt und nicht benannt. Jeder Bereich ist für sich ausgewertet: Nichts verbindet die Werte eines Betriebs.`,
-		open: 'Alle haben auf dem eigenen Gerät zugestimmt, dass in dieser Runde genaue Werte zu sehen sind. Jeder Bereich ist für sich sortiert: Nichts verbindet die Werte eines Betriebs. Der Server löscht die genauen Werte, sobald die Moderation die Runde abschließt oder jemand zurückzieht.',
+			`Ein Bereich wird nur gezeigt, wenn mindestens ${minGroup} Beiträge darin einen Wert haben. Mediane und mittlere Hälften sind in Fünferschritten gerundet; in der Verteilung steht jeder Abschnitt für mindestens drei Betriebe. Durchschnitt, Bestwert, Schlusslicht und Rangplätze gibt es nicht. Kleine Teilgruppen sind zusammengelegt und nicht benannt. Jeder Bereich ist für sich ausgewertet: Nichts verbindet die Werte eines Betriebs.`,
+		open: 'Alle haben auf dem eigenen Gerät zugestimmt, dass in dieser Runde genaue Werte zu sehen sind. Jeder Bereich ist für sich sortiert: Nichts verbindet die Werte eines Betriebs. Der Server löscht die genauen Werte, sobald die Moderation die Runde abschließt oder jemand seinen Beitrag zurückzieht.',
 		session:
 			'Diesen Vergleich gibt es nur einmal: Beim Aufdecken hat der Server alle einzelnen Beiträge gelöscht. Die Zahl der Betriebe ist genau. Wer den Link oder mehrere Einladungen hat, kann erfundene Beiträge senden und daraus auf die übrigen schließen: Zählen Sie mit.',
 		files:

@@ -6,7 +6,7 @@ export const comparisonEn: ComparisonWords = {
 	evidenced: termsEn.evidenced,
 	dimension: termsEn.area,
 	asOf: termsEn.asOf,
-	rules: { protected: 'protected comparison', open: 'open comparison' },
+	rules: { protected: 'protected comparison', open: 'comparison with exact scores' },
 	counts: {
 		'under-5': 'fewer than 5',
 		'5-9': '5–9',
@@ -22,15 +22,15 @@ export const comparisonEn: ComparisonWords = {
 
 	median: 'median',
 	quartiles: 'middle half',
-	scores: 'single figures',
-	own: 'Your figure',
+	scores: 'single scores',
+	own: 'Your score',
 	reading:
 		'Median: one half of the group is below it, the other half above. Middle half: the group without its lowest and its highest quarter.',
 	chart: {
 		dots: 'one dot per company',
 		bins: 'number in each section',
 		own: (score) => `You ${score}`,
-		tooFew: 'Too few companies have a figure here. That is why nothing is shown.',
+		tooFew: 'Too few companies have a score here. That is why nothing is shown.',
 		empty: 'There is nothing to show here yet.'
 	},
 	finding: {
@@ -39,12 +39,13 @@ export const comparisonEn: ComparisonWords = {
 		quartiles: (range) => `middle half ${range}`,
 		scores: (list) => `singly ${list}`,
 		dimension: (name, claimed, evidenced) => `${name}: ${claimed}; ${evidenced}.`,
-		hidden: (name) => `${name}: too few figures.`
+		hidden: (name) => `${name}: too few scores.`
 	},
-	gap: (points) => `At the median, backed up is ${points} points below claimed.`,
-	onePointGap: 'At the median, backed up is 1 point below claimed.',
-	noGap: 'At the median, claimed and backed up are the same.',
-	agreementTitle: 'Agreement on what is claimed',
+	gap: (points) =>
+		`In the middle of the group, the backed-up score is ${points} points below the claimed one.`,
+	onePointGap: 'In the middle of the group, the backed-up score is 1 point below the claimed one.',
+	noGap: 'In the middle of the group, the claimed and the backed-up score are the same.',
+	agreementTitle: 'How far the claims agree',
 	agreement: {
 		agreed: 'agreed',
 		'partly-agreed': 'partly agreed',
@@ -61,7 +62,7 @@ export const comparisonEn: ComparisonWords = {
 		toMedian: { below: 'below the median', at: 'about at the median', above: 'above the median' },
 		third: { lower: 'lower third', middle: 'middle third', upper: 'upper third' },
 		line: (figure, score, place) => `You, ${figure} ${score}: ${place}.`,
-		none: 'You have no figure of your own in this area.'
+		none: 'You have no score of your own in this area.'
 	},
 	missing: {
 		quartiles: (count) => `The middle half appears from ${count} companies on.`,
@@ -73,7 +74,7 @@ export const comparisonEn: ComparisonWords = {
 		figures: (name) => `${name}, 0 to 100`,
 		figure: termsEn.score,
 		cells: 'Subgroups',
-		cellsNote: 'Medians, rounded to 5.',
+		cellsNote: 'Medians, rounded to the nearest five.',
 		cell: (name, count) => `${name} (${count})`,
 		strip: 'The distribution as a table: how many companies in which section',
 		bin: 'Section',
@@ -92,7 +93,7 @@ export const comparisonEn: ComparisonWords = {
 			textile: 'Textiles',
 			chemicals: 'Chemicals and pharma',
 			construction: 'Construction',
-			crafts: 'Crafts',
+			crafts: 'Other crafts',
 			trade: 'Trade',
 			transport: 'Transport and logistics',
 			it: 'IT',
@@ -114,24 +115,24 @@ export const comparisonEn: ComparisonWords = {
 
 	talking: {
 		title: 'What is worth talking about',
-		lead: 'Nobody has to say where their own company stands. Talk about ways, not about figures.',
+		lead: 'Nobody has to say where their own company stands. Talk about how to get there, not about who is where.',
 		kinds: {
 			disagreement: 'Here the answers differ',
 			weak: 'Here most are still on the way',
-			missingSources: 'Here sources are missing most often'
+			missingSources: 'Here evidence is missing most often'
 		},
 		openKinds: {
 			disagreement: 'Where answers differ',
 			weak: 'Where something is left to do',
-			missingSources: 'Where sources are missing'
+			missingSources: 'Where evidence is missing'
 		},
 		none: {
 			disagreement: 'There is no question on which the answers differ widely.',
 			weak: 'There is no question on which three quarters are still below the target.',
-			missingSources: 'There is no question for which a quarter or more lack the source.'
+			missingSources: 'For every question, more than three quarters have evidence.'
 		},
 		openNote:
-			'The open comparison does not evaluate single questions. These questions get a conversation going:',
+			'The comparison with exact scores does not evaluate single questions. These questions get a conversation going:',
 		word: {
 			weak: {
 				some: 'some below the target',
@@ -158,9 +159,9 @@ export const comparisonEn: ComparisonWords = {
 				'What usually stands in the way of a first step: time, responsibility or knowledge?'
 			],
 			missingSources: [
-				'Which document would do as a source, and where would one look for it first?',
-				'How does such a source stay up to date without being constant work?',
-				'Who in a company would the source help first, if it existed?'
+				'What would count as evidence, and where would one look for it first?',
+				'How does such evidence stay up to date without constant work?',
+				'Who in a company would the evidence help first, if it existed?'
 			]
 		}
 	},
@@ -168,11 +169,11 @@ export const comparisonEn: ComparisonWords = {
 	anonymity: {
 		title: 'How anonymity is kept',
 		protected: (minGroup) =>
-			`An area is shown only if at least ${minGroup} contributions have a figure in it. Medians and middle halves are rounded to 5; in the distribution every section stands for at least three companies. There is no mean, no best, no last and no rank. Small subgroups are merged and not named. Every area is evaluated by itself: nothing joins the figures of one company.`,
-		open: 'Everyone has agreed on their own device that exact figures are seen in this round. Every area is sorted by itself: nothing joins the figures of one company. The server deletes the exact figures as soon as the facilitator closes the session or somebody withdraws.',
+			`An area is shown only if at least ${minGroup} contributions have a score in it. Medians and middle halves are rounded to the nearest five; in the distribution every section stands for at least three companies. There is no average, no best, no last and no rank. Small subgroups are merged and not named. Every area is evaluated by itself: nothing links the scores of one company.`,
+		open: 'Everyone has agreed on their own device that exact scores are shown in this session. Every area is sorted by itself: nothing links the scores of one company. The server deletes the exact scores as soon as the facilitator closes the session or somebody withdraws their contribution.',
 		session:
 			'There is only this one comparison: when it was revealed, the server deleted every single contribution. The number of companies is exact. Whoever has the link, or several invitations, can send invented contributions and draw conclusions about the rest: count along.',
 		files: 'Made from single files: whoever merged them was able to see single contributions.',
-		noSample: 'This group is no sample: the figures say nothing about other companies.'
+		noSample: 'This group is not a sample: the scores say nothing about other companies.'
 	}
 };

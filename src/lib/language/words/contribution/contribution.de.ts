@@ -10,13 +10,13 @@ export const contributionDe = {
 	ofUnnamed: 'Beitrag aus dem geöffneten Check',
 	none: {
 		title: 'Noch kein Check, aus dem ein Beitrag werden kann',
-		text: 'Beginnen Sie auf der Startseite einen Check, oder öffnen Sie hier eine gesicherte Datei oder einen PDF-Bericht.',
+		text: 'Beginnen Sie auf der Startseite einen Check, oder öffnen Sie hier eine gespeicherte Datei oder einen PDF-Bericht.',
 		toStart: termsDe.go.toStart
 	},
 	nothingAnswered: 'Noch ist keine Frage beantwortet. Mit der ersten Antwort entsteht Ihr Beitrag.',
 	toCheck: termsDe.go.onAnswering,
 	unfinished: (answered: number, total: number) =>
-		`Ihr Check ist noch nicht fertig: ${answered} von ${total} Fragen sind beantwortet. Beitragen können Sie trotzdem. Offene Fragen zählen nicht als null, aber ein Bereich mit zu wenigen Antworten fehlt dann von Ihnen im Vergleich. Wenn Sie später fertig sind, geben Sie den Beitrag noch einmal; er ersetzt den früheren.`,
+		`Ihr Check ist noch nicht fertig: ${answered} von ${total} Fragen sind beantwortet. Beitragen können Sie trotzdem. Was noch nicht beantwortet ist, zählt nicht als null, aber ein Bereich mit zu wenigen Antworten geht dann nicht in den Vergleich ein. Wenn Sie später fertig sind, geben Sie den Beitrag noch einmal; er ersetzt den früheren.`,
 	classes: {
 		title: 'Branche und Größe (freiwillig)',
 		hint: 'Nur nötig, wenn Ihre Gruppe danach vergleicht. In einer kleinen Gruppe kann schon die Branche verraten, von wem ein Beitrag stammt.',
@@ -32,11 +32,12 @@ export const contributionDe = {
 		scopes: termsDe.scopes,
 		answers: 'Antworten',
 		counts: {
-			level: (count: number) => `${count} mit einer Stufe`,
-			carried: (count: number) => `bei ${count} davon ist alles Gesagte belegt`,
+			level: (count: number) => `${count} mit einer Beschreibung`,
+			evidenced: (count: number, needed: number) =>
+				`bei ${count} von ${needed}, die einen Beleg brauchen, ist die ganze Antwort belegt`,
 			unknown: (count: number) => `${count} × „weiß nicht“`,
 			'not-applicable': (count: number) => `${count} × „trifft nicht zu“`,
-			unanswered: (count: number) => `${count} offen`
+			unanswered: (count: number) => `${count} noch nicht beantwortet`
 		},
 		id: 'Zufällige Nummer',
 		idNote: 'daran ist eine andere Fassung desselben Betriebs zu erkennen',
@@ -45,7 +46,7 @@ export const contributionDe = {
 		carries: {
 			all: termsDe.evidenced,
 			part: termsDe.evidencedTo,
-			none: 'keine Quelle nötig'
+			none: 'kein Beleg nötig'
 		},
 		states: {
 			unknown: termsDe.answers.unknown,
@@ -56,7 +57,7 @@ export const contributionDe = {
 		notSharedItems: [
 			'der Name des Betriebs',
 			'Namen von Menschen',
-			'Notizen und Fundstellen',
+			'die Orte Ihrer Belege und Ihre Notizen',
 			'jedes Datum: wann Sie geantwortet und wann Sie etwas geprüft haben',
 			'Ihr Bauchgefühl',
 			'alles, was auf dieses Gerät schließen lässt'
@@ -75,7 +76,7 @@ export const contributionDe = {
 		codeLabel: 'Code Ihres Beitrags',
 		copy: 'Code kopieren',
 		qr: 'Als QR-Code',
-		qrHint: 'Zum Abfotografieren vom Bildschirm.',
+		qrHint: 'Zum Scannen vom Bildschirm.',
 		qrLabel: 'QR-Code mit dem Code Ihres Beitrags',
 		qrFailed: 'Der QR-Code konnte nicht geladen werden. Datei und Code gehen trotzdem.'
 	},

@@ -16,7 +16,7 @@ export const contributionEn: ContributionWords = {
 	nothingAnswered: 'No question is answered yet. Your contribution begins with the first answer.',
 	toCheck: termsEn.go.onAnswering,
 	unfinished: (answered, total) =>
-		`Your check is not finished: ${answered} of ${total} questions are answered. You can contribute all the same. Open questions do not count as zero, but an area with too few answers will be missing from the comparison on your part. When you have finished, hand in the contribution again; it replaces the earlier one.`,
+		`Your check is not finished: ${answered} of ${total} questions are answered. You can contribute all the same. Questions not answered yet do not count as zero, but an area with too few answers does not go into the comparison. When you have finished, hand in the contribution again; it replaces the earlier one.`,
 	classes: {
 		title: 'Industry and size (optional)',
 		hint: 'Only needed if your group compares by them. In a small group the industry alone can give away whose contribution it is.',
@@ -32,20 +32,21 @@ export const contributionEn: ContributionWords = {
 		scopes: termsEn.scopes,
 		answers: 'Answers',
 		counts: {
-			level: (count) => `${count} with a level`,
-			carried: (count) => `for ${count} of them everything claimed is backed up`,
+			level: (count) => `${count} with a description`,
+			evidenced: (count, needed) =>
+				`for ${count} of ${needed} that need evidence, the whole answer is backed up`,
 			unknown: (count) => `${count} × “don’t know”`,
 			'not-applicable': (count) => `${count} × “does not apply”`,
-			unanswered: (count) => `${count} open`
+			unanswered: (count) => `${count} not answered yet`
 		},
 		id: 'Random number',
-		idNote: 'by it another version of the same company is recognised',
+		idNote: 'by which a later contribution of the same company is recognised',
 		nothingElse: '… nothing else.',
 		all: (count) => `All ${count} answers one by one`,
 		carries: {
 			all: termsEn.evidenced,
 			part: termsEn.evidencedTo,
-			none: 'no source needed'
+			none: 'no evidence needed'
 		},
 		states: {
 			unknown: termsEn.answers.unknown,
@@ -56,7 +57,7 @@ export const contributionEn: ContributionWords = {
 		notSharedItems: [
 			'the name of the company',
 			'names of people',
-			'notes and places of sources',
+			'the places of your evidence and your notes',
 			'dates of any kind: when you answered, when you reviewed something',
 			'your gut feeling',
 			'anything that points to this device'
@@ -65,19 +66,19 @@ export const contributionEn: ContributionWords = {
 	ways: {
 		title: 'Hand on the contribution',
 		warning:
-			'Good to know: whoever facilitates the group and gets your file or your code could look at your single result. Only the comparison of the group is shown and handed out.',
+			'Good to know: whoever leads the group and gets your file or your code could look at your single result. Only the comparison of the group is shown and handed out.',
 		same: 'File, code and QR code are the same contribution. One of them is enough.',
 		file: 'As a file',
-		fileHint: 'To attach to an e-mail. No company is named in the file name.',
+		fileHint: 'To attach to an email. No company is named in the file name.',
 		saveFile: termsEn.file.save,
 		code: 'As a code',
 		codeHint: (characters) => `${characters} characters, fits into any chat.`,
 		codeLabel: 'Code of your contribution',
 		copy: 'Copy the code',
 		qr: 'As a QR code',
-		qrHint: 'To be photographed from the screen.',
+		qrHint: 'To scan from the screen.',
 		qrLabel: 'QR code with the code of your contribution',
-		qrFailed: 'The QR code could not be loaded. File and code work all the same.'
+		qrFailed: 'The QR code could not be loaded. File and code work anyway.'
 	},
 	copying: {
 		done: 'Copied.',

@@ -34,16 +34,16 @@ export const dossierDe = {
 	},
 	due: {
 		title: 'Was fällig ist',
-		none: 'Nichts ist fällig. Alle Quellen gelten noch.',
+		none: 'Keine Prüfung ist seit dem letzten Check abgelaufen.',
 		lead: (count: number) =>
 			count === 1
-				? 'Bei einer Quelle ist die Prüfung seit dem letzten Check abgelaufen.'
-				: `Bei ${count} Quellen ist die Prüfung seit dem letzten Check abgelaufen.`,
+				? 'Bei einem Beleg ist die Prüfung seit dem letzten Check abgelaufen.'
+				: `Bei ${count} Belegen ist die Prüfung seit dem letzten Check abgelaufen.`,
 		still: (score: string) =>
-			`Heute wären davon noch ${score} belegt: Der Rest hing an Quellen, deren Prüfung abgelaufen ist.`,
+			`Heute wären davon noch ${score} belegt, weil Prüfungen abgelaufen sind.`,
 		item: (reviewed: string, until: string) => `geprüft ${reviewed}, galt bis ${until}`,
 		more: (count: number) => (count === 1 ? 'und eine weitere' : termsDe.more(count)),
-		repeat: 'Quellen neu ansehen'
+		repeat: 'Neuen Check beginnen und nachsehen'
 	},
 	newQuestions: {
 		title: 'Es gibt neue Fragen',
@@ -56,11 +56,11 @@ export const dossierDe = {
 	next: { title: 'Nächster Schritt' },
 	backup: {
 		title: 'Sicherung',
-		never: 'Noch nie als Datei gesichert. Was nur im Browser liegt, kann der Browser löschen.',
-		saved: (date: string) => `Zuletzt als Datei gesichert am ${date}.`,
+		never: 'Noch nie als Datei gespeichert. Was nur im Browser liegt, kann der Browser löschen.',
+		saved: (date: string) => `Zuletzt als Datei gespeichert am ${date}.`,
 		changed: (date: string) =>
-			`Zuletzt als Datei gesichert am ${date}. Seither hat sich etwas geändert.`,
-		save: 'Mappe als Datei sichern'
+			`Zuletzt als Datei gespeichert am ${date}. Seither hat sich etwas geändert.`,
+		save: 'Mappe als Datei speichern'
 	},
 	trend: {
 		chartLabel: (finding: string) => `Verlauf aller Bereiche, gesagt und belegt. ${finding}`,

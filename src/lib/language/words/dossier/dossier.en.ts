@@ -7,7 +7,7 @@ export const dossierEn: DossierWords = {
 		of: (company, title) => `${company}: ${title}`,
 		claimed: termsEn.claimed,
 		evidenced: termsEn.evidenced,
-		since: (date) => `Shown, since ${date}`,
+		since: (date) => `Backed up, since ${date}`,
 		firstCheck: 'After the next check you will see here what has moved.'
 	},
 	companies: {
@@ -34,16 +34,16 @@ export const dossierEn: DossierWords = {
 	},
 	due: {
 		title: 'What is due',
-		none: 'Nothing is due. All sources still count.',
+		none: 'No review has run out since the last check.',
 		lead: (count) =>
 			count === 1
-				? 'The review of one source has run out since the last check.'
-				: `The reviews of ${count} sources have run out since the last check.`,
+				? 'The review of one piece of evidence has run out since the last check.'
+				: `The reviews of ${count} pieces of evidence have run out since the last check.`,
 		still: (score) =>
-			`Today ${score} of that would still be backed up: the rest hung on sources whose review has run out.`,
+			`Today ${score} of that would still be backed up, because reviews have run out.`,
 		item: (reviewed, until) => `reviewed ${reviewed}, counted until ${until}`,
 		more: (count) => (count === 1 ? 'and one more' : termsEn.more(count)),
-		repeat: 'Look at the sources again'
+		repeat: 'Begin a new check and look again'
 	},
 	newQuestions: {
 		title: 'There are new questions',
@@ -57,7 +57,7 @@ export const dossierEn: DossierWords = {
 	backup: {
 		title: 'Backup',
 		never:
-			'Never saved as a file so far. What lies only in the browser can be deleted by the browser.',
+			'Never saved as a file so far. What is only in the browser can be deleted by the browser.',
 		saved: (date) => `Last saved as a file on ${date}.`,
 		changed: (date) => `Last saved as a file on ${date}. Something has changed since.`,
 		save: 'Save the folder as a file'

@@ -18,55 +18,56 @@ export const explainDe = {
 	},
 	doesNotCount: 'zählt nicht mit',
 	leftOut: {
-		title: 'Nicht im Nenner',
+		title: 'Nicht mitgezählt',
 		none: 'Alle Antworten zählen mit.',
 		item: (short: string, id: string, kind: string) => `${short} (${id}): ${kind}`
 	},
 	dimension: {
 		rules: {
 			claimed:
-				'Durchschnitt aller Antworten mit einer Stufe, nach Gewicht. „Weiß nicht“, „Trifft nicht zu“ und offene Fragen zählen nicht mit.',
+				'Durchschnitt aller Antworten. „Weiß nicht“, „Trifft nicht zu“ und was noch nicht beantwortet ist, zählen nicht mit.',
 			evidenced:
-				'Durchschnitt, nach Gewicht. Jede Antwort zählt nur so hoch, wie ihre Quelle trägt. „Weiß nicht“ zählt 0, weil nichts gezeigt wurde.'
+				'Durchschnitt. Jede Antwort zählt nur so hoch, wie sie belegt ist. „Weiß nicht“ zählt 0, denn belegt ist damit nichts.'
 		},
-		ruleName: 'Gewichteter Durchschnitt mit Deckelung durch die Quelle',
+		ruleName:
+			'Durchschnitt; ohne Beleg zählt eine Antwort höchstens so viel wie Wissen in einem Kopf',
 		noAnswers: 'Noch zählt keine Antwort. Deshalb gibt es keinen Wert.',
 		tooLittle: (coverage: string, needed: string) =>
-			`Eine Stufe haben ${coverage} der Fragen, nach Gewicht. Ein Wert wird erst ab ${needed} gezeigt, bis dahin nur die Spanne.`
+			`Beantwortet sind ${coverage} der Fragen. Ein Wert wird erst ab ${needed} gezeigt, bis dahin nur die Spanne.`
 	},
 	range: {
 		ruleName: 'Spanne statt Annahme',
 		rules: {
 			claimed:
-				'Unten: jede offene Frage und jedes „Weiß nicht“ zählt 0. Oben: jede zählt 100. „Trifft nicht zu“ zählt nicht mit.',
+				'Unten: Was noch nicht beantwortet ist, und jedes „Weiß nicht“ zählt 0. Oben: Beides zählt 100. „Trifft nicht zu“ zählt nicht mit.',
 			evidenced:
-				'Unten: jede offene Frage zählt 0. Oben: jede zählt 100. „Weiß nicht“ zählt in beiden Fällen 0, weil nichts gezeigt wurde.'
+				'Unten: Was noch nicht beantwortet ist, zählt 0. Oben: Es zählt 100. „Weiß nicht“ zählt in beiden Fällen 0, denn belegt ist damit nichts.'
 		},
 		low: 'Unteres Ende',
 		high: 'Oberes Ende',
-		open: 'offen: 0 bis 100',
+		open: 'noch nicht beantwortet: 0 bis 100',
 		none: 'Keine Frage trifft zu. Deshalb gibt es keine Spanne.'
 	},
 	index: {
-		ruleName: 'Mean-Min: Durchschnitt und schwächste Stelle',
-		source: 'Casadio Tarabusi und Guarini (2013), dort mit β = 0',
+		ruleName: 'Durchschnitt und schwächster Bereich',
+		source: 'Casadio Tarabusi und Guarini (2013), dort „Mean-Min“',
 		mean: 'Durchschnitt der Bereiche',
 		value: termsDe.overall,
 		low: 'Unteres Ende',
 		high: 'Oberes Ende',
 		rangeRule: 'Dieselbe Rechnung mit den unteren und mit den oberen Enden der Bereiche.',
-		weakest: 'schwächste Stelle',
+		weakest: 'schwächster Bereich',
 		capped:
 			'Die Stufe in Worten liegt höchstens eine über der Stufe des schwächsten Bereichs. Deshalb ist sie hier niedriger, als der Gesamtwert allein ergäbe.',
-		notApplicable: (names: string) => `Nicht im Nenner, weil nichts zutrifft: ${names}.`,
+		notApplicable: (names: string) => `Nicht mitgezählt, weil nichts zutrifft: ${names}.`,
 		withoutPoint: (names: string, needed: string) =>
-			`Noch kein Gesamtwert. Mindestens ${needed} der Fragen brauchen eine Stufe. Das fehlt in: ${names}.`,
+			`Noch kein Gesamtwert. In jedem Bereich müssen mindestens ${needed} der Fragen beantwortet sein. Das fehlt in: ${names}.`,
 		nothing: termsDe.noOverall
 	},
 	evidenceRate: {
-		ruleName: 'Anteil tragfähiger Quellen',
-		rule: 'Anteil der Antworten, die eine Quelle brauchen und deren Quelle geöffnet, aktuell und mit einer zuständigen Person versehen ist, nach Gewicht.',
-		empty: 'Keine Antwort braucht bisher eine Quelle. Deshalb gibt es keine Quote.',
+		ruleName: 'Anteil der voll belegten Antworten',
+		rule: 'Von allen Antworten, die einen Beleg brauchen: Wie viele haben einen, der nachgesehen und aktuell ist und für den jemand zuständig ist?',
+		empty: 'Bisher braucht keine Antwort einen Beleg. Deshalb gibt es keine Belegquote.',
 		groups: {
 			sound: (count: number) => `${count} voll belegt`,
 			partly: (count: number) => `${count} teilweise belegt`,
@@ -74,14 +75,14 @@ export const explainDe = {
 		}
 	},
 	gate: {
-		ruleName: 'Voraussetzungen je Einsatz',
+		ruleName: 'Voraussetzungen je KI-Anwendung',
 		rules: {
 			claimed: 'Hier zählt, was gesagt ist.',
 			evidenced: 'Hier zählt nur, was belegt ist.'
 		},
 		statusRule: {
 			free: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da.',
-			nearly: 'Fast: Es fehlt genau eine Voraussetzung, und zwar um eine Stufe.',
+			nearly: 'Fast: Es fehlt genau eine Voraussetzung, und zwar um eine Beschreibung.',
 			open: 'Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
 			blocked: 'Noch nicht: Mindestens eine Voraussetzung fehlt.'
 		},
@@ -94,13 +95,14 @@ export const explainDe = {
 		reached: (place: string) => `Erreicht: ${place}.`
 	},
 	nextStep: {
-		ruleName: 'Gewinn durch eine Stufe mehr',
-		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage eine Stufe mehr belegt. Der Unterschied ist der Wert des Schritts.',
+		ruleName: 'Was eine Beschreibung weiter bringt',
+		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage die Ziel-Beschreibung belegt. Der Unterschied ist das, was der Schritt bringt.',
 		change: (from: string, to: string) => `Belegt heute bis zur ${from}, Ziel ist die ${to}.`,
 		before: 'Heute',
 		after: 'Mit diesem Schritt',
 		difference: termsDe.difference,
-		wishes: (points: string) => `Dazu ${points} Punkte, weil gewünschte Einsätze darauf warten.`,
+		wishes: (points: string) =>
+			`Dazu ${points} Punkte, weil gewünschte KI-Anwendungen darauf warten.`,
 		leftOut: (names: string) => `Noch ohne Antwort und deshalb nicht dabei: ${names}.`
 	},
 	publishedSources: termsDe.sources.title,

@@ -18,70 +18,70 @@ export const explainEn: ExplainWords = {
 	},
 	doesNotCount: 'is left out',
 	leftOut: {
-		title: 'Not in the denominator',
+		title: 'Not counted',
 		none: 'All answers count.',
 		item: (short, id, kind) => `${short} (${id}): ${kind}`
 	},
 	dimension: {
 		rules: {
 			claimed:
-				'Weighted mean of all answers with a level. “Don’t know”, “Does not apply” and open questions are left out.',
+				'The average of all answers. “Don’t know”, “Does not apply” and questions not answered yet are left out.',
 			evidenced:
-				'Weighted mean. Each answer counts only as far as its source carries. “Don’t know” counts 0, because nothing was backed up.'
+				'The average. Each answer counts only as far as it is backed up. “Don’t know” counts 0, because nothing is backed up by it.'
 		},
-		ruleName: 'Weighted mean, capped by the source',
+		ruleName: 'Average; without evidence an answer counts no more than knowledge in one head',
 		noAnswers: 'No answer counts yet. That is why there is no score.',
 		tooLittle: (coverage, needed) =>
-			`${coverage} of the questions, by weight, have a level. A score is shown only from ${needed}; until then only the range.`
+			`${coverage} of the questions are answered. A score is shown only from ${needed}; until then only the range.`
 	},
 	range: {
 		ruleName: 'A range instead of an assumption',
 		rules: {
 			claimed:
-				'Low end: every open question and every “Don’t know” counts 0. High end: each counts 100. “Does not apply” is left out.',
+				'Low end: questions not answered yet and every “Don’t know” count 0. High end: they count 100. “Does not apply” is left out.',
 			evidenced:
-				'Low end: every open question counts 0. High end: each counts 100. “Don’t know” counts 0 both times, because nothing was backed up.'
+				'Low end: questions not answered yet count 0. High end: they count 100. “Don’t know” counts 0 both times, because nothing is backed up by it.'
 		},
 		low: 'Low end',
 		high: 'High end',
-		open: 'open: 0 to 100',
+		open: 'not answered yet: 0 to 100',
 		none: 'No question applies. That is why there is no range.'
 	},
 	index: {
-		ruleName: 'Mean-Min: mean and weakest point',
-		source: 'Casadio Tarabusi and Guarini (2013), there with β = 0',
-		mean: 'Mean of the areas',
+		ruleName: 'Average and weakest area',
+		source: 'Casadio Tarabusi and Guarini (2013), there called “Mean-Min”',
+		mean: 'Average of the areas',
 		value: termsEn.overall,
 		low: 'Low end',
 		high: 'High end',
 		rangeRule: 'The same calculation with the low ends and with the high ends of the areas.',
-		weakest: 'weakest point',
+		weakest: 'weakest area',
 		capped:
 			'The level in words is at most one above the level of the weakest area. That is why it is lower here than the overall score alone would give.',
-		notApplicable: (names) => `Not in the denominator, because nothing applies: ${names}.`,
+		notApplicable: (names) => `Not counted, because nothing applies: ${names}.`,
 		withoutPoint: (names, needed) =>
-			`No overall score yet. At least ${needed} of the questions need a level. Not reached in: ${names}.`,
+			`No overall score yet. At least ${needed} of the questions in every area have to be answered. Not reached in: ${names}.`,
 		nothing: termsEn.noOverall
 	},
 	evidenceRate: {
-		ruleName: 'Share of sound sources',
-		rule: 'Share of the answers needing a source whose source is opened, up to date and has somebody responsible, by weight.',
-		empty: 'No answer needs a source so far. That is why there is no rate.',
+		ruleName: 'Share of fully backed-up answers',
+		rule: 'Of all answers that need evidence: how many have evidence that somebody has looked at, that is up to date and that somebody is responsible for?',
+		empty: 'So far no answer needs evidence. That is why there is no evidence rate.',
 		groups: {
 			sound: (count) => `${count} fully backed up`,
 			partly: (count) => `${count} partly backed up`,
-			none: (count) => `${count} without a source`
+			none: (count) => `${count} without evidence`
 		}
 	},
 	gate: {
-		ruleName: 'Requirements for each use',
+		ruleName: 'Requirements for each AI use',
 		rules: {
 			claimed: 'What is claimed counts here.',
 			evidenced: 'Only what is backed up counts here.'
 		},
 		statusRule: {
 			free: 'Ready: everything this check asks about is in place.',
-			nearly: 'Nearly: exactly one requirement is missing, by one level.',
+			nearly: 'Nearly: exactly one requirement is missing, by one description.',
 			open: 'Unclear: nothing is missing, but something is not answered yet.',
 			blocked: 'Not yet: at least one requirement is missing.'
 		},
@@ -94,14 +94,14 @@ export const explainEn: ExplainWords = {
 		reached: (place) => `Reached: ${place}.`
 	},
 	nextStep: {
-		ruleName: 'Gain from one more level',
-		rule: 'The backed-up overall score is calculated again as if this question were backed up one level further. The difference is what the step is worth.',
+		ruleName: 'What one more description gains',
+		rule: 'The backed-up overall score is calculated again as if the description that is the goal were backed up for this question. The difference is what the step gains.',
 		change: (from, to) => `Backed up today to ${from}; the goal is ${to}.`,
 		before: 'Today',
 		after: 'With this step',
 		difference: termsEn.difference,
-		wishes: (points) => `Plus ${points} points, because wished-for uses wait for it.`,
-		leftOut: (names) => `Without any answer yet and therefore left out: ${names}.`
+		wishes: (points) => `Plus ${points} points, because AI uses you want are waiting for it.`,
+		leftOut: (names) => `Not answered yet and therefore left out: ${names}.`
 	},
 	publishedSources: termsEn.sources.title,
 	ownRule: 'A rule of this check, described on the page “Method”.',

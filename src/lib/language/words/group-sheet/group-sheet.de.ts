@@ -20,9 +20,9 @@ export const groupSheetDe = {
 	half: (figure: string) => `${figure}, mittlere Hälfte`,
 	noValue: '–',
 	openNote:
-		'Der Vergleich war offen: Genaue Werte waren für alle zu sehen, die zugestimmt haben. Auf Papier bleiben davon nur gerundete Werte, und erst ab fünf Betrieben.',
+		'In dieser Runde waren genaue Werte zu sehen; alle hatten zugestimmt. Auf Papier bleiben davon nur gerundete Werte, und erst ab fünf Betrieben.',
 	openTooFew:
-		'Diese Runde war offen und klein. Genaue Werte gehören nur in den Raum, deshalb stehen hier keine. Was Sie behalten wollen, schreiben Sie selbst auf.',
+		'Diese kleine Runde hat genaue Werte gezeigt. Genaue Werte bleiben im Raum, deshalb stehen hier keine. Was Sie behalten wollen, schreiben Sie selbst auf.',
 	notes: 'Notizen',
 	distribution: 'Verteilung je Bereich',
 	distributionLead:
@@ -31,7 +31,7 @@ export const groupSheetDe = {
 	distributionBins: 'Abschnitt und Anzahl',
 	cell: 'Teilgruppe',
 	own: {
-		lead: 'Dieses Blatt ist auf Ihrem Gerät entstanden. Ihre Werte stehen nur hier: Geben Sie es weiter, wem Sie wollen, oder niemandem.',
+		lead: 'Dieses Blatt ist auf Ihrem Gerät entstanden. Ihre Werte stehen nur hier: Geben Sie es weiter, an wen Sie wollen, oder an niemanden.',
 		values: 'Ihre Werte neben denen der Gruppe',
 		columns: {
 			own: (figure: string) => `Sie, ${figure}`,
@@ -40,7 +40,7 @@ export const groupSheetDe = {
 		},
 		answer: 'Ihre Antwort: ',
 		evidencedTo: termsDe.evidencedTo,
-		commitment: 'Meine eine Verabredung',
+		commitment: termsDe.round.commitment,
 		commitmentLead: 'Was wir bis zum nächsten Treffen tun:'
 	},
 	csv: {
@@ -52,7 +52,7 @@ export const groupSheetDe = {
 			strip: 'Verteilung',
 			disagreement: 'Gespräch: uneinig',
 			weak: 'Gespräch: unter dem Ziel',
-			missingSources: 'Gespräch: ohne Quelle'
+			missingSources: 'Gespräch: ohne Beleg'
 		},
 		cell: 'Teilgruppe',
 		companies: 'Betriebe',

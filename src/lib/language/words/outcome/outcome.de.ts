@@ -3,19 +3,20 @@ import { termsDe } from '../terms/terms.de';
 /** Words around a result: what can be done with it and taken along. German is the source. */
 export const outcomeDe = {
 	title: 'Ergebnis',
-	sampleTitle: 'Beispielfirma',
-	sampleNote: 'Diese Firma ist erfunden. So sieht ein vollständiges Ergebnis aus.',
+	sampleTitle: 'Beispielbetrieb',
+	sampleNote: 'Dieser Betrieb ist erfunden. So sieht ein vollständiges Ergebnis aus.',
 	continue: termsDe.go.onAnswering,
 	change: 'Antworten ändern',
 	widen: 'Zum ganzen Check ausbauen',
 	widenHint: (open: number) => `Ihre Antworten bleiben, ${open} Fragen kommen dazu.`,
 	complete: 'Abschließen',
-	completeHint: 'Legt diesen Stand ab. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
+	completeHint:
+		'Speichert dieses Ergebnis mit dem heutigen Datum. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
 	completed: (date: string) =>
 		`Abgeschlossen am ${date}. Beim nächsten Mal sehen Sie hier, was sich bewegt hat.`,
 	evidencedToday: (today: string, then: string) =>
 		`Heute wären davon noch ${today} belegt, am Tag des Abschlusses waren es ${then}.`,
-	ranOut: 'Diese Quellen sind seitdem abgelaufen',
+	ranOut: 'Diese Belege sind seitdem abgelaufen',
 	validUntil: (date: string) => `gültig bis ${date}`,
 	changedSince: (count: number) =>
 		count === 1
@@ -42,7 +43,7 @@ export const outcomeDe = {
 	docxFailed:
 		'Die Word-Datei konnte nicht erstellt werden. Beim ersten Mal braucht es dafür eine Verbindung zum Internet. Ihre Antworten sind unverändert.',
 	pdfReplaced: (characters: string) =>
-		`Diese Zeichen kennt die Schrift des Berichts nicht. Gedruckt wird stattdessen ein Kästchen oder der Grundbuchstabe: ${characters}`,
+		`Diese Zeichen kennt die Schrift des Berichts nicht. Gedruckt wird stattdessen ein Kästchen oder der Buchstabe ohne Zeichen: ${characters}`,
 	language: 'Sprache des Berichts',
 	languages: { de: termsDe.endonyms.de, en: 'Englisch' },
 	extent: 'Umfang',
@@ -50,14 +51,14 @@ export const outcomeDe = {
 	include: 'Im Bericht',
 	withCompanyName: 'Name des Betriebs',
 	withPeople: 'Namen der Zuständigen',
-	withNotes: 'Fundstellen und Notizen',
+	withNotes: 'Orte und Notizen',
 	namesInTexts:
 		'Leer bleiben nur die abgewählten Felder. Namen, die in den beiden Textfeldern unten stehen, bleiben im Bericht.',
 	namesInNotes:
-		'Leer bleiben nur die abgewählten Felder. Namen, die in Fundstellen, Notizen oder den beiden Textfeldern unten stehen, bleiben im Bericht.',
+		'Leer bleiben nur die abgewählten Felder. Namen, die in Orten, Notizen oder den beiden Textfeldern unten stehen, bleiben im Bericht.',
 	withAttachment: 'Antworten beilegen (nur im PDF; es lässt sich hier wieder öffnen)',
 	questionToGroup: 'Eine Frage an die Runde (freiwillig)',
-	honestExperience: 'Eine ehrliche Erfahrung (freiwillig)',
+	honestExperience: 'Eine Erfahrung mit KI, gut oder schlecht (freiwillig)',
 	previewReplaced: 'Trotzdem herunterladen',
 	filesTitle: 'Zahlen und Bilder',
 	filesHint: 'Alles entsteht in diesem Browser, mit der Auswahl von oben.',

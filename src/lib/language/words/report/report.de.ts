@@ -4,7 +4,7 @@ import { termsDe } from '../terms/terms.de';
 export const reportDe = {
 	product: termsDe.product,
 	author: 'Belegbar, KI-Selbstcheck',
-	subject: 'Was gesagt und was belegt ist: Selbstcheck zur KI-Reife',
+	subject: 'Was gesagt und was belegt ist: ein KI-Selbstcheck',
 	keywords: [
 		termsDe.keywords.readiness,
 		'Selbstcheck',
@@ -21,20 +21,20 @@ export const reportDe = {
 	factSeparator: '; ',
 	question: (id: string, short: string) => `${id} ${short}`,
 	basisTitle: termsDe.basis,
-	source: 'Quelle: ',
+	source: 'Beleg: ',
 	chartEmpty: 'Hier ist noch nichts zu zeichnen.',
 
 	meeting: {
 		overallAlt: (claimed: string, evidenced: string) =>
 			`Gesamtwert gesagt ${claimed}, belegt ${evidenced}.`,
-		reading: 'Gesagt: alle Antworten. Belegt: nur, was eine Quelle trägt, die jemand geöffnet hat.',
+		reading: 'Gesagt: was wir angegeben haben. Belegt: was sich davon heute zeigen lässt.',
 		uses: {
 			title: termsDe.usesTitle,
 			noneHere: '–',
-			claimedSuffices: 'hier genügt Gesagtes'
+			claimedSuffices: 'hier genügt die Angabe'
 		},
 		questionToGroup: 'Eine Frage an die Runde',
-		honestExperience: 'Eine ehrliche Erfahrung'
+		honestExperience: 'Eine Erfahrung mit KI, gut oder schlecht'
 	},
 
 	steps: {
@@ -42,10 +42,10 @@ export const reportDe = {
 	},
 
 	gates: {
-		columns: { use: 'KI-Anwendung', status: 'Stand', missing: 'Es fehlt noch' },
+		columns: { use: 'KI-Anwendung', status: 'Status', missing: 'Es fehlt noch' },
 		nothing: 'nichts',
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
-		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Es fehlt genau eine Stufe. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen, die zählen, und ob Gesagtes genügt.',
+		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Es fehlt genau eine Beschreibung. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen und sagt, ob die Angabe genügt oder ein Beleg nötig ist.',
 		reached: (place: number, needed: number) => `heute\u00a0${place}, nötig\u00a0${needed}`,
 		notAsked: 'im Schnellcheck nicht gefragt'
 	},
@@ -58,7 +58,7 @@ export const reportDe = {
 		rowAltRange: (name: string, range: string) => `${name} noch ohne Wert, möglich ${range}`,
 		rowAltNone: (name: string) => `${name} trifft nicht zu`,
 		nestedCaption: {
-			rounded: 'Auf fünf gerundet.',
+			rounded: 'In Fünferschritten gerundet.',
 			bars: 'Umrandet: gesagt. Gefüllt: davon belegt.',
 			range:
 				'Punktlinie: so weit kann „gesagt“ reichen, weil Antworten fehlen oder „weiß nicht“ lauten.',
@@ -66,14 +66,14 @@ export const reportDe = {
 		},
 		table: termsDe.valuesByArea,
 		columns: {
-			sound: 'Quellen, die tragen'
+			sound: 'Voll belegt'
 		},
 		radar: 'Dieselben Werte als Netz',
 		radarCaption:
 			'Zur Ergänzung: Die Fläche eines Netzes hängt von der Reihenfolge der Bereiche ab. Verlässlich sind die Balken.',
 		strip: termsDe.stripTitle,
 		stripAlt: (same: number, lower: number, unknown: number) =>
-			`Jede Frage als Balken, umrandet so weit wie gesagt, gefüllt so weit wie belegt: Bei ${same} Fragen trägt die Quelle alles Gesagte, bei ${lower} nicht, ${unknown} sind mit „weiß nicht“ beantwortet.`
+			`Jede Frage als Balken, umrandet so weit wie gesagt, gefüllt so weit wie belegt: ${same} Antworten sind voll belegt oder brauchen keinen Beleg, ${lower} nicht, ${unknown} sind mit „weiß nicht“ beantwortet.`
 	},
 
 	change: {
@@ -101,14 +101,14 @@ export const reportDe = {
 
 	gaps: {
 		title: 'Lücken in der Dokumentation',
-		lead: 'Hier steht, was gesagt wird, sich aber noch nicht zeigen lässt. Es ist die Aufgabenliste, die sonst erst die falschen Antworten einer KI schreiben.',
-		none: 'Keine: Jede Antwort, die eine Quelle braucht, hat eine, die trägt.',
-		noneYet: 'Noch keine: Bisher braucht keine Antwort eine Quelle.',
+		lead: 'Das sagen wir, können es aber noch nicht zeigen. Wer diese Liste abarbeitet, erspart sich falsche Antworten einer KI.',
+		none: 'Keine: Jede Antwort, die einen Beleg braucht, ist voll belegt.',
+		noneYet: 'Noch keine: Bisher braucht keine Antwort einen Beleg.',
 		groups: {
-			name: 'Eine Quelle nennen',
-			open: 'Die Quelle öffnen und nachsehen',
+			name: 'Einen Beleg nennen',
+			open: 'Den Beleg öffnen und nachsehen',
 			review: 'Den Inhalt prüfen und das Datum festhalten',
-			owner: 'Jemand Neues dafür benennen'
+			owner: 'Jemand Neuen dafür benennen'
 		},
 		columns: { question: termsDe.question, todo: 'Was zu tun ist' }
 	},
@@ -127,11 +127,12 @@ export const reportDe = {
 			unnamed: termsDe.source.nobodyResponsible
 		},
 		ownersUnnamed: { active: 'jemand ist zuständig', gone: termsDe.source.hasLeft },
-		sourceNamed: 'Quelle genannt',
+		sourceNamed: 'Beleg genannt',
 		reviewed: (date: string) => `geprüft:\u00a0${date}`,
 		note: (note: string) => `Notiz: ${note}`,
 		notApplicable: (reason: string) => `Trifft nicht zu: ${reason}`,
-		unknownLead: 'Ein „Weiß nicht“ ist keine Null. Wer nachfragt, macht die Spanne schmaler.',
+		unknownLead:
+			'„Weiß nicht“ zählt beim gesagten Wert nicht als null. Wer nachfragt, macht die Spanne schmaler.',
 		unknownColumns: { ask: 'Wen fragen Sie?', until: termsDe.byWhen }
 	},
 
@@ -139,9 +140,9 @@ export const reportDe = {
 		title: 'So entstehen die Zahlen',
 		levels: 'Eine Frage hat fünf Beschreibungen, 1 bis 5. Jede zählt einen Wert von 0 bis 100.',
 		caps: (without: string, oneDefect: string) =>
-			`Belegt: Ohne Quelle zählt eine Antwort höchstens ${without}, mit einem Mangel (nicht geöffnet, veraltet oder niemand mehr zuständig) höchstens ${oneDefect}, mit zweien wieder höchstens ${without}.`,
+			`Belegt: Ohne Beleg zählt eine Antwort höchstens ${without}. Hat der Beleg einen Mangel (nicht nachgesehen, letzte Prüfung zu alt oder niemand zuständig), zählt sie höchstens ${oneDefect}, bei zwei Mängeln wieder höchstens ${without}.`,
 		unknown:
-			'„Weiß nicht“ und offene Fragen öffnen eine Spanne: unten zählen sie 0, oben 100. Im Belegten zählt „Weiß nicht“ 0, weil nichts gezeigt wurde. „Trifft nicht zu“ zählt nirgends mit.',
+			'„Weiß nicht“ und was noch nicht beantwortet ist, öffnen eine Spanne: Unten zählen sie 0, oben 100. Beim belegten Wert zählt „Weiß nicht“ immer 0. „Trifft nicht zu“ zählt nirgends mit.',
 		dimensions: 'Durchschnitt der Antworten je Bereich',
 		calculation: termsDe.calculation,
 		low: 'Spanne, unten',
@@ -149,20 +150,20 @@ export const reportDe = {
 		overallTitle: termsDe.overall,
 		of: termsDe.titles,
 		overall: (formula: string, mean: string) =>
-			`Durchschnitt der Bereiche: ${mean}. Mit der schwächsten Stelle: ${formula}.`,
+			`Durchschnitt der Bereiche: ${mean}. Mit dem schwächsten Bereich: ${formula}.`,
 		shown: (score: string) => `Angezeigt: ${score}.`,
 		withoutPoint: (names: string, needed: string) =>
 			`Noch kein Gesamtwert: Erst ab ${needed} beantworteter Fragen zeigt ein Bereich einen Wert. Das fehlt in: ${names}.`,
 		nothing: termsDe.noOverall,
 		maturity: (list: string) => `Stufen des Ergebnisses: ${list}.`,
 		maturityFrom: (name: string, minScore: string) => `${name} ab ${minScore}`,
-		cap: 'Der Gesamtwert heißt höchstens eine Stufe besser als der schwächste Bereich.',
+		cap: 'Die Stufe des Gesamtwerts liegt höchstens eine über der des schwächsten Bereichs.',
 		steps: 'Was ein nächster Schritt im belegten Gesamtwert bringt: ',
 		step: (name: string, formula: string) => `${name}: ${formula}`,
 		rounding: {
 			full: 'Gerechnet wird mit allen Nachkommastellen, gerundet erst zum Schluss.',
 			quick:
-				'Gerechnet wird mit allen Nachkommastellen. Der Schnellcheck zeigt auf 5 gerundete Werte.'
+				'Gerechnet wird mit allen Nachkommastellen. Der Schnellcheck zeigt Werte in Fünferschritten.'
 		}
 	},
 
@@ -188,7 +189,7 @@ export const reportDe = {
 		low: 'Spanne von',
 		high: 'Spanne bis',
 		evidenced: termsDe.titles.evidenced,
-		source: termsDe.sourceTitle,
+		source: termsDe.evidenceTitle,
 		who: termsDe.source.responsible,
 		owner: termsDe.source.stillThere,
 		reviewed: termsDe.source.lastReviewed,

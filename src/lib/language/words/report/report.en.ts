@@ -4,7 +4,7 @@ import type { ReportWords } from './report.de';
 export const reportEn: ReportWords = {
 	product: termsEn.product,
 	author: 'Belegbar, AI self-check',
-	subject: 'What is claimed and what is backed up: a self-check of AI readiness',
+	subject: 'What is claimed and what is backed up: an AI self-check',
 	keywords: [
 		termsEn.keywords.readiness,
 		'self-check',
@@ -12,7 +12,7 @@ export const reportEn: ReportWords = {
 		termsEn.keywords.companies
 	],
 	pageOf: 'Page {page} of {pages}',
-	footer: 'A self-assessment, no legal advice. Its figures hold for this company on this day only.',
+	footer: 'A self-assessment, not legal advice. The scores are for this company and this day only.',
 	noAdvice: 'not legal advice',
 	catalogueVersion: (id, version) => `Catalogue ${id} ${version}`,
 	attachment: 'The answers of this report; Belegbar can open them again',
@@ -20,20 +20,20 @@ export const reportEn: ReportWords = {
 	factSeparator: '; ',
 	question: (id, short) => `${id} ${short}`,
 	basisTitle: termsEn.basis,
-	source: 'Source: ',
+	source: 'Evidence: ',
 	chartEmpty: 'There is nothing to draw here yet.',
 
 	meeting: {
 		overallAlt: (claimed, evidenced) => `Overall claimed ${claimed}, backed up ${evidenced}.`,
 		reading:
-			'Claimed: all answers. Backed up: only what is written in a source somebody has opened.',
+			'Claimed: what we have answered. Backed up: how much of it we have evidence for today.',
 		uses: {
 			title: termsEn.usesTitle,
 			noneHere: '–',
 			claimedSuffices: 'a claim is enough here'
 		},
 		questionToGroup: 'One question to the group',
-		honestExperience: 'One honest experience'
+		honestExperience: 'One experience with AI, good or bad'
 	},
 
 	steps: {
@@ -43,8 +43,8 @@ export const reportEn: ReportWords = {
 	gates: {
 		columns: { use: 'AI use', status: 'Status', missing: 'Still missing' },
 		nothing: 'nothing',
-		title: 'AI uses and what they need',
-		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one level is missing. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, 1 to 5. The last column names the questions that count, and whether a claim is enough.',
+		title: 'AI uses and their requirements',
+		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one description is missing. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, 1 to 5. The last column names the questions and says whether a claim is enough or evidence is needed.',
 		reached: (place, needed) => `today\u00a0${place}, needs\u00a0${needed}`,
 		notAsked: 'not asked in the quick check'
 	},
@@ -53,10 +53,10 @@ export const reportEn: ReportWords = {
 		title: 'Result by area',
 		barsAlt: (rows) => `Bars by area, claimed and backed up: ${rows}.`,
 		rowAlt: (name, claimed, evidenced) => `${name} claimed ${claimed}, backed up ${evidenced}`,
-		rowAltRange: (name, range) => `${name} without a figure yet, possible ${range}`,
+		rowAltRange: (name, range) => `${name} without a score yet, possible ${range}`,
 		rowAltNone: (name) => `${name} does not apply`,
 		nestedCaption: {
-			rounded: 'Rounded to five.',
+			rounded: 'Rounded to the nearest five.',
 			bars: termsEn.bothSigns,
 			range:
 				'Dotted line: how far “claimed” may reach, because answers are missing or “don’t know”.',
@@ -64,12 +64,12 @@ export const reportEn: ReportWords = {
 		},
 		table: termsEn.valuesByArea,
 		columns: { sound: 'Fully backed up' },
-		radar: 'The same figures as a web',
+		radar: 'The same scores as a radar',
 		radarCaption:
-			'An extra: the area of a web depends on the order of its axes. The bars are what to rely on.',
+			'An extra: the size of the shape depends on the order of the areas. The bars are what to rely on.',
 		strip: termsEn.stripTitle,
 		stripAlt: (same, lower, unknown) =>
-			`Every question as a bar, outlined as far as claimed, filled as far as backed up: for ${same} questions the source backs up all that is claimed, for ${lower} it does not, ${unknown} are answered “don’t know”.`
+			`Every question as a bar, outlined as far as claimed, filled as far as backed up: ${same} answers are fully backed up or need no evidence, ${lower} are not, ${unknown} are “don’t know”.`
 	},
 
 	change: {
@@ -77,13 +77,13 @@ export const reportEn: ReportWords = {
 		since: (date) => `Compared with the check completed on ${date}.`,
 		notComparable: 'Not comparable: ',
 		otherVersion: (before, now) =>
-			`The earlier check belongs to ${before}, this one to ${now}. Other questions give other figures.`,
+			`The earlier check belongs to ${before}, this one to ${now}. Other questions give other scores.`,
 		otherQuestions: (before, now, same, all) =>
 			`The earlier check belongs to ${before}, this one to ${now}. ${same} of ${all} questions are the same; only what rests on them is compared.`,
 		otherScope: (before, now) =>
 			`The earlier check was: ${before}. This one is: ${now}. They measure with different precision.`,
 		columns: { before: 'then', now: 'today', difference: termsEn.difference },
-		table: 'Figures then and today',
+		table: 'Scores then and today',
 		answers: 'Answers that have moved',
 		noAnswers: termsEn.moved.none
 	},
@@ -97,14 +97,14 @@ export const reportEn: ReportWords = {
 
 	gaps: {
 		title: 'Gaps in the documentation',
-		lead: 'This is what is claimed but cannot be backed up yet. It is the to-do list that otherwise only the wrong answers of an AI would write.',
-		none: 'None: every answer that needs a source is fully backed up.',
-		noneYet: 'None yet: so far no answer needs a source.',
+		lead: 'We claim this but cannot back it up yet. Working through this list spares us wrong answers from an AI.',
+		none: 'None: every answer that needs evidence is fully backed up.',
+		noneYet: 'None yet: so far no answer needs evidence.',
 		groups: {
-			name: 'Name a source',
-			open: 'Open the source and look',
+			name: 'Name the evidence',
+			open: 'Open the evidence and look',
 			review: 'Review the content and note the date',
-			owner: 'Find a new owner'
+			owner: 'Name somebody new who is responsible'
 		},
 		columns: { question: termsEn.question, todo: 'What to do' }
 	},
@@ -123,40 +123,42 @@ export const reportEn: ReportWords = {
 			unnamed: termsEn.source.nobodyResponsible
 		},
 		ownersUnnamed: { active: 'somebody is responsible', gone: termsEn.source.hasLeft },
-		sourceNamed: 'source named',
+		sourceNamed: 'evidence named',
 		reviewed: (date) => `reviewed:\u00a0${date}`,
 		note: (note) => `Note: ${note}`,
 		notApplicable: (reason) => `Does not apply: ${reason}`,
-		unknownLead: '“Don’t know” is not a zero. Whoever asks narrows the range.',
-		unknownColumns: { ask: 'Whom will you ask?', until: termsEn.byWhen }
+		unknownLead:
+			'In the claimed score “Don’t know” does not count as zero. Asking somebody narrows the range.',
+		unknownColumns: { ask: 'Who will you ask?', until: termsEn.byWhen }
 	},
 
 	method: {
 		title: 'How the numbers are made',
 		levels: 'A question has five descriptions, 1 to 5. Each counts from 0 to 100.',
 		caps: (without, oneDefect) =>
-			`Backed up: without a source an answer counts at most ${without}, with one defect (not opened, out of date, or nobody responsible any more) at most ${oneDefect}, with two again at most ${without}.`,
+			`Backed up: without evidence an answer counts at most ${without}. If the evidence has one defect (nobody has looked, the last review is too old, or nobody is responsible) it counts at most ${oneDefect}, with two defects again at most ${without}.`,
 		unknown:
-			'“Don’t know” and open questions open a range: they count 0 at its lower end and 100 at its upper. Backed up, “don’t know” counts 0, because nothing was shown. “Does not apply” counts nowhere.',
-		dimensions: 'Mean of the answers by area',
+			'“Don’t know” and questions not answered yet open a range: they count 0 at its lower end and 100 at its upper. In the backed-up score “don’t know” always counts 0. “Does not apply” counts nowhere.',
+		dimensions: 'Average of the answers by area',
 		calculation: termsEn.calculation,
 		low: 'Range, lower end',
 		high: 'Range, upper end',
 		of: termsEn.titles,
 		overallTitle: termsEn.overall,
-		overall: (formula, mean) => `Mean of the areas: ${mean}. With the weakest spot: ${formula}.`,
+		overall: (formula, mean) => `Average of the areas: ${mean}. With the weakest area: ${formula}.`,
 		shown: (score) => `Displayed: ${score}.`,
 		withoutPoint: (names, needed) =>
-			`No overall figure yet: an area shows one only once ${needed} of its questions are answered. Missing in: ${names}.`,
+			`No overall score yet: an area shows one only once ${needed} of its questions are answered. Missing in: ${names}.`,
 		nothing: termsEn.noOverall,
 		maturity: (list) => `Levels of the result: ${list}.`,
 		maturityFrom: (name, minScore) => `${name} from ${minScore}`,
-		cap: 'The overall figure is named at most one level above the weakest area.',
+		cap: 'The overall level is at most one above the level of the weakest area.',
 		steps: 'What a next step adds to the backed-up overall score: ',
 		step: (name, formula) => `${name}: ${formula}`,
 		rounding: {
 			full: 'All decimals are kept while calculating; rounding comes last.',
-			quick: 'All decimals are kept while calculating. The quick check displays multiples of 5.'
+			quick:
+				'All decimals are kept while calculating. The quick check shows scores rounded to the nearest five.'
 		}
 	},
 
@@ -182,7 +184,7 @@ export const reportEn: ReportWords = {
 		low: 'Range from',
 		high: 'Range to',
 		evidenced: termsEn.titles.evidenced,
-		source: termsEn.sourceTitle,
+		source: termsEn.evidenceTitle,
 		who: termsEn.source.responsible,
 		owner: termsEn.source.stillThere,
 		reviewed: termsEn.source.lastReviewed,

@@ -7,7 +7,7 @@ export const resultDe = {
 	explain: (subject: string) => `, ${subject}. So entsteht die Zahl`,
 	noPoint: {
 		tooFewAnswers: (names: string, needed: string) =>
-			`Ein Gesamtwert erscheint, sobald in jedem Bereich mindestens ${needed} der Fragen eine Stufe haben. Das fehlt noch in: ${names}.`,
+			`Ein Gesamtwert erscheint, sobald in jedem Bereich mindestens ${needed} der Fragen beantwortet sind; „weiß nicht“ reicht dafür nicht. Das fehlt noch in: ${names}.`,
 		nothingAnswered:
 			'Noch ist keine Frage beantwortet. Mit der ersten Antwort beginnt Ihr Ergebnis.'
 	},
@@ -18,9 +18,9 @@ export const resultDe = {
 	index: {
 		title: termsDe.overall,
 		weakestShare: (mean: string, weakest: string) =>
-			`${mean} Durchschnitt, ${weakest} schwächste Stelle.`,
-		onlyMean: 'Durchschnitt aller Bereiche.',
-		onlyWeakest: 'Es zählt die schwächste Stelle.',
+			`Gesamtwert: ${mean} Durchschnitt aller Bereiche, ${weakest} schwächster Bereich.`,
+		onlyMean: 'Gesamtwert: der Durchschnitt aller Bereiche.',
+		onlyWeakest: 'Gesamtwert: Es zählt der schwächste Bereich.',
 		numerators: ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
 		denominators: [
 			'',
@@ -58,10 +58,11 @@ export const resultDe = {
 	dimensions: {
 		title: 'Die fünf Bereiche',
 		titleOther: 'Die Bereiche',
-		key: 'Umrandet, was Sie sagen. Gefüllt, was sich zeigen lässt.',
+		key: 'Umrandet, was Sie sagen. Gefüllt, was davon belegt ist.',
 		gutFeelingKey: 'Raute: Ihr Bauchgefühl vorher.',
-		rounded: 'Werte auf fünf gerundet.',
-		rangeKey: 'Punktlinie: so weit kann „gesagt“ noch reichen, solange etwas offen ist.',
+		rounded: 'Werte in Fünferschritten gerundet.',
+		rangeKey:
+			'Punktlinie: so weit kann „gesagt“ noch reichen, solange Antworten fehlen oder „weiß nicht“ lauten.',
 		numbersExplain: 'Eine Zahl antippen zeigt, wie sie entsteht.',
 		gutFeeling: (feeling: string) => `Bauchgefühl ${feeling}`,
 		tableLabel: 'Gesagt und belegt je Bereich',
@@ -88,19 +89,19 @@ export const resultDe = {
 		signs: { unknown: '?', 'not-applicable': '–', unanswered: '·' },
 		cell: (question: string, state: string) => `${question}: ${state}`,
 		empty: 'In diesem Bereich stellt dieser Check keine Fragen.',
-		answers: 'Alle Antworten mit Quellen'
+		answers: 'Alle Antworten mit Belegen'
 	},
 	gates: {
 		title: termsDe.usesTitle,
 		lead: 'Nach dem, was dieser Check fragt. Das ersetzt keine rechtliche Prüfung.',
-		none: 'Dieser Katalog kennt keine Voraussetzungen für einzelne Einsätze.',
+		none: 'Dieser Katalog kennt keine Voraussetzungen für einzelne KI-Anwendungen.',
 		short: {
 			prepared: termsDe.prepared,
 			missing: termsDe.countMissing,
-			open: 'offen',
+			open: termsDe.unclear,
 			notAsked: 'nicht gefragt'
 		},
-		explain: 'So entsteht der Stand',
+		explain: 'So entsteht der Status',
 		widen: (questions: number) => `${questions} Fragen ergänzen`
 	},
 	rail: {
@@ -113,7 +114,7 @@ export const resultDe = {
 		more: 'Mehr dazu'
 	},
 	steps: {
-		lead: 'Was den belegten Wert heute am meisten hebt.',
+		lead: 'Was den belegten Wert heute am meisten anhebt.',
 		prove: 'Jetzt belegen',
 		toQuestion: 'Zur Frage'
 	}

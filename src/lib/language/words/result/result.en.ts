@@ -7,7 +7,7 @@ export const resultEn: ResultWords = {
 	explain: (subject) => `, ${subject}. How this number is made`,
 	noPoint: {
 		tooFewAnswers: (names, needed) =>
-			`An overall score appears as soon as at least ${needed} of the questions in every area have a level. Not reached yet in: ${names}.`,
+			`An overall score appears as soon as at least ${needed} of the questions in every area are answered; “don’t know” is not enough for that. Not reached yet in: ${names}.`,
 		nothingAnswered: 'No question has been answered yet. Your result begins with the first answer.'
 	},
 	head: {
@@ -16,9 +16,10 @@ export const resultEn: ResultWords = {
 	},
 	index: {
 		title: termsEn.overall,
-		weakestShare: (mean, weakest) => `${mean} mean, ${weakest} weakest point.`,
-		onlyMean: 'The mean of all areas.',
-		onlyWeakest: 'The weakest point counts.',
+		weakestShare: (mean, weakest) =>
+			`Overall score: ${mean} average of all areas, ${weakest} weakest area.`,
+		onlyMean: 'Overall score: the average of all areas.',
+		onlyWeakest: 'Overall score: the weakest area counts.',
 		numerators: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
 		denominators: [
 			'',
@@ -58,8 +59,9 @@ export const resultEn: ResultWords = {
 		titleOther: 'The areas',
 		key: 'Outlined: what you claim. Filled: what you can back up.',
 		gutFeelingKey: 'Diamond: your gut feeling before.',
-		rounded: 'Scores rounded to fives.',
-		rangeKey: 'Dotted line: how far the claim may still reach while something is open.',
+		rounded: 'Scores rounded to the nearest five.',
+		rangeKey:
+			'Dotted line: how far the claim may still reach, as long as answers are missing or “don’t know”.',
 		numbersExplain: 'Tap a number to see how it is made.',
 		gutFeeling: (feeling) => `gut feeling ${feeling}`,
 		tableLabel: 'Claimed and backed up by area',
@@ -80,21 +82,21 @@ export const resultEn: ResultWords = {
 	},
 	heat: {
 		title: (questions) => `All ${questions} questions`,
-		lead: 'Tap a box for the question, the answer and its source.',
+		lead: 'Tap a box for the question, the answer and its evidence.',
 		levels: (claimed, evidenced) => `claimed ${claimed}, backed up ${evidenced}`,
 		signs: { unknown: '?', 'not-applicable': '–', unanswered: '·' },
 		cell: (question, state) => `${question}: ${state}`,
 		empty: 'This check asks no questions in this area.',
-		answers: 'All answers with sources'
+		answers: 'All answers with evidence'
 	},
 	gates: {
-		title: 'What are you ready to use AI for?',
-		lead: 'Going by what this check asks. It does not replace legal advice.',
-		none: 'This catalogue has no requirements for single uses.',
+		title: termsEn.usesTitle,
+		lead: 'Going by what this check asks. It is no substitute for a legal review.',
+		none: 'This catalogue has no requirements for individual AI uses.',
 		short: {
 			prepared: termsEn.prepared,
 			missing: termsEn.countMissing,
-			open: 'open',
+			open: termsEn.unclear,
 			notAsked: 'not asked'
 		},
 		explain: 'How this is decided',

@@ -13,7 +13,7 @@ export function weakestShareSentence(
 	if (weakestShare === 1) return index.onlyWeakest;
 	const mean = shareInWords(1 - weakestShare, index, locale);
 	const weakest = shareInWords(weakestShare, index, locale);
-	return index.weakestShare(capitalised(mean, locale), weakest);
+	return index.weakestShare(mean, weakest);
 }
 
 function shareInWords(share: number, index: ResultWords['index'], locale: Locale): string {
@@ -24,8 +24,4 @@ function shareInWords(share: number, index: ResultWords['index'], locale: Locale
 	const denominator = index.denominators[fraction.denominator];
 	if (!numerator || !denominator) return formatPercent(share, locale);
 	return index.fraction(numerator, denominator);
-}
-
-function capitalised(text: string, locale: Locale): string {
-	return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }

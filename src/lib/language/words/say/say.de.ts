@@ -27,10 +27,10 @@ export const sayDe = {
 		optional: 'Diese Frage braucht keinen Beleg.',
 		notNeeded: 'Diese Beschreibung braucht keinen Beleg.',
 		sound: 'Voll belegt.',
-		allBut: 'Voll belegt, aber: ',
+		allBut: 'Belegt, aber: ',
 		upTo: (place: string) => `Bis zur ${place} belegt: `,
 		defects: {
-			'no-source': 'keine Quelle genannt',
+			'no-source': 'kein Beleg genannt',
 			'not-found': 'beim Öffnen nicht gefunden',
 			'not-opened': 'nicht geöffnet',
 			'no-review-date': 'ohne Prüfdatum',
@@ -45,15 +45,15 @@ export const sayDe = {
 	steps: {
 		title: (count: number): string => (count === 3 ? 'Drei nächste Schritte' : termsDe.nextSteps),
 		noneYet: 'Nächste Schritte entstehen aus Ihren Antworten.',
-		none: 'Alles Beantwortete ist gelebt und belegt. Zurzeit gibt es keinen nächsten Schritt.',
+		none: 'Alle Ihre Antworten sind belegt und hoch genug. Zurzeit gibt es keinen nächsten Schritt.',
 		said: (quoted: string) => `Sie sagen: ${quoted}`,
 		todos: {
 			'no-source': 'Tragen Sie ein, wo es steht und wer es pflegt.',
-			'not-found': 'Legen Sie es ab, wo man danach sucht, und tragen Sie die Stelle ein.',
-			'not-opened': 'Öffnen Sie die Quelle und sehen Sie nach.',
+			'not-found': 'Legen Sie es ab, wo man danach sucht, und tragen Sie den Ort ein.',
+			'not-opened': 'Öffnen Sie den Beleg und sehen Sie nach.',
 			'no-review-date': 'Prüfen Sie den Inhalt und tragen Sie das Datum ein.',
 			outdated: 'Prüfen Sie den Inhalt neu und tragen Sie das Datum ein.',
-			'owner-gone': 'Benennen Sie jemand Neues, der zuständig ist.',
+			'owner-gone': 'Benennen Sie jemand Neuen, der zuständig ist.',
 			'no-owner': 'Benennen Sie jemanden, der zuständig ist.'
 		},
 		reach: (quoted: string) => `Bringen Sie es so weit: ${quoted}`,
@@ -69,10 +69,15 @@ export const sayDe = {
 		columns: {
 			prepared: 'Vorbereitet',
 			'not-yet': 'Noch nicht',
-			open: 'Noch offen',
+			open: 'Ungeklärt',
 			'not-asked': termsDe.answers['not-asked']
 		},
-		statuses: { free: termsDe.prepared, nearly: 'fast', open: 'ungeklärt', blocked: 'noch nicht' },
+		statuses: {
+			free: termsDe.prepared,
+			nearly: 'fast',
+			open: termsDe.unclear,
+			blocked: 'noch nicht'
+		},
 		missing: (count: number): string => (count === 1 ? 'es fehlt: ' : 'es fehlen: '),
 		unclear: 'ungeklärt: ',
 		onlyInFull: 'Einen Teil fragt nur der ganze Check.',

@@ -27,10 +27,10 @@ export const sayEn: Sentences = {
 		optional: 'This question needs no evidence.',
 		notNeeded: 'This description needs no evidence.',
 		sound: 'Fully backed up.',
-		allBut: 'Fully backed up, but: ',
+		allBut: 'Backed up, but: ',
 		upTo: (place) => `Backed up to ${place}: `,
 		defects: {
-			'no-source': 'no source named',
+			'no-source': 'no evidence named',
 			'not-found': 'not found when looked for',
 			'not-opened': 'not opened',
 			'no-review-date': 'no review date',
@@ -47,19 +47,19 @@ export const sayEn: Sentences = {
 	steps: {
 		title: (count) => (count === 3 ? 'Three next steps' : termsEn.nextSteps),
 		noneYet: 'Next steps follow from your answers.',
-		none: 'Everything answered is lived and backed up. There is no next step at the moment.',
+		none: 'All your answers are backed up and high enough. There is no next step at the moment.',
 		said: (quoted) => `You claim: ${quoted}`,
 		todos: {
 			'no-source': 'Enter where it is written and who looks after it.',
 			'not-found': 'Put it where people look for it, and enter the place.',
-			'not-opened': 'Open the source and look.',
+			'not-opened': 'Open the evidence and look.',
 			'no-review-date': 'Review the content and enter the date.',
 			outdated: 'Review the content again and enter the date.',
 			'owner-gone': 'Name somebody new who is responsible.',
 			'no-owner': 'Name somebody who is responsible.'
 		},
 		reach: (quoted) => `Take it this far: ${quoted}`,
-		ask: 'Ask somebody who can know, and answer the question again.',
+		ask: 'Ask somebody who may know, and answer the question again.',
 		suitable: termsEn.source.suitable,
 		value: (points) => `+${points}`,
 		valueMeans: (points) =>
@@ -69,12 +69,17 @@ export const sayEn: Sentences = {
 	},
 	gates: {
 		columns: {
-			prepared: 'Prepared',
+			prepared: 'Ready',
 			'not-yet': 'Not yet',
-			open: 'Still open',
+			open: 'Unclear',
 			'not-asked': termsEn.answers['not-asked']
 		},
-		statuses: { free: termsEn.prepared, nearly: 'nearly', open: 'unclear', blocked: 'not yet' },
+		statuses: {
+			free: termsEn.prepared,
+			nearly: 'nearly',
+			open: termsEn.unclear,
+			blocked: 'not yet'
+		},
 		missing: () => 'missing: ',
 		unclear: 'unclear: ',
 		onlyInFull: 'Part of this is asked only in the full check.',

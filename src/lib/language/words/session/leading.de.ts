@@ -5,7 +5,8 @@ export const leadingDe = {
 	start: {
 		title: termsDe.round.start,
 		name: 'Titel der Runde',
-		nameHint: 'Sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',
+		nameHint:
+			'Den Titel sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',
 		nameMissing: 'Bitte geben Sie der Runde einen Titel.',
 		language: 'Sprache der Runde',
 		languages: { de: termsDe.endonyms.de, en: termsDe.endonyms.en },
@@ -17,7 +18,7 @@ export const leadingDe = {
 		mode: 'Wie wird gezeigt?',
 		modeHints: {
 			protected:
-				'Ab fünf Beiträgen: mittlere Werte auf fünf gerundet, nie einzelne Werte. Für die meisten Runden das Richtige.',
+				'Ab fünf Beiträgen: mittlere Werte in Fünferschritten, nie einzelne Werte. Für die meisten Runden das Richtige.',
 			open: 'Ab drei Beiträgen: alle Werte als Punkte, genau, aber ohne Namen. Nur wenn alle auf dem eigenen Gerät zustimmen. In einer kleinen Runde ist leicht zu erraten, wem ein Punkt gehört.'
 		},
 		split: 'Zusätzlich nach Klassen vergleichen?',
@@ -27,7 +28,7 @@ export const leadingDe = {
 		classes: 'Diese Klassen stehen zur Wahl',
 		classesMissing: 'Bitte lassen Sie mindestens zwei Klassen zur Wahl.',
 		minGroup: 'Ab wie vielen Beiträgen wird gezeigt?',
-		minGroupHint: 'Fünf ist das Mindeste. Mehr schützt besser.',
+		minGroupHint: 'Mindestens fünf. Je mehr, desto besser geschützt.',
 		contributors: 'Wer darf beitragen?',
 		contributorChoices: {
 			link: 'Alle, die den Link oder den Code haben',
@@ -44,7 +45,7 @@ export const leadingDe = {
 		more: 'Weitere Einstellungen',
 		button: 'Runde starten',
 		starting: 'Wird gestartet …',
-		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben, bis die Runde gelöscht wird. Namen, Notizen und Fundstellen kommen dort nie an. Wiederholen Sie eine Runde nicht mit fast denselben Betrieben: Der Unterschied zweier Vergleiche kann einen einzelnen verraten.'
+		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben bis zum Löschtag. Namen, Orte und Notizen kommen dort nie an. Wiederholen Sie eine Runde nicht mit fast denselben Betrieben: Der Unterschied zweier Vergleiche kann verraten, was ein einzelner Betrieb angegeben hat.'
 	},
 	lead: {
 		title: (title: string) => `${title} – Moderation`,
@@ -54,11 +55,10 @@ export const leadingDe = {
 		gone: termsDe.round.gone,
 		secretTitle: 'Ihr geheimer Link',
 		secretText:
-			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Sichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
+			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Speichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
 		secretLabel: 'Geheimer Link der Moderation',
 		access: 'So kommen alle hinein',
-		accessText: (host: string) =>
-			`Auf ${host} den Code eingeben, oder den QR-Code abfotografieren.`,
+		accessText: (host: string) => `Auf ${host} den Code eingeben oder den QR-Code scannen.`,
 		code: termsDe.round.code,
 		link: 'Link zum Teilnehmen',
 		nowhere:
@@ -107,11 +107,11 @@ export const leadingDe = {
 		close: 'Runde abschließen',
 		closeTitle: 'Runde abschließen?',
 		closeText:
-			'Das Ergebnis bleibt zu sehen, bis die Runde gelöscht wird; die genauen Werte einer offenen Runde löscht der Server sofort. Ist noch nichts aufgedeckt, werden die Beiträge ungesehen gelöscht.',
+			'Der Vergleich bleibt zu sehen, bis die Runde gelöscht wird; genaue Werte löscht der Server sofort. Ist noch nichts aufgedeckt, werden die Beiträge ungesehen gelöscht.',
 		closeYes: 'Abschließen',
 		closeNo: 'Noch nicht',
 		closedText:
-			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle um eine Zusage auf dem eigenen Gerät.',
+			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle, auf dem eigenen Gerät ein Vorhaben bis zum nächsten Mal aufzuschreiben.',
 		closedEmpty: 'Die Runde wurde abgeschlossen, ohne dass etwas aufgedeckt war.',
 		remove: 'Runde löschen',
 		removeTitle: termsDe.go.removeAll,
@@ -126,7 +126,7 @@ export const leadingDe = {
 		print: 'Drucken',
 		hint: 'Jeder Zettel gilt für einen Beitrag. Schneiden Sie sie auseinander und geben Sie jedem Betrieb einen.',
 		steps: (host: string) =>
-			`QR-Code abfotografieren; er führt zu ${host}. Den Check beantworten und den Beitrag freigeben.`,
+			`QR-Code scannen; er führt zu ${host}. Den Check beantworten und den Beitrag freigeben.`,
 		number: (position: number, count: number) => `Einladung ${position} von ${count}`,
 		none: 'Diese Runde hat keine Einladungen: Wer den Link hat, kann beitragen.'
 	}

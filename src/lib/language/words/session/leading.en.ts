@@ -17,26 +17,26 @@ export const leadingEn: LeadingWords = {
 		mode: 'How is it shown?',
 		modeHints: {
 			protected:
-				'From five contributions: middle scores rounded to five, never single scores. The right choice for most sessions.',
+				'From five contributions: medians rounded to the nearest five, never single scores. The right choice for most sessions.',
 			open: 'From three contributions: every score as a dot, exact but without names. Only if everybody agrees on their own device. In a small group it is easy to guess whose dot it is.'
 		},
 		split: 'Compare by classes too?',
 		splits: { none: 'No', industry: 'By industry', size: 'By size' },
 		splitHint:
-			'Stating it is voluntary. Small classes are merged. Makes sense from about ten companies.',
+			'Stating it is optional. Small classes are merged. Makes sense from about ten companies.',
 		classes: 'These classes are offered',
 		classesMissing: 'Please offer at least two classes.',
-		minGroup: 'From how many contributions is something shown?',
-		minGroupHint: 'Five is the least. More protects better.',
+		minGroup: 'From how many contributions on is something shown?',
+		minGroupHint: 'Five is the minimum; a higher number protects better.',
 		contributors: 'Who may contribute?',
 		contributorChoices: {
 			link: 'Everybody who has the link or the code',
-			invited: 'Only who has an invitation'
+			invited: 'Only those with an invitation'
 		},
 		contributorHints: {
 			link: 'Whoever has the link can send invented contributions too. So count along.',
 			invited:
-				'You hand out slips or links, each good for one contribution. Whoever gets one cannot contribute more than once; only you have them all.'
+				'You hand out slips or links, each valid for one contribution. Whoever gets one cannot contribute more than once; only you have them all.'
 		},
 		invited: 'How many invitations?',
 		expiry: 'When is the session deleted?',
@@ -44,7 +44,7 @@ export const leadingEn: LeadingWords = {
 		more: 'More settings',
 		button: 'Start the session',
 		starting: 'Starting …',
-		note: 'The contributions are kept encrypted on this server until you reveal, and are deleted with that. Title, settings and the comparison stay until the session is deleted. Names, notes and places of sources never get there. Do not repeat a session with almost the same companies: the difference of two comparisons can tell of a single one.'
+		note: 'The contributions are kept encrypted on this server until you reveal, and are deleted with that. Title, settings and the comparison stay until the day the session is deleted. Names, places and notes never get there. Do not repeat a session with almost the same companies: the difference between two comparisons can reveal what a single company claimed.'
 	},
 	lead: {
 		title: (title) => `${title} – facilitator`,
@@ -69,7 +69,7 @@ export const leadingEn: LeadingWords = {
 		stopJoining: 'Accept no new contributions',
 		resumeJoining: 'Accept contributions again',
 		present: 'Open the projector view',
-		presentHint: 'Opens a second window for the wall.',
+		presentHint: 'Opens a second window for the projector.',
 		next: 'Next step',
 		collectText:
 			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area. Whoever is missing then cannot get into this session any more.',
@@ -105,7 +105,7 @@ export const leadingEn: LeadingWords = {
 		close: 'Close the session',
 		closeTitle: 'Close the session?',
 		closeText:
-			'The result stays visible until the session is deleted; the exact scores of an open session are deleted at once. If nothing has been revealed yet, the contributions are deleted unseen.',
+			'The comparison stays visible until the session is deleted; exact scores are deleted at once. If nothing has been revealed yet, the contributions are deleted unseen.',
 		closeYes: 'Close it',
 		closeNo: 'Not yet',
 		closedText:
@@ -122,9 +122,9 @@ export const leadingEn: LeadingWords = {
 	slips: {
 		title: (title) => `${title} – invitations`,
 		print: 'Print',
-		hint: 'Each slip is good for one contribution. Cut them apart and give one to every company.',
+		hint: 'Each slip is valid for one contribution. Cut them apart and give one to every company.',
 		steps: (host) =>
-			`Take a picture of the QR code; it leads to ${host}. Answer the check and release the contribution.`,
+			`Scan the QR code; it leads to ${host}. Answer the check and release the contribution.`,
 		number: (position, count) => `Invitation ${position} of ${count}`,
 		none: 'This session has no invitations: whoever has the link can contribute.'
 	}

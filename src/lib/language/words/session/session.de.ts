@@ -11,7 +11,7 @@ export const sessionDe = {
 		closed: 'Abschluss'
 	},
 	phasesLabel: 'Ablauf der Runde',
-	modes: { protected: 'Geschützt', open: 'Offen' },
+	modes: { protected: 'Geschützt', open: 'Mit genauen Werten' },
 	scopes: termsDe.scopes,
 	/** Key: class of the number of contributions. */
 	collected: (count: string) => `Beiträge bisher: ${count}`,
@@ -20,9 +20,9 @@ export const sessionDe = {
 	/** Closed without a comparison, or the exact scores are gone. */
 	noneLeft: 'Auf dem Server liegt kein Beitrag mehr.',
 	roomCode: (code: string) => `Code der Runde: ${code}`,
-	expiresOn: (date: string) => `Wird am ${date} von selbst gelöscht.`,
+	expiresOn: (date: string) => `Wird am ${date} automatisch gelöscht.`,
 	ended:
-		'Die genauen Werte sind nicht mehr zu sehen: Die Runde wurde abgeschlossen, oder jemand hat zurückgezogen. Der Server hat sie gelöscht.',
+		'Die genauen Werte sind nicht mehr zu sehen: Die Runde wurde abgeschlossen, oder jemand hat seinen Beitrag zurückgezogen. Der Server hat sie gelöscht.',
 	connection: {
 		opening: 'Verbindung wird aufgebaut …',
 		live: 'Verbunden: Neues erscheint von selbst.',
@@ -46,7 +46,7 @@ export const sessionDe = {
 		'too-few':
 			'Es sind noch zu wenige Beiträge. Geschützt gezeigt wird ab fünf, oder ab der Zahl, die für diese Runde gilt.',
 		'not-agreed':
-			'Offen gezeigt wird erst, wenn mindestens drei beigetragen und alle zugestimmt haben. Sie können warten oder stattdessen geschützt zeigen.',
+			'Genaue Werte gibt es erst, wenn mindestens drei beigetragen und alle zugestimmt haben. Sie können warten oder stattdessen geschützt zeigen.',
 		'invitation-needed':
 			'Diese Runde nimmt nur Beiträge mit einer Einladung an. Bitte öffnen Sie den Link auf Ihrem Einladungszettel.',
 		'invitation-used':
@@ -75,7 +75,7 @@ export const sessionDe = {
 		joinText: 'Den Code nennt die Moderation, oder er steht auf der Leinwand.',
 		start: termsDe.round.start,
 		startText:
-			'Für die Moderation: Code und QR-Code für die Wand, Aufdecken Schritt für Schritt, Gruppenblatt als PDF. Ohne Anmeldung.',
+			'Für die Moderation: Code und QR-Code für die Leinwand, Aufdecken Schritt für Schritt, Gruppenblatt als PDF. Ohne Anmeldung.',
 		files: 'Ohne Server: Dateien vergleichen',
 		filesText:
 			'Alle schicken eine Datei oder einen Code, der Vergleich entsteht in Ihrem Browser. Wer die Dateien sammelt, könnte einzelne Ergebnisse ansehen.',
@@ -87,14 +87,14 @@ export const sessionDe = {
 		forget: 'Aus der Liste nehmen',
 		forgetTitle: 'Runde aus der Liste nehmen?',
 		forgetText: (title: string) =>
-			`„${title}“ verschwindet aus dieser Liste, und mit ihr der Schlüssel, mit dem dieser Browser moderiert, ändert oder zurückzieht. In der Runde selbst ändert sich nichts.`,
+			`„${title}“ verschwindet aus dieser Liste. Danach kann dieser Browser die Runde nicht mehr moderieren und Ihren Beitrag nicht mehr ändern oder zurückziehen. In der Runde selbst ändert sich nichts.`,
 		forgetYes: 'Aus der Liste nehmen',
 		forgetNo: termsDe.go.keep
 	},
 	join: {
 		title: 'An einer Runde teilnehmen',
 		label: 'Code der Runde',
-		hint: 'Acht Zeichen, zum Beispiel K7QM 2XWA. Groß oder klein ist gleich. Auch der ganze Link passt hier hinein.',
+		hint: 'Acht Zeichen, zum Beispiel K7QM 2XWA. Groß- und Kleinschreibung spielt keine Rolle. Auch der ganze Link passt hier hinein.',
 		button: 'Teilnehmen',
 		joining: 'Wird geprüft …',
 		tooShort: 'Ein Code hat acht Zeichen.',
@@ -112,15 +112,14 @@ export const sessionDe = {
 		ready: termsDe.file.ready,
 		replaced: (signs: string) =>
 			`Die Schrift des PDFs kennt diese Zeichen nicht: ${signs}. Sie werden ersetzt.`,
-		saveAnyway: 'Trotzdem sichern',
+		saveAnyway: 'Trotzdem speichern',
 		failed: 'Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.'
 	},
 	present: {
 		title: (title: string) => `${title} – Projektor`,
 		noToken: 'Bitte öffnen Sie die Projektoransicht in dem Browser, in dem Sie die Runde leiten.',
 		joinAt: 'Mitmachen auf',
-		joinBySlip:
-			'Mitmachen mit dem eigenen Zettel: den QR-Code darauf mit dem Handy abfotografieren.',
+		joinBySlip: 'Mitmachen mit dem eigenen Zettel: den QR-Code darauf mit dem Handy scannen.',
 		code: termsDe.round.code,
 		privacy: 'Gezeigt wird nur der gemeinsame Vergleich.',
 		counted: (count: number) => `${count} Beiträge im Vergleich`,
@@ -128,7 +127,7 @@ export const sessionDe = {
 		next: termsDe.go.next,
 		back: termsDe.go.back,
 		controls: 'Steuerung',
-		closing: 'Eine Zusage bis zum nächsten Mal',
+		closing: termsDe.round.commitment,
 		closingText:
 			'Was nehmen Sie sich bis zum nächsten Treffen vor? Schreiben Sie es auf dem eigenen Gerät auf. Es bleibt dort.'
 	},
@@ -140,8 +139,8 @@ export const sessionDe = {
 		compares: (scope: string, mode: string) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least: number) =>
-				`Gezeigt wird erst ab ${least} Beiträgen: mittlere Werte, auf fünf gerundet. Ihr eigener Wert erscheint nur auf Ihrem Gerät. Beim Aufdecken löscht der Server alle einzelnen Beiträge.`,
-			open: 'Offene Runde: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand, bis die Moderation abschließt oder jemand zurückzieht. Dann löscht der Server sie.'
+				`Gezeigt wird erst ab ${least} Beiträgen: mittlere Werte in Fünferschritten. Ihr eigener Wert erscheint nur auf Ihrem Gerät. Beim Aufdecken löscht der Server alle einzelnen Beiträge.`,
+			open: 'Runde mit genauen Werten: Wenn alle zustimmen, stehen alle Werte genau, aber ohne Namen auf der Leinwand, bis die Moderation die Runde abschließt oder jemand seinen Beitrag zurückzieht. Dann löscht der Server sie.'
 		},
 		invented:
 			'Wer den Link hat, kann erfundene Beiträge senden. Zählen Sie mit: Beim Aufdecken steht hier und auf der Leinwand, wie viele es genau sind.',
@@ -154,7 +153,7 @@ export const sessionDe = {
 			'Diese Runde vergleicht den ganzen Check. Ihr Schnellcheck lässt sich erweitern, die Antworten bleiben.',
 		startCheck: { quick: termsDe.go.quick, full: termsDe.go.full },
 		goOnChecking: termsDe.go.onAnswering,
-		openFile: 'Oder öffnen Sie eine gesicherte Datei oder einen PDF-Bericht:',
+		openFile: 'Oder öffnen Sie eine gespeicherte Datei oder einen PDF-Bericht:',
 		nextCompany: 'Für einen weiteren Betrieb beitragen',
 		nextCompanyText: (count: number) =>
 			count === 1
@@ -162,7 +161,7 @@ export const sessionDe = {
 				: `Von diesem Gerät haben schon ${count} Betriebe beigetragen; ihre Beiträge bleiben. Hier trägt ein weiterer Betrieb bei, mit einem eigenen Check.`,
 		backHint: 'Diese Runde finden Sie danach unter „Gruppe“ wieder.',
 		consent:
-			'Ich stimme zu, dass meine genauen Werte in dieser Runde als Punkte ohne Namen gezeigt werden. Bis zum Aufdecken kann ich das zurücknehmen. Danach verschwinden die Werte für alle, sobald ich zurückziehe oder die Moderation abschließt.',
+			'Ich stimme zu, dass meine genauen Werte in dieser Runde als Punkte ohne Namen gezeigt werden. Bis zum Aufdecken kann ich das zurücknehmen. Danach verschwinden die Werte für alle, sobald ich meinen Beitrag zurückziehe oder die Moderation die Runde abschließt.',
 		release: 'Beitrag freigeben',
 		releasing: 'Wird gesendet …',
 		stored: 'Ihr Beitrag ist gespeichert.',
@@ -176,14 +175,14 @@ export const sessionDe = {
 		withdraw: 'Beitrag zurückziehen',
 		withdrawTitle: 'Beitrag zurückziehen?',
 		withdrawText:
-			'Ihr Beitrag wird sofort vom Server gelöscht, als wäre er nie da gewesen. Ist schon aufgedeckt, ist er bereits gelöscht: Was die Gruppe sieht, bleibt, denn es ist niemandes Antwort. In einer offenen Runde verschwinden dann die genauen Werte für alle.',
+			'Ihr Beitrag wird sofort vom Server gelöscht, als wäre er nie da gewesen. Ist schon aufgedeckt, ist er bereits gelöscht: Was die Gruppe sieht, bleibt, denn es ist niemandes Antwort. In einer Runde mit genauen Werten verschwinden diese dann für alle.',
 		withdrawYes: 'Zurückziehen',
 		withdrawNo: termsDe.go.keep,
 		withdrawn: 'Ihr Beitrag ist gelöscht.',
 		revokeConsent: 'Zustimmung zurücknehmen',
-		giveConsent: 'Offener Anzeige zustimmen',
-		consented: 'Sie haben der offenen Anzeige zugestimmt.',
-		notConsented: 'Sie haben der offenen Anzeige nicht zugestimmt.',
+		giveConsent: 'Meine genauen Werte dürfen gezeigt werden',
+		consented: 'Sie haben zugestimmt, dass Ihre genauen Werte gezeigt werden.',
+		notConsented: 'Sie haben nicht zugestimmt, dass Ihre genauen Werte gezeigt werden.',
 		wait: 'Warten Sie, bis die Moderation aufdeckt. Diese Seite zeigt es dann von selbst.',
 		gaps: (names: string, count: number) =>
 			count === 1
@@ -198,7 +197,7 @@ export const sessionDe = {
 		deletedNo: 'Verstanden',
 		exactStored: 'Ihre genauen Werte stehen ohne Namen im Vergleich.',
 		exactText:
-			'Der Server hält sie, bis die Moderation abschließt oder jemand zurückzieht; dann sind sie für alle gelöscht.',
+			'Der Server behält sie, bis die Moderation die Runde abschließt oder jemand seinen Beitrag zurückzieht; dann sind sie für alle gelöscht.',
 		exactTitle: 'Genaue Werte löschen?',
 		exactQuestion:
 			'Die genauen Werte der ganzen Runde verschwinden dann sofort, für alle und endgültig.',
@@ -208,7 +207,7 @@ export const sessionDe = {
 		late: 'Die Runde ist schon aufgedeckt; neue Beiträge kommen nicht mehr hinein. Mit einem Check auf diesem Gerät sehen Sie trotzdem, wo Sie stehen. Gesendet wird davon nichts.',
 		mine: termsDe.round.meInGroup,
 		mineText: 'Ihre eigenen Werte sieht nur dieses Gerät. Sie werden hier berechnet.',
-		commitment: 'Meine Zusage bis zum nächsten Mal',
+		commitment: termsDe.round.commitment,
 		commitmentHint: 'Bleibt auf diesem Gerät und steht auf Ihrem Blatt „Ich in der Gruppe“.',
 		storageRefused:
 			'Dieser Browser erlaubt kein Speichern. Lassen Sie dieses Fenster offen, sonst können Sie Ihren Beitrag nicht mehr ändern oder zurückziehen.'

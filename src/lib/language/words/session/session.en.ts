@@ -11,20 +11,20 @@ export const sessionEn: SessionWords = {
 		closed: 'Close'
 	},
 	phasesLabel: 'Steps of the session',
-	modes: { protected: 'protected', open: 'open' },
+	modes: { protected: 'protected', open: 'with exact scores' },
 	scopes: termsEn.scopes,
 	collected: (count) => `Contributions so far: ${count}`,
 	counted: (count) => `In the comparison: ${count} contributions. Count along.`,
 	noneLeft: 'No contribution is left on the server.',
 	roomCode: (code) => `Code of the session: ${code}`,
-	expiresOn: (date) => `Deletes itself on ${date}.`,
+	expiresOn: (date) => `Will be deleted automatically on ${date}.`,
 	ended:
-		'The exact scores are no longer visible: the session was closed, or somebody has withdrawn. The server has deleted them.',
+		'The exact scores are no longer visible: the session was closed, or somebody has withdrawn their contribution. The server has deleted them.',
 	connection: {
 		opening: 'Connecting …',
-		live: 'Connected: news appears by itself.',
-		polling: 'Connected: news appears every few seconds.',
-		offline: 'No connection. As soon as the network is back, this goes on by itself.'
+		live: 'Connected: updates appear automatically.',
+		polling: 'Connected: updates appear every few seconds.',
+		offline: 'No connection. As soon as the network is back, this continues automatically.'
 	},
 	refusals: {
 		invalid: 'The server did not understand that. Please reload the page and try again.',
@@ -42,11 +42,11 @@ export const sessionEn: SessionWords = {
 		'too-few':
 			'There are too few contributions yet. The protected comparison is shown from five on, or from the number this session asks for.',
 		'not-agreed':
-			'Open display begins once at least three have contributed and everybody has agreed. You can wait, or show it protected instead.',
+			'Exact scores are shown once at least three have contributed and everybody has agreed. You can wait, or show it protected instead.',
 		'invitation-needed':
 			'This session only takes contributions with an invitation. Please open the link on your slip.',
 		'invitation-used':
-			'This invitation has been used. Only the browser that sent the contribution can change it; if it withdraws, the invitation is good again.',
+			'This invitation has been used. Only the browser that sent the contribution can change it; if it withdraws the contribution, the invitation is valid again.',
 		'already-revealed':
 			'The facilitator has revealed the comparison. All contributions were deleted with it, and none is added any more. You can see here what is shown all the same.',
 		'wrong-phase': 'That is not possible in this phase of the session.',
@@ -66,10 +66,10 @@ export const sessionEn: SessionWords = {
 			'Compare your results in a group of companies, without names: live with projector and phones, or entirely without a server from files.',
 		lead: 'Five to thirty companies compare where they stand, where they disagree and what is worth talking about. Only the common comparison is shown. When it is revealed, the server deletes every single contribution.',
 		join: 'Join with a code',
-		joinText: 'The facilitator tells you the code, or it is on the wall.',
+		joinText: 'The facilitator tells you the code, or it is on the screen.',
 		start: termsEn.round.start,
 		startText:
-			'For the facilitator: code and QR code for the wall, reveal step by step, group sheet as PDF. No sign-up.',
+			'For the facilitator: code and QR code for the screen, reveal step by step, group sheet as PDF. No sign-up.',
 		files: 'Without a server: compare files',
 		filesText:
 			'Everybody sends a file or a code; the comparison is made in your browser. Whoever collects the files could look at single results.',
@@ -81,7 +81,7 @@ export const sessionEn: SessionWords = {
 		forget: 'Take off the list',
 		forgetTitle: 'Take this session off the list?',
 		forgetText: (title) =>
-			`“${title}” disappears from this list, and with it the key by which this browser leads, changes or withdraws. Nothing changes in the session itself.`,
+			`“${title}” disappears from this list. After that, this browser can no longer lead the session, nor change or withdraw your contribution. Nothing changes in the session itself.`,
 		forgetYes: 'Take off the list',
 		forgetNo: termsEn.go.keep
 	},
@@ -98,16 +98,16 @@ export const sessionEn: SessionWords = {
 	sheet: {
 		title: 'To take along',
 		pdf: 'Group sheet as PDF',
-		csv: 'Figures as a table (CSV)',
+		csv: 'Scores as a table (CSV)',
 		docx: termsEn.file.asWord,
 		md: termsEn.file.asMarkdown,
-		ownPdf: '“Me in the group” as PDF',
-		making: (percent) => `Being made … ${percent}`,
+		ownPdf: '“My company in the group” as PDF',
+		making: (percent) => `Creating … ${percent}`,
 		ready: termsEn.file.ready,
 		replaced: (signs) =>
 			`The PDF’s font does not have these characters: ${signs}. They are replaced.`,
-		saveAnyway: 'Save it all the same',
-		failed: 'The file could not be made. Please try again.'
+		saveAnyway: 'Save anyway',
+		failed: 'The file could not be created. Please try again.'
 	},
 	present: {
 		title: (title) => `${title} – projector`,
@@ -121,7 +121,7 @@ export const sessionEn: SessionWords = {
 		next: termsEn.go.next,
 		back: termsEn.go.back,
 		controls: 'Controls',
-		closing: 'One commitment until next time',
+		closing: termsEn.round.commitment,
 		closingText:
 			'What will you do until the next meeting? Write it down on your own device. It stays there.'
 	},
@@ -133,11 +133,11 @@ export const sessionEn: SessionWords = {
 		compares: (scope, mode) => `${scope}, ${mode}`,
 		modeText: {
 			protected: (least) =>
-				`Something is shown only from ${least} contributions: middle scores, rounded to five. Your own score appears on your device only. When it is revealed, the server deletes every single contribution.`,
-			open: 'Open session: if everybody agrees, all scores are on the wall, exact but without names, until the facilitator closes the session or somebody withdraws. Then the server deletes them.'
+				`Nothing is shown until there are ${least} contributions: then medians, rounded to the nearest five. Your own score appears on your device only. When it is revealed, the server deletes every single contribution.`,
+			open: 'Session with exact scores: if everybody agrees, all scores are on the screen, exact but without names, until the facilitator closes the session or somebody withdraws their contribution. Then the server deletes them.'
 		},
 		invented:
-			'Whoever has the link can send invented contributions. Count along: at the reveal this page and the wall say how many there are exactly.',
+			'Whoever has the link can send invented contributions. Count along: at the reveal this page and the screen say how many there are exactly.',
 		choose: 'Which check should contribute?',
 		chooseCompared: 'Which check is to be compared with the group?',
 		unnamed: 'Check without a name',
@@ -155,7 +155,7 @@ export const sessionEn: SessionWords = {
 				: `${count} companies have contributed from this device already; their contributions stay. Here another company contributes, with a check of its own.`,
 		backHint: 'Afterwards you find this session under “Group”.',
 		consent:
-			'I agree that my exact scores are shown in this session as dots without a name. I can take this back until the reveal. After that the scores disappear for everybody as soon as I withdraw or the facilitator closes the session.',
+			'I agree that my exact scores are shown in this session as dots without a name. I can take this back until the reveal. After that the scores disappear for everybody as soon as I withdraw my contribution or the facilitator closes the session.',
 		release: 'Release the contribution',
 		releasing: 'Sending …',
 		stored: 'Your contribution is stored.',
@@ -169,40 +169,40 @@ export const sessionEn: SessionWords = {
 		withdraw: 'Withdraw the contribution',
 		withdrawTitle: 'Withdraw the contribution?',
 		withdrawText:
-			'Your contribution is deleted from the server at once, as if it had never been there. After the reveal it is deleted already: what the group sees stays, because it is nobody’s answer. In an open session the exact scores then disappear for everybody.',
+			'Your contribution is deleted from the server at once, as if it had never been there. After the reveal it is deleted already: what the group sees stays, because it is nobody’s answer. In a session with exact scores these then disappear for everybody.',
 		withdrawYes: 'Withdraw',
 		withdrawNo: termsEn.go.keep,
 		withdrawn: 'Your contribution is deleted.',
 		revokeConsent: 'Take the consent back',
-		giveConsent: 'Agree to open display',
-		consented: 'You have agreed to open display.',
-		notConsented: 'You have not agreed to open display.',
-		wait: 'Wait until the facilitator reveals. This page then shows it by itself.',
+		giveConsent: 'My exact scores may be shown',
+		consented: 'You have agreed that your exact scores are shown.',
+		notConsented: 'You have not agreed that your exact scores are shown.',
+		wait: 'Wait until the facilitator reveals. This page then shows it automatically.',
 		gaps: (names, count) =>
 			count === 1
 				? `Your area ${names} will be missing in the comparison: too few questions are answered there.`
 				: `Your areas ${names} will be missing in the comparison: too few questions are answered there.`,
-		sameOnWall: 'The wall must show the same.',
+		sameOnWall: 'The screen must show the same.',
 		deleted: 'Your contribution is deleted already.',
 		deletedText:
-			'That happened at the reveal. What the group sees stays, because it is nobody’s answer. Only this device still knows your own values.',
+			'That happened at the reveal. What the group sees stays, because it is nobody’s answer. Only this device still knows your own scores.',
 		deletedTitle: 'Deleted already',
 		deletedYes: 'Forget it on this device too',
-		deletedNo: 'I see',
-		exactStored: 'Your exact values are in the comparison, without a name.',
+		deletedNo: 'OK',
+		exactStored: 'Your exact scores are in the comparison, without a name.',
 		exactText:
-			'The server keeps them until the facilitator closes the session or somebody withdraws; then they are deleted for everybody.',
-		exactTitle: 'Delete the exact values?',
+			'The server keeps them until the facilitator closes the session or somebody withdraws their contribution; then they are deleted for everybody.',
+		exactTitle: 'Delete the exact scores?',
 		exactQuestion:
-			'The exact values of the whole session disappear at once, for everybody and for good.',
+			'The exact scores of the whole session disappear at once, for everybody and for good.',
 		lost: 'Nobody can tell any more whether your contribution still arrived.',
 		lostText:
-			'The facilitator has revealed in the meantime, and all contributions were deleted with that. You still see here what the group sees.',
+			'The facilitator has revealed the comparison in the meantime, and all contributions were deleted. You still see here what the group sees.',
 		late: 'The session is revealed already; no new contributions get in. With a check on this device you still see where you stand. Nothing of it is sent.',
 		mine: termsEn.round.meInGroup,
 		mineText: 'Only this device sees your own scores. They are calculated here.',
-		commitment: 'My commitment until next time',
-		commitmentHint: 'Stays on this device and is printed on your sheet “Me in the group”.',
+		commitment: termsEn.round.commitment,
+		commitmentHint: 'Stays on this device and is printed on your sheet “My company in the group”.',
 		storageRefused:
 			'This browser does not allow saving. Leave this window open, otherwise you can no longer change or withdraw your contribution.'
 	}

@@ -19,10 +19,10 @@ export const shellDe = {
 	start: {
 		title: 'Belegbar: KI-Selbstcheck für den Mittelstand',
 		description:
-			'Selbstcheck für kleine und mittlere Betriebe: Wie gut tragen Abläufe, Daten und Unterlagen, wenn KI dazukommt? Ohne Anmeldung, die Antworten bleiben auf Ihrem Gerät.',
+			'Selbstcheck für kleine und mittlere Betriebe: Wie gut sind Abläufe, Daten und Unterlagen auf KI vorbereitet? Ohne Anmeldung, die Antworten bleiben auf Ihrem Gerät.',
 		headline,
 		lead: 'Ein Selbstcheck für Geschäftsführungen kleiner und mittlerer Betriebe, ohne Vorkenntnisse. Er zeigt zwei Werte: was Sie sagen und was Sie belegen können.',
-		quick: 'Schnellcheck beginnen',
+		quick: termsDe.go.quick,
 		quickFacts: (questions: number) => `${questions} Fragen, etwa 10 Minuten`,
 		cost: 'ohne Anmeldung, kostenlos',
 		full: (questions: number) => `Ganzer Check, ${questions} Fragen`,
@@ -76,7 +76,7 @@ export const shellDe = {
 		changedOn: (date: string) => `zuletzt geändert am ${date}`,
 		completedOn: (date: string) => `abgeschlossen am ${date}`,
 		figures: 'gesagt und belegt:',
-		repeat: 'Neu mit diesen Antworten',
+		repeat: 'Neuen Check mit diesen Antworten beginnen',
 		remove: 'Löschen',
 		removeAll: 'Alles auf diesem Gerät löschen',
 		changedSince: (count: number) =>
@@ -92,7 +92,7 @@ export const shellDe = {
 	confirm: {
 		removeTitle: 'Diesen Check löschen?',
 		removeText: (name: string) =>
-			`„${name}“ wird von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen. Sichern Sie ihn vorher als Datei, wenn Sie ihn noch brauchen.`,
+			`„${name}“ wird von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen. Speichern Sie ihn vorher als Datei, wenn Sie ihn noch brauchen.`,
 		removeAllTitle: termsDe.go.removeAll,
 		removeAllText:
 			'Alle Checks auf diesem Gerät werden gelöscht, auch was sich nicht mehr lesen lässt. Das lässt sich nicht rückgängig machen. Das Programm selbst bleibt gespeichert, damit es ohne Netz läuft.',
@@ -104,11 +104,11 @@ export const shellDe = {
 		no: termsDe.go.keep
 	},
 	files: {
-		title: 'Als Datei sichern und öffnen',
+		title: 'Als Datei speichern und öffnen',
 		save: termsDe.file.save,
 		open: termsDe.file.open,
 		drop: 'Datei hier ablegen',
-		hint: 'Eine gesicherte Datei (.belegbar.json) oder ein PDF-Bericht von Belegbar, auch aus einer älteren Fassung. Die Datei wird nur in diesem Browser gelesen.',
+		hint: 'Eine gespeicherte Datei (.belegbar.json) oder ein PDF-Bericht von Belegbar, auch aus einer älteren Fassung. Die Datei wird nur in diesem Browser gelesen.',
 		opened: (name: string) => (name ? `„${name}“ ist geöffnet.` : 'Die Datei ist geöffnet.'),
 		openedCopy: (name: string) =>
 			`${name ? `„${name}“` : 'Dieser Check'} liegt jetzt daneben: Die Datei wurde als eigene Kopie geöffnet.`,
@@ -128,27 +128,27 @@ export const shellDe = {
 		refused: 'Die Datei wurde nicht geöffnet. Ihre gespeicherten Antworten sind unverändert.',
 		reasons: {
 			'not-json':
-				'Die Datei ist beschädigt oder keine gesicherte Datei von Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json.',
+				'Die Datei ist beschädigt oder keine gespeicherte Datei von Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json.',
 			foreign:
 				'Diese Datei stammt nicht aus Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json.',
 			'too-new':
-				'Diese Datei wurde mit einer neueren Fassung von Belegbar gesichert. Bitte laden Sie diese Seite neu und öffnen Sie die Datei dann noch einmal.',
+				'Diese Datei wurde mit einer neueren Fassung von Belegbar gespeichert. Bitte laden Sie diese Seite neu und öffnen Sie die Datei dann noch einmal.',
 			'unknown-catalogue':
 				'Diese Datei gehört zu einem Fragenkatalog, den diese Fassung nicht kennt. Bitte öffnen Sie sie dort, wo sie entstanden ist.',
 			damaged:
-				'Die Datei ist beschädigt oder wurde von Hand verändert. Bitte verwenden Sie eine frühere Sicherung.',
+				'Die Datei ist beschädigt oder wurde von Hand verändert. Bitte verwenden Sie eine früher gespeicherte Datei.',
 			'no-attachment':
-				'Dieser Bericht wurde ohne die Antworten erstellt. Bitte wählen Sie die gesicherte Datei oder ein PDF, das mit „Antworten beilegen“ erstellt wurde.',
+				'Dieser Bericht wurde ohne die Antworten erstellt. Bitte wählen Sie die gespeicherte Datei oder ein PDF, das mit „Antworten beilegen“ erstellt wurde.',
 			'group-sheet':
-				'Das ist der Bogen einer Gruppe. Er ist zum Lesen da: Antworten eines Betriebs stecken nicht darin. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
+				'Das ist das Blatt einer Gruppe. Es ist zum Lesen da: Antworten eines Betriebs stecken nicht darin. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
 			'foreign-pdf':
 				'Dieses PDF stammt nicht aus Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
 			swollen:
-				'Dieses PDF würde ausgepackt viel größer als jeder Bericht von Belegbar und wurde deshalb nicht geöffnet. Bitte wählen Sie die gesicherte Datei.',
+				'Dieses PDF würde ausgepackt viel größer als jeder Bericht von Belegbar und wurde deshalb nicht geöffnet. Bitte wählen Sie die gespeicherte Datei.',
 			'too-large': 'Die Datei ist größer als 20 MB und kann nicht von Belegbar stammen.',
 			unreadable: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.',
 			empty:
-				'Die Datei ist leer. Vielleicht wurde das Sichern unterbrochen; bitte verwenden Sie eine frühere Sicherung.',
+				'Die Datei ist leer. Vielleicht wurde das Speichern unterbrochen; bitte verwenden Sie eine früher gespeicherte Datei.',
 			contribution:
 				'Das ist ein Beitrag für eine Gruppe, kein Check. Er gehört zum Vergleich der Gruppe.',
 			result:
@@ -167,15 +167,15 @@ export const shellDe = {
 		refusedAll:
 			'Keine dieser Dateien wurde geöffnet. Ihre gespeicherten Antworten sind unverändert.',
 		toCompare: 'Zum Vergleich aus Dateien',
-		places: 'Betroffene Stellen',
+		places: 'Hier steckt der Fehler',
 		close: 'Hinweis schließen'
 	},
 	storage: {
 		saved: 'Gespeichert auf diesem Gerät',
 		notSaved: 'Nicht gespeichert',
-		full: 'Der Speicher dieses Browsers ist voll. Ihre letzte Antwort ist nur noch in diesem Fenster. Bitte sichern Sie jetzt eine Datei.',
+		full: 'Der Speicher dieses Browsers ist voll. Ihre letzte Antwort steht nur noch in diesem Fenster. Bitte speichern Sie jetzt eine Datei.',
 		refused:
-			'Dieser Browser erlaubt kein Speichern, etwa weil ein privates Fenster offen ist. Ihre Antworten sind nur in diesem Fenster. Bitte sichern Sie zum Schluss eine Datei.',
+			'Dieser Browser erlaubt kein Speichern, etwa weil ein privates Fenster offen ist. Ihre Antworten stehen nur in diesem Fenster. Bitte speichern Sie zum Schluss eine Datei.',
 		damaged: (count: number) =>
 			count === 1
 				? 'Eine gespeicherte Antwort war unleserlich und wurde ausgelassen. Bitte beantworten Sie die Frage noch einmal.'
@@ -183,9 +183,9 @@ export const shellDe = {
 		shelfUnavailable:
 			'Ein Teil des Speichers dieses Browsers ist nicht erreichbar. Ältere Checks fehlen deshalb in der Liste; neue Antworten werden gespeichert.',
 		evicted:
-			'Hier waren Checks gespeichert, und jetzt sind sie fort. Manche Browser räumen auf: Safari nach sieben Tagen ohne Besuch, andere bei vollem Speicher. Öffnen Sie Ihre gesicherte Datei oder einen PDF-Bericht.',
+			'Hier waren Checks gespeichert, und jetzt sind sie weg. Manche Browser räumen auf: Safari nach sieben Tagen ohne Besuch, andere bei vollem Speicher. Öffnen Sie Ihre gespeicherte Datei oder einen PDF-Bericht.',
 		mayBeEvicted:
-			'Dieser Browser darf Gespeichertes nach einiger Zeit ohne Besuch löschen, Safari nach sieben Tagen. Sichern Sie eine Datei, wenn Sie länger pausieren.',
+			'Dieser Browser darf Gespeichertes nach einiger Zeit ohne Besuch löschen, Safari nach sieben Tagen. Speichern Sie eine Datei, wenn Sie länger pausieren.',
 		removedElsewhere: 'Dieser Check wurde in einem anderen Fenster gelöscht.'
 	}
 };

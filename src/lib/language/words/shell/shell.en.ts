@@ -7,14 +7,14 @@ export const shellEn: ShellWords = {
 	start: {
 		title: 'Belegbar: AI self-check for small and medium companies',
 		description:
-			'A self-check for small and medium companies: how well do your processes, data and documents hold up when AI joins in? No sign-up; your answers stay on your device.',
+			'A self-check for small and medium companies: how well are your processes, data and documents prepared for AI? No sign-up; your answers stay on your device.',
 		headline: [
 			[{ text: 'Ready for AI?' }],
 			[{ text: 'Easy to ' }, { text: 'claim', kind: 'claimed' }, { text: '.' }],
 			[{ text: 'Can you ' }, { text: 'back it up', kind: 'evidenced' }, { text: '?' }]
 		],
 		lead: 'A self-check for managing directors of small and medium companies; no prior knowledge needed. It shows two scores: what you claim and what you can back up.',
-		quick: 'Begin the quick check',
+		quick: termsEn.go.quick,
 		quickFacts: (questions) => `${questions} questions, about 10 minutes`,
 		cost: 'no sign-up, free of charge',
 		full: (questions) => `Full check, ${questions} questions`,
@@ -49,10 +49,10 @@ export const shellEn: ShellWords = {
 			steps: [
 				{
 					name: termsEn.titles.claimed,
-					text: '“Both follow the same agreed way.” Without a source it counts no more than knowledge in one head.'
+					text: '“Both follow the same agreed way.” Without evidence it counts no more than knowledge in one head.'
 				},
 				{
-					name: 'Where is it?',
+					name: termsEn.titles.where,
 					text: 'Quotation guide, drive Q. Responsible: Ms Keller. Reviewed in June.'
 				},
 				{ name: 'Just opened', text: 'Found. Now the whole answer is backed up.' }
@@ -68,7 +68,7 @@ export const shellEn: ShellWords = {
 		changedOn: (date) => `last changed on ${date}`,
 		completedOn: (date) => `completed on ${date}`,
 		figures: 'claimed and backed up:',
-		repeat: 'New with these answers',
+		repeat: 'Begin a new check from these answers',
 		remove: 'Delete',
 		removeAll: 'Delete everything on this device',
 		changedSince: (count) =>
@@ -103,7 +103,7 @@ export const shellEn: ShellWords = {
 		hint: 'A saved file (.belegbar.json) or a PDF report made by Belegbar, older versions too. The file is read in this browser only.',
 		opened: (name) => (name ? `“${name}” is open.` : 'The file is open.'),
 		openedCopy: (name) =>
-			`${name ? `“${name}”` : 'This check'} now lies beside the other one: the file was opened as a copy of its own.`,
+			`${name ? `“${name}”` : 'This check'} is now listed beside the other one: the file was opened as a copy of its own.`,
 		known: (name) =>
 			`${name ? `“${name}”` : 'This company'} is already here. Merging would change:`,
 		mergeNew: (check) => `${check}: is added`,
@@ -115,7 +115,7 @@ export const shellEn: ShellWords = {
 		merge: 'Merge',
 		beside: 'Keep side by side',
 		merged: (name) =>
-			`${name ? `“${name}”` : 'The company'} has been merged. The newest answer counts each time.`,
+			`${name ? `“${name}”` : 'The company'} has been merged. The newest answer counts.`,
 		migrated: 'The file comes from an older version and was converted.',
 		refused: 'The file was not opened. Your stored answers are unchanged.',
 		reasons: {
@@ -135,14 +135,14 @@ export const shellEn: ShellWords = {
 			'foreign-pdf':
 				'This PDF does not come from Belegbar. Please choose the file ending in .belegbar.json or the PDF report.',
 			swollen:
-				'Unpacked, this PDF would become far larger than any report of Belegbar, so it was not opened. Please choose the saved file.',
+				'Unpacked, this PDF would become far larger than any report made by Belegbar, so it was not opened. Please choose the saved file.',
 			'too-large': 'The file is larger than 20 MB and cannot come from Belegbar.',
 			unreadable: 'The file could not be read. Please choose it again.',
 			empty: 'The file is empty. Saving it may have been interrupted; please use an earlier copy.',
 			contribution:
 				'This is a contribution to a group, not a check. It belongs in the comparison of the group.',
 			result:
-				'This is a result as JSON. It holds the figures only, not the answers. Please choose the file ending in .belegbar.json or the PDF report.',
+				'This is a result as JSON. It holds the scores only, not the answers. Please choose the file ending in .belegbar.json or the PDF report.',
 			table:
 				'This is a table. Answers cannot be opened from it. Please choose the file ending in .belegbar.json or the PDF report.',
 			picture:
@@ -155,7 +155,7 @@ export const shellEn: ShellWords = {
 		},
 		refusedAll: 'None of these files was opened. Your stored answers are unchanged.',
 		toCompare: 'Go to the comparison from files',
-		places: 'Where',
+		places: 'This is where the fault is',
 		close: 'Close this message'
 	},
 	storage: {

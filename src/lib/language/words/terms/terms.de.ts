@@ -33,7 +33,7 @@ export const termsDe = {
 	states: {
 		unknown: 'weiß nicht',
 		'not-applicable': 'trifft nicht zu',
-		unanswered: 'noch offen'
+		unanswered: 'noch nicht beantwortet'
 	},
 	/** Which description of a question, counted from 1. */
 	placeOf: (place: number, highest: number) => `${place}.\u00a0von\u00a0${highest}`,
@@ -64,12 +64,12 @@ export const termsDe = {
 	},
 	source: {
 		responsible: 'Zuständig',
-		suitable: (evidence: string) => `Als Beleg taugt: ${evidence}`,
+		suitable: (evidence: string) => `Als Beleg reicht: ${evidence}`,
 		lastReviewed: 'Zuletzt geprüft',
-		stillThere: 'Noch da',
+		stillThere: 'Noch im Betrieb',
 		nobodyNamed: 'niemand benannt',
 		nobodyResponsible: 'niemand zuständig',
-		hasLeft: 'zuständige Person nicht mehr da',
+		hasLeft: 'zuständige Person nicht mehr im Betrieb',
 		note: 'Notiz'
 	},
 	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
@@ -83,9 +83,9 @@ export const termsDe = {
 		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
 	},
 	file: {
-		saveAs: 'Als Datei sichern',
+		saveAs: 'Als Datei speichern',
 		open: 'Datei öffnen',
-		save: 'Datei sichern',
+		save: 'Datei speichern',
 		asWord: 'Als Word-Datei',
 		asMarkdown: 'Als Markdown',
 		ready: 'Die Datei ist fertig.'
@@ -96,7 +96,8 @@ export const termsDe = {
 		code: 'Code',
 		reveal: 'Aufdecken',
 		discuss: 'Besprechen',
-		meInGroup: 'Ich in der Gruppe'
+		meInGroup: 'Ich in der Gruppe',
+		commitment: 'Mein Vorhaben bis zum nächsten Mal'
 	},
 	go: {
 		next: 'Weiter',
@@ -111,8 +112,8 @@ export const termsDe = {
 		contribute: 'Für die Gruppe beitragen',
 		privacy: 'Datenschutz',
 		group: 'Gruppe',
-		quick: 'Schnellcheck starten',
-		full: 'Ganzen Check starten'
+		quick: 'Schnellcheck beginnen',
+		full: 'Ganzen Check beginnen'
 	},
 	/** After a list that is cut short. */
 	more: (count: number) => `und ${count} weitere`,
@@ -121,8 +122,9 @@ export const termsDe = {
 	extent: 'Umfang',
 	newTab: 'öffnet in einem neuen Tab',
 	allQuestions: 'Alle Fragen',
-	usesTitle: 'Wofür ist KI vorbereitet?',
+	usesTitle: 'Welche KI-Anwendungen sind vorbereitet?',
 	prepared: 'vorbereitet',
+	unclear: 'ungeklärt',
 	moved: { title: 'Was sich bewegt hat', none: 'Keine Antwort hat sich geändert.' },
 	others: (count: number) => `${count} weitere`,
 	nextSteps: 'Nächste Schritte',
@@ -132,8 +134,8 @@ export const termsDe = {
 	you: { say: 'Sie sagen', canShow: 'Zeigen können Sie' },
 	countMissing: (count: number) => (count === 1 ? '1 fehlt' : `${count} fehlen`),
 	contents: 'Inhalt',
-	sourceTitle: 'Quelle',
-	keywords: { readiness: 'KI-Reife', companies: 'Mittelstand' }
+	evidenceTitle: 'Beleg',
+	keywords: { readiness: 'KI-Selbstcheck', companies: 'Mittelstand' }
 };
 
 export type Terms = typeof termsDe;

@@ -32,7 +32,7 @@ export const termsEn: Terms = {
 	states: {
 		unknown: 'don’t know',
 		'not-applicable': 'does not apply',
-		unanswered: 'still open'
+		unanswered: 'not answered yet'
 	},
 	placeOf: (place, highest) => `${place}\u00a0of\u00a0${highest}`,
 	named: (short, id) => `${short}\u00a0(${id})`,
@@ -41,7 +41,7 @@ export const termsEn: Terms = {
 	product: 'Belegbar',
 	bothTitle: 'Claimed and backed up',
 	bothSigns: 'Outlined: claimed. Filled: backed up.',
-	valuesByArea: 'Figures by area, 0 to 100',
+	valuesByArea: 'Scores by area, 0 to 100',
 	stripTitle: 'All questions at a glance',
 	score: 'Score',
 	answer: 'Answer',
@@ -62,7 +62,7 @@ export const termsEn: Terms = {
 		responsible: 'Responsible',
 		suitable: (evidence) => `What counts as evidence: ${evidence}`,
 		lastReviewed: 'Last reviewed',
-		stillThere: 'Still there',
+		stillThere: 'Still with the company',
 		nobodyNamed: 'nobody named',
 		nobodyResponsible: 'nobody responsible',
 		hasLeft: 'person responsible has left',
@@ -92,7 +92,8 @@ export const termsEn: Terms = {
 		code: 'Code',
 		reveal: 'Reveal',
 		discuss: 'Discuss',
-		meInGroup: 'Me in the group'
+		meInGroup: 'My company in the group',
+		commitment: 'My commitment until next time'
 	},
 	go: {
 		next: 'Next',
@@ -107,8 +108,8 @@ export const termsEn: Terms = {
 		contribute: 'Contribute to the group',
 		privacy: 'Privacy',
 		group: 'Group',
-		quick: 'Start the quick check',
-		full: 'Start the full check'
+		quick: 'Begin the quick check',
+		full: 'Begin the full check'
 	},
 	more: (count) => `and ${count} more`,
 	questions: 'Questions',
@@ -116,8 +117,9 @@ export const termsEn: Terms = {
 	extent: 'Scope',
 	newTab: 'opens in a new tab',
 	allQuestions: 'All questions',
-	usesTitle: 'Which AI uses are prepared?',
-	prepared: 'prepared',
+	usesTitle: 'Which AI uses are you ready for?',
+	prepared: 'ready',
+	unclear: 'unclear',
 	moved: { title: 'What has moved', none: 'No answer has changed.' },
 	others: (count) => `${count} more`,
 	nextSteps: 'Next steps',
@@ -126,6 +128,6 @@ export const termsEn: Terms = {
 	you: { say: 'You claim', canShow: 'You can back up' },
 	countMissing: (count) => `${count} missing`,
 	contents: 'Contents',
-	sourceTitle: 'Source',
-	keywords: { readiness: 'AI readiness', companies: 'small and medium companies' }
+	evidenceTitle: 'Evidence',
+	keywords: { readiness: 'AI self-check', companies: 'small and medium companies' }
 };
