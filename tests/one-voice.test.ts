@@ -70,7 +70,7 @@ describe.each(locales)('whatever was answered, in %s', (locale) => {
 				expect(text).toContain(plain(title));
 				expect(text).toContain(plain(todo));
 			}
-			for (const { title, lines } of gateColumns(told.score.gates, told.voice)) {
+			for (const { title, lines } of gateColumns(told.score, told.voice)) {
 				expect(text).toContain(title);
 				for (const line of lines) expect(text).toContain(plain(line.title));
 			}

@@ -1,11 +1,16 @@
-import { questionsOf, type GateResult } from '../domain';
+import {
+	questionsOf,
+	type AssessmentScore,
+	type GateResult,
+	type MissingRequirement
+} from '../domain';
 import type { Voice } from './score';
 
 /** An AI use: what is in place for it, and what is not. */
 export interface GateLine {
 	readonly result: GateResult;
 	readonly title: string;
-	/** What comes before the questions: „es fehlen: “; empty where nothing is missing. */
+	/** What comes before the questions: „es fehlen: “, „es fehlt der Beleg: “; empty where nothing is missing. */
 	readonly label: string;
 	/** Questions that are missing, or else unclear although they were asked. */
 	readonly questions: readonly string[];
@@ -21,10 +26,11 @@ export interface GateColumn {
 
 /** The AI uses in three columns, each in catalogue order: prepared, not yet, not told yet. */
 export function gateColumns(
-	gates: readonly GateResult[],
+	score: Pick<AssessmentScore, 'gates' | 'dimensions'>,
 	voice: Voice
 ): readonly [GateColumn, GateColumn, GateColumn] {
 	const { columns } = voice.words.gates;
+	const claimed = claimedLevels(score);
 	const open = linesOf(['open']);
 	const isOnlyNotAsked = open.length > 0 && open.every(({ questions }) => questions.length === 0);
 	return [
@@ -38,14 +44,18 @@ export function gateColumns(
 	];
 
 	function linesOf(statuses: readonly GateResult['status'][]): readonly GateLine[] {
-		return gates
+		return score.gates
 			.filter(({ status }) => statuses.includes(status))
-			.map((result) => gateLine(result, voice));
+			.map((result) => gateLine(result, claimed, voice));
 	}
 }
 
 /** „KI-Helfer in mehreren Systemen“, „es fehlen: A · B · C“ */
-function gateLine(result: GateResult, voice: Voice): GateLine {
+function gateLine(
+	result: GateResult,
+	claimed: ReadonlyMap<string, number>,
+	voice: Voice
+): GateLine {
 	const { instrument, words, scope } = voice;
 	const asked = new Set(questionsOf(instrument.catalogue, scope).map(({ id }) => id));
 	const missing = result.missing.map(({ question }) => question);
@@ -57,7 +67,7 @@ function gateLine(result: GateResult, voice: Voice): GateLine {
 		questions.length === 0
 			? ''
 			: isMissing
-				? words.gates.missing(questions.length)
+				? missingLabel(result, claimed, voice)
 				: words.gates.unclear;
 	const names = questions.map((id) => instrument.question(id)).join(words.separator);
 	return {
@@ -67,4 +77,47 @@ function gateLine(result: GateResult, voice: Voice): GateLine {
 		questions,
 		text: isNotAsked ? words.gates.onlyInFull : `${label}${names}`
 	};
+}
+
+/** Says apart what has to be done and what has only to be backed up. */
+function missingLabel(
+	{ missing }: GateResult,
+	claimed: ReadonlyMap<string, number>,
+	{ words }: Voice
+): string {
+	const { all, onlyEvidence, partlyEvidence } = words.gates.missing;
+	const unproven = missing.filter((one) => isOnlyUnproven(one, claimed)).length;
+	if (unproven === 0) return all(missing.length);
+	return unproven === missing.length ? onlyEvidence(unproven) : partlyEvidence;
+}
+
+/** Whether what a use asks for is claimed, so that only its evidence is missing. */
+export function isOnlyUnproven(
+	{ question, minLevel }: MissingRequirement,
+	claimed: ReadonlyMap<string, number>
+): boolean {
+	return (claimed.get(question) ?? -1) >= minLevel;
+}
+
+/** The claimed level of every question that has one. */
+export function claimedLevels({
+	dimensions
+}: Pick<AssessmentScore, 'dimensions'>): ReadonlyMap<string, number> {
+	const answers = dimensions.flatMap((dimension) => dimension.answers);
+	return new Map(
+		answers.flatMap((answer) =>
+			answer.kind === 'level' ? [[answer.question.id, answer.level] as const] : []
+		)
+	);
+}
+
+/** „2 von 7“; „0 von 3 gefragten“ where the scope does not ask about all of them. */
+export function preparedText({ gates }: Pick<AssessmentScore, 'gates'>, voice: Voice): string {
+	const asked = new Set(questionsOf(voice.instrument.catalogue, voice.scope).map(({ id }) => id));
+	const told = gates.filter(
+		({ status, unclear }) => status !== 'open' || unclear.some((id) => asked.has(id))
+	);
+	const prepared = gates.filter(({ status }) => status === 'free').length;
+	if (told.length === 0 && gates.length > 0) return voice.words.gates.notAsked;
+	return voice.words.gates.preparedOf(prepared, told.length, gates.length);
 }

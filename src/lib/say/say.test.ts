@@ -5,7 +5,7 @@ import { dimensionRows, scoreAssessment, type Answers, type DimensionRow } from 
 import { loadCurrentInstrument } from '../language/load-instrument';
 import { answerText, evidenceText, numberedAnswer } from './answer';
 import { finding, findingText, gutFeelingText } from './finding';
-import { gateColumns } from './gates';
+import { gateColumns, preparedText } from './gates';
 import { headline, headlineText } from './headline';
 import { changeText, rangeText, scoreText, spanText, voiceOf } from './score';
 import { stepTexts } from './steps';
@@ -132,7 +132,7 @@ describe('the gut feeling', () => {
 
 describe('AI uses', () => {
 	test('stand in three columns, with what is missing in one line', () => {
-		const [prepared, notYet, open] = gateColumns(score.gates, full);
+		const [prepared, notYet, open] = gateColumns(score, full);
 		expect([prepared, notYet, open].map(({ lines }) => lines.length)).toEqual([2, 5, 0]);
 		expect(plain(notYet.lines.map(({ text }) => text).join('\n'))).toMatch(
 			/es fehlen: Wer darf was sehen\? · /
@@ -140,26 +140,47 @@ describe('AI uses', () => {
 	});
 
 	test('say once that the quick check does not ask', () => {
-		const gates = scoreAssessment(
+		const told = scoreAssessment(
 			currentCatalogue,
 			{ scope: 'quick', answers: allAt(4) },
 			SAMPLE_DAY
-		).gates;
-		const open = gateColumns(
-			gates.filter(({ missing }) => missing.length === 0),
-			quick
-		)[2];
+		);
+		const gates = told.gates.filter(({ missing }) => missing.length === 0);
+		const open = gateColumns({ ...told, gates }, quick)[2];
 		expect(open.title).toBe('Im Schnellcheck nicht gefragt');
 		expect(open.lines.map(({ text }) => text).join('')).toBe('');
 	});
 
-	test('name what is unclear although it was asked', () => {
-		const { gates } = scoreAssessment(
+	test('say where only evidence is missing for what is claimed', () => {
+		const told = scoreAssessment(
 			currentCatalogue,
-			{ scope: 'quick', answers: {} },
+			{ scope: 'full', answers: allAt(4) },
 			SAMPLE_DAY
 		);
-		const lines = gateColumns(gates, quick)[2].lines;
+		const [, notYet] = gateColumns(told, full);
+		expect(notYet.lines.length).toBeGreaterThan(0);
+		for (const { label } of notYet.lines)
+			expect(label).toMatch(/^es fehl(t der Beleg|en Belege): $/);
+		const partly = { ...allAt(4), 'SO-01': { level: 1 } } as const;
+		const mixed = scoreAssessment(currentCatalogue, { scope: 'full', answers: partly }, SAMPLE_DAY);
+		const agent = gateColumns(mixed, full)[1].lines.find(
+			({ result }) => result.gate.id === 'G-AGENT'
+		);
+		expect(agent?.label).toBe('es fehlen, teils nur der Beleg: ');
+	});
+
+	test.each([
+		['full', 4, '4 von 7'],
+		['full', 0, '0 von 7'],
+		['quick', 4, '0 von 3 gefragten']
+	] as const)('of the %s check, all answered %d, count as prepared: %s', (scope, level, text) => {
+		const told = scoreAssessment(currentCatalogue, { scope, answers: allAt(level) }, SAMPLE_DAY);
+		expect(preparedText(told, scope === 'full' ? full : quick)).toBe(text);
+	});
+
+	test('name what is unclear although it was asked', () => {
+		const told = scoreAssessment(currentCatalogue, { scope: 'quick', answers: {} }, SAMPLE_DAY);
+		const lines = gateColumns(told, quick)[2].lines;
 		expect(lines.find(({ result }) => result.gate.id === 'G-AGENT')?.questions).toEqual([
 			'SO-01',
 			'SO-04',
@@ -183,6 +204,19 @@ describe('a next step', () => {
 			said: undefined,
 			todo: `Bringen Sie es so weit: „${instrument.level('SO-01', 3)}“`
 		});
+	});
+
+	test('never leads to a description that needs no evidence', () => {
+		const { nextSteps } = scoreAssessment(
+			currentCatalogue,
+			{ scope: 'full', answers: allAt(0) },
+			SAMPLE_DAY
+		);
+		const { steps } = stepTexts(nextSteps, full);
+		expect(steps).toHaveLength(3);
+		for (const { id, todo } of steps) {
+			expect(todo).toBe(`Bringen Sie es so weit: „${instrument.level(id, 2)}“`);
+		}
 	});
 
 	test('of an unknown answer asks to ask', () => {
@@ -242,7 +276,7 @@ function row(id: string, claimed: number | null, evidenced = claimed): Dimension
 	return { id, name, claimed, evidenced, range: null, levelName: null, gutFeeling: null };
 }
 
-function allAt(level: 2 | 4): Answers {
+function allAt(level: 0 | 2 | 4): Answers {
 	return Object.fromEntries(currentCatalogue.questions.map(({ id }) => [id, { level }]));
 }
 

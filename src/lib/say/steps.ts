@@ -1,4 +1,4 @@
-import type { NextStep } from '../domain';
+import type { Catalogue, NextStep } from '../domain';
 import { formatNumber } from '../language/format';
 import { answerText } from './answer';
 import type { Voice } from './score';
@@ -68,9 +68,27 @@ function stepText(step: NextStep, voice: Voice): StepText {
 /** Exactly one thing to do: the first that keeps the evidence from holding, or the next description. */
 function todoText({ question, answer, from, to }: NextStep, { instrument, words }: Voice): string {
 	if (answer.kind !== 'level') return words.steps.ask;
-	if (answer.level === from)
-		return words.steps.reach(words.quoted(instrument.level(question.id, to)));
+	if (answer.level === from) {
+		const goal = goalOf(question, to, instrument.catalogue);
+		return words.steps.reach(words.quoted(instrument.level(question.id, goal)));
+	}
 	return words.steps.todos[answer.carries.defects[0] ?? 'no-source'];
+}
+
+/**
+ * The description to reach: the next one, or the first above it that is worth evidence. Nobody is told to
+ * reach “nothing is written down”.
+ */
+function goalOf(
+	{ levels, evidence }: NextStep['question'],
+	to: number,
+	{ evidenceCaps }: Catalogue
+): number {
+	if (evidence !== 'required') return to;
+	const goal = levels.findIndex(
+		(score, level) => level >= to && score > evidenceCaps.withoutSource
+	);
+	return goal === -1 ? to : goal;
 }
 
 function valueText({ value }: NextStep, { instrument }: Voice): string {

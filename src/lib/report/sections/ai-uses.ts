@@ -1,5 +1,6 @@
-import type { GateResult } from '../../domain';
+import type { GateResult, MissingRequirement } from '../../domain';
 import { placeOf } from '../../say/answer';
+import { claimedLevels, isOnlyUnproven } from '../../say/gates';
 import type { ReportContext } from '../report-context';
 import type { Block, Text } from '../report-document';
 import { answerLink, joined, sourceLink } from '../links';
@@ -37,10 +38,7 @@ function missingLines(context: ReportContext, { missing, unclear }: GateResult):
 	const { words, voice, answers } = context;
 	const asked = new Set(answers.map(({ question }) => question.id));
 	const lines = [
-		...missing.map(({ question: id, level, minLevel }) => ({
-			id,
-			state: words.gates.reached(placeOf(level), placeOf(minLevel))
-		})),
+		...missing.map((one) => ({ id: one.question, state: reached(context, one) })),
 		...unclear.map((id) => ({
 			id,
 			state: asked.has(id) ? voice.words.gates.statuses.open : words.gates.notAsked
@@ -52,6 +50,16 @@ function missingLines(context: ReportContext, { missing, unclear }: GateResult):
 		answerLink(context, id, words.question(id, context.instrument.question(id))),
 		/[?!.]$/.test(context.instrument.question(id)) ? ` ${state}` : `: ${state}`
 	]);
+}
+
+/** „heute 2, nötig 4“; what is claimed already says so: „gesagt 4, belegt 2, nötig 4“ */
+function reached({ words, score }: ReportContext, missing: MissingRequirement): string {
+	const claimed = claimedLevels(score);
+	const { question, level, minLevel } = missing;
+	if (!isOnlyUnproven(missing, claimed))
+		return words.gates.reached(placeOf(level), placeOf(minLevel));
+	const place = placeOf(claimed.get(question) ?? level);
+	return words.gates.claimed(place, placeOf(level), placeOf(minLevel));
 }
 
 /** „belegt: SO-01, SO-02“ */

@@ -9,7 +9,7 @@ const signs = { prepared: 'evidenced', 'not-yet': 'claimed', open: 'open' } as c
 export function aiUsesAtAGlance(context: ReportContext): readonly Block[] {
 	const { score, words, voice } = context;
 	if (score.gates.length === 0) return [];
-	const columns = gateColumns(score.gates, voice);
+	const columns = gateColumns(score, voice);
 	return [
 		{ kind: 'heading', level: 2, text: words.meeting.uses.title, id: 'gates' },
 		{

@@ -51,7 +51,7 @@ export const aboutDe = {
 		stepsTitle: 'Die nächsten Schritte',
 		steps: [
 			'Für jede Antwort rechnen wir aus, um wie viele Punkte der belegte Gesamtwert steigt, wenn eine Beschreibung mehr belegt ist. Die drei Schritte, die am meisten bringen, stehen im Ergebnis, höchstens einer je Thema.',
-			'Das Ziel ist immer der Wortlaut einer Beschreibung. Er ist überprüfbar.'
+			'Das Ziel ist immer der Wortlaut einer Beschreibung, die sich belegen lässt; was noch keinen Beleg braucht, ist kein Ziel.'
 		],
 		groupTitle: 'Der Vergleich in der Gruppe',
 		group: [

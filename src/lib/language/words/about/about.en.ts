@@ -54,7 +54,7 @@ export const aboutEn: AboutWords = {
 		stepsTitle: 'The next steps',
 		steps: [
 			'For every answer we work out by how many points the backed-up overall score would rise if one more description were backed up. The three steps that gain most are in the result, at most one per topic.',
-			'The goal is always the wording of a description. It can be checked.'
+			'The goal is always the wording of a description that can be backed up; what needs no evidence yet is not a goal.'
 		],
 		groupTitle: 'The comparison in a group',
 		group: [

@@ -92,12 +92,14 @@ export const explainDe = {
 			fulfilled: (count: number) => `${count} erfüllt`
 		},
 		required: (description: string) => `Verlangt: ${description}`,
-		reached: (place: string) => `Erreicht: ${place}.`
+		reached: (place: string) => `Erreicht: ${place}.`,
+		claimed: (claimed: string, evidenced: string) => `Gesagt: ${claimed}, belegt: ${evidenced}.`
 	},
 	nextStep: {
 		ruleName: 'Was eine Beschreibung weiter bringt',
-		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage die Ziel-Beschreibung belegt. Der Unterschied ist das, was der Schritt bringt.',
-		change: (from: string, to: string) => `Belegt heute bis zur ${from}, Ziel ist die ${to}.`,
+		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage eine Beschreibung mehr belegt. Der Unterschied ist das, was der Schritt mindestens bringt.',
+		change: (from: string, to: string) =>
+			`Belegt heute bis zur ${from}. Gerechnet ist, was die ${to} bringt.`,
 		before: 'Heute',
 		after: 'Mit diesem Schritt',
 		difference: termsDe.difference,

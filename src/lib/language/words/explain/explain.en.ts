@@ -91,12 +91,13 @@ export const explainEn: ExplainWords = {
 			fulfilled: (count) => `${count} fulfilled`
 		},
 		required: (description) => `Required: ${description}`,
-		reached: (place) => `Reached: ${place}.`
+		reached: (place) => `Reached: ${place}.`,
+		claimed: (claimed, evidenced) => `Claimed: ${claimed}, backed up: ${evidenced}.`
 	},
 	nextStep: {
 		ruleName: 'What one more description gains',
-		rule: 'The backed-up overall score is calculated again as if the description that is the goal were backed up for this question. The difference is what the step gains.',
-		change: (from, to) => `Backed up today to ${from}; the goal is ${to}.`,
+		rule: 'The backed-up overall score is calculated again as if one more description were backed up for this question. The difference is what the step gains at least.',
+		change: (from, to) => `Backed up today to ${from}. Calculated is what ${to} gains.`,
 		before: 'Today',
 		after: 'With this step',
 		difference: termsEn.difference,

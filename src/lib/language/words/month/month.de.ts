@@ -13,8 +13,8 @@ export const monthDe = {
 	example: 'So sieht es bei einem erfundenen Betrieb aus',
 	unreadable: (count: number) =>
 		count === 1
-			? 'Ein Eintrag lässt sich nicht lesen. Er bleibt, wie er ist, und liegt auch in der gesicherten Datei.'
-			: `${count} Einträge lassen sich nicht lesen. Sie bleiben, wie sie sind, und liegen auch in der gesicherten Datei.`
+			? 'Ein Eintrag lässt sich nicht lesen. Er bleibt, wie er ist, und liegt auch in der gespeicherten Datei.'
+			: `${count} Einträge lassen sich nicht lesen. Sie bleiben, wie sie sind, und liegen auch in der gespeicherten Datei.`
 };
 
 export type MonthWords = typeof monthDe;

@@ -21,7 +21,7 @@ export const reportDe = {
 	factSeparator: '; ',
 	question: (id: string, short: string) => `${id} ${short}`,
 	basisTitle: termsDe.basis,
-	source: 'Beleg: ',
+	source: 'Quelle: ',
 	chartEmpty: 'Hier ist noch nichts zu zeichnen.',
 
 	meeting: {
@@ -47,6 +47,8 @@ export const reportDe = {
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
 		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Es fehlt genau eine Beschreibung. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen und sagt, ob die Angabe genügt oder ein Beleg nötig ist.',
 		reached: (place: number, needed: number) => `heute\u00a0${place}, nötig\u00a0${needed}`,
+		claimed: (claimed: number, evidenced: number, needed: number) =>
+			`gesagt\u00a0${claimed}, belegt\u00a0${evidenced}, nötig\u00a0${needed}`,
 		notAsked: 'im Schnellcheck nicht gefragt'
 	},
 

@@ -20,7 +20,7 @@ export const reportEn: ReportWords = {
 	factSeparator: '; ',
 	question: (id, short) => `${id} ${short}`,
 	basisTitle: termsEn.basis,
-	source: 'Evidence: ',
+	source: 'Source: ',
 	chartEmpty: 'There is nothing to draw here yet.',
 
 	meeting: {
@@ -45,7 +45,9 @@ export const reportEn: ReportWords = {
 		nothing: 'nothing',
 		title: 'AI uses and their requirements',
 		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one description is missing. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, 1 to 5. The last column names the questions and says whether a claim is enough or evidence is needed.',
-		reached: (place, needed) => `today\u00a0${place}, needs\u00a0${needed}`,
+		reached: (place, needed) => `today\u00a0${place}, needed\u00a0${needed}`,
+		claimed: (claimed, evidenced, needed) =>
+			`claimed\u00a0${claimed}, backed\u00a0up\u00a0${evidenced}, needed\u00a0${needed}`,
 		notAsked: 'not asked in the quick check'
 	},
 

@@ -99,7 +99,7 @@ export const resultDe = {
 			prepared: termsDe.prepared,
 			missing: termsDe.countMissing,
 			open: termsDe.unclear,
-			notAsked: 'nicht gefragt'
+			notAsked: termsDe.notAsked
 		},
 		explain: 'So entsteht der Status',
 		widen: (questions: number) => `${questions} Fragen ergänzen`

@@ -97,7 +97,7 @@ export const resultEn: ResultWords = {
 			prepared: termsEn.prepared,
 			missing: termsEn.countMissing,
 			open: termsEn.unclear,
-			notAsked: 'not asked'
+			notAsked: termsEn.notAsked
 		},
 		explain: 'How this is decided',
 		widen: (questions) => `Add ${questions} questions`

@@ -78,7 +78,16 @@ export const sayDe = {
 			open: termsDe.unclear,
 			blocked: 'noch nicht'
 		},
-		missing: (count: number): string => (count === 1 ? 'es fehlt: ' : 'es fehlen: '),
+		missing: {
+			all: (count: number): string => (count === 1 ? 'es fehlt: ' : 'es fehlen: '),
+			onlyEvidence: (count: number): string =>
+				count === 1 ? 'es fehlt der Beleg: ' : 'es fehlen Belege: ',
+			partlyEvidence: 'es fehlen, teils nur der Beleg: '
+		},
+		/** How many of the AI uses are prepared; those the check did not ask about do not count. */
+		preparedOf: (prepared: number, asked: number, all: number): string =>
+			asked === all ? termsDe.countOf(prepared, all) : `${prepared} von ${asked} gefragten`,
+		notAsked: termsDe.notAsked,
 		unclear: 'ungeklärt: ',
 		onlyInFull: 'Einen Teil fragt nur der ganze Check.',
 		andMore: termsDe.others,

@@ -80,7 +80,14 @@ export const sayEn: Sentences = {
 			open: termsEn.unclear,
 			blocked: 'not yet'
 		},
-		missing: () => 'missing: ',
+		missing: {
+			all: () => 'missing: ',
+			onlyEvidence: () => 'evidence missing: ',
+			partlyEvidence: 'missing, in part only the evidence: '
+		},
+		preparedOf: (prepared, asked, all) =>
+			asked === all ? termsEn.countOf(prepared, all) : `${prepared} of ${asked} asked about`,
+		notAsked: termsEn.notAsked,
 		unclear: 'unclear: ',
 		onlyInFull: 'Part of this is asked only in the full check.',
 		andMore: termsEn.others,

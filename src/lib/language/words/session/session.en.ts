@@ -48,7 +48,7 @@ export const sessionEn: SessionWords = {
 		'invitation-used':
 			'This invitation has been used. Only the browser that sent the contribution can change it; if it withdraws the contribution, the invitation is valid again.',
 		'already-revealed':
-			'The facilitator has revealed the comparison. All contributions were deleted with it, and none is added any more. You can see here what is shown all the same.',
+			'The facilitator has revealed the comparison. All contributions were deleted with it, and none is added any more. You can still see here what the group sees.',
 		'wrong-phase': 'That is not possible in this phase of the session.',
 		'too-many-requests':
 			'Those were too many attempts in a short time. Please wait a moment and try again.',

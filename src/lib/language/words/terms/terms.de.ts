@@ -125,6 +125,7 @@ export const termsDe = {
 	usesTitle: 'Welche KI-Anwendungen sind vorbereitet?',
 	prepared: 'vorbereitet',
 	unclear: 'ungeklärt',
+	notAsked: 'nicht gefragt',
 	moved: { title: 'Was sich bewegt hat', none: 'Keine Antwort hat sich geändert.' },
 	others: (count: number) => `${count} weitere`,
 	nextSteps: 'Nächste Schritte',

@@ -120,6 +120,7 @@ export const termsEn: Terms = {
 	usesTitle: 'Which AI uses are you ready for?',
 	prepared: 'ready',
 	unclear: 'unclear',
+	notAsked: 'not asked',
 	moved: { title: 'What has moved', none: 'No answer has changed.' },
 	others: (count) => `${count} more`,
 	nextSteps: 'Next steps',
