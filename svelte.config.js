@@ -23,6 +23,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: withNotices(adapter({ out: 'build', precompress: true }), 'build'),
+		// An inline style's own address changes with the page's, and with it what it means by a relative one.
+		paths: { relative: false },
 		inlineStyleThreshold: 24_000,
 		csp: {
 			mode: 'auto',

@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  * server's by its source maps, what the server loads from node_modules, and the typeface.
  */
 const NOTICES = 'notices.txt';
-const FONTS = 'static/fonts/OFL.txt';
+const FONTS = 'src/fonts/OFL.txt';
 
 /** What files of the adapter and of docx have taken in, which neither bundler nor source map tells. */
 const withinOthers = [

@@ -6,7 +6,7 @@ import { cuts, licence, namesOf, readCut } from './belegbar-sans.mjs';
 import { fontFile, nameTable, tablesOf } from './font-file.mjs';
 import { webFontCharacters } from './web-font-characters.mjs';
 
-const target = new URL('../static/fonts/', import.meta.url);
+const target = new URL('../src/fonts/', import.meta.url);
 const names = { Regular: 'regular.woff2', SemiBold: 'semibold.woff2' };
 const droppedTables = ['BASE', 'GSUB', 'STAT', 'DSIG', 'gasp'];
 

@@ -18,9 +18,9 @@ test('the typeface has every character the app is written with, in both language
 });
 
 test('the typeface is at most 24 kB, and its licence lies beside it', () => {
-	const sizes = ['regular', 'semibold'].map((cut) => statSync(`static/fonts/${cut}.woff2`).size);
+	const sizes = ['regular', 'semibold'].map((cut) => statSync(`src/fonts/${cut}.woff2`).size);
 	expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(24_000);
-	expect(readFileSync('static/fonts/OFL.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE');
+	expect(readFileSync('src/fonts/OFL.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE');
 });
 
 function filesBelow(folder: string): string[] {
