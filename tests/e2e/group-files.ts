@@ -7,6 +7,7 @@ import {
 	parseCatalogue,
 	type Assessment,
 	type Contribution,
+	type Released,
 	type Scope
 } from '../../src/lib/domain';
 import { aCheck, fileOf, soundSource, type FileToOpen } from './check-files';
@@ -51,6 +52,14 @@ function contributionOfCompany(
 ): Contribution {
 	const today = new Date().toLocaleDateString('sv-SE');
 	return contributionOf(catalogue, checkOfCompany(company, scope), { today, id });
+}
+
+/** The same of a company that releases more than its answers. */
+export function codeTelling(company: number, id: Uint8Array, released: Released): string {
+	return contributionCode(catalogue, {
+		...contributionOfCompany(company, undefined, id),
+		released
+	});
 }
 
 export function codeOfCompany(company: number, scope?: Scope): string {

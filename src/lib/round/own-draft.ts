@@ -1,10 +1,12 @@
 import { findCatalogue } from '$lib/catalogues';
 import {
 	contributionOf,
+	guessesOf,
 	parseContribution,
 	type Assessment,
 	type Contribution,
-	type ContributionClasses
+	type ContributionClasses,
+	type Released
 } from '$lib/domain';
 import type { SessionSettings } from '$lib/session-api';
 import { localDay } from '$lib/dossier';
@@ -14,19 +16,33 @@ interface Draft {
 	readonly classes: ContributionClasses;
 	/** 32 hexadecimal digits. */
 	readonly id: string;
+	/** What its company tells besides the answers. */
+	readonly told: Told;
+}
+
+/** What somebody chose to tell besides the answers. */
+export interface Told {
+	readonly withGuess: boolean;
+	/** Gates; undefined where it is not told. */
+	readonly aiUses: readonly string[] | undefined;
 }
 
 /** What a check would contribute to a session now; undefined where it does not fit or says nothing. */
 export function draftOf(
 	assessment: Assessment,
 	settings: SessionSettings,
-	{ classes, id }: Draft
+	{ classes, id, told }: Draft
 ): Contribution | undefined {
 	const catalogue = findCatalogue(settings.catalogue);
 	const { answers } = assessment;
 	if (!catalogue || !fits(assessment, settings)) return undefined;
 	if (Object.keys(answers).length === 0) return undefined;
-	const options = { today: localDay(), classes, id: bytesOfHex(id) };
+	const guesses = told.withGuess ? guessesOf(catalogue, assessment.gutFeeling) : undefined;
+	const released: Released = {
+		...(guesses ? { guesses } : {}),
+		...(told.aiUses ? { aiUses: told.aiUses } : {})
+	};
+	const options = { today: localDay(), classes, id: bytesOfHex(id), released };
 	return contributionOf(catalogue, { scope: settings.scope, answers }, options);
 }
 
@@ -34,6 +50,12 @@ export function draftOf(
 export function sentContribution(code: string | undefined): Contribution | undefined {
 	const result = code === undefined ? undefined : parseContribution(code, findCatalogue);
 	return result?.ok ? result.contribution : undefined;
+}
+
+/** What was told besides with what was sent. */
+export function toldWith(contribution: Contribution | undefined): Told {
+	const { guesses, aiUses } = contribution?.released ?? {};
+	return { withGuess: guesses !== undefined, aiUses };
 }
 
 /** Whether a check answers what a session compares: the full check answers the quick questions too. */

@@ -10,7 +10,7 @@ import { accesses } from './accesses.svelte';
 import { Attempt } from './attempt.svelte';
 import { claimPart } from './claim-part';
 import { client } from './client';
-import { draftOf, sentContribution } from './own-draft';
+import { draftOf, sentContribution, toldWith, type Told } from './own-draft';
 import { randomHex } from './random-hex';
 import type { Round } from './round.svelte';
 import { shownCheck, type CompanyCheck } from './shown-check';
@@ -28,6 +28,7 @@ export class OwnPart {
 	/** Shown in the preview until the id is drawn that is sent. */
 	readonly #previewId = randomHex(16);
 	#chosen = $state.raw<ContributionClasses | undefined>();
+	#told = $state.raw<Told | undefined>();
 
 	/** @param check the one that is open */
 	constructor(round: Round, check: () => CompanyCheck | undefined = shownCheck) {
@@ -54,6 +55,20 @@ export class OwnPart {
 
 	set classes(chosen: ContributionClasses) {
 		this.#chosen = chosen;
+	}
+
+	/** What goes along besides the answers. */
+	get told(): Told {
+		return this.#told ?? toldWith(sentContribution(this.current?.sent.code));
+	}
+
+	set told(chosen: Told) {
+		this.#told = chosen;
+	}
+
+	/** Whether there is a gut feeling that could go along. */
+	get hasGuess(): boolean {
+		return Object.keys(this.#check()?.assessment.gutFeeling ?? {}).length > 0;
 	}
 
 	/** What the open check would contribute now; undefined while it does not fit the session. */
@@ -120,7 +135,8 @@ export class OwnPart {
 	#draftAs(id: string): Contribution | undefined {
 		const settings = this.#round.view?.settings;
 		const assessment = this.#check()?.assessment;
-		return settings && assessment && draftOf(assessment, settings, { classes: this.classes, id });
+		const { classes, told } = this;
+		return settings && assessment && draftOf(assessment, settings, { classes, id, told });
 	}
 
 	#codeOf(contribution: Contribution): string {

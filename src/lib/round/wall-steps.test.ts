@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { currentCatalogue } from '$lib/catalogues';
+import { compareGroup, groupRules } from '$lib/domain';
+import { company } from '$lib/report/group/testing/sample-group';
 import type { SessionView } from '$lib/session-api';
 import { nextStep, previousStep } from './wall-steps';
+
+const SIX = Array.from({ length: 6 }, (_, number) => company(number));
 
 type Situation = Parameters<typeof nextStep>[0];
 
@@ -17,7 +22,7 @@ const settings: SessionView['settings'] = {
 };
 
 function at(phase: Situation['phase'], rest: Partial<Situation> = {}): Situation {
-	return { phase, revealed: 0, settings, count: '5-9', ...rest };
+	return { phase, revealed: 0, settings, count: '5-9', published: null, ...rest };
 }
 
 const open = { settings: { ...settings, mode: 'open' as const } };
@@ -33,10 +38,19 @@ test('the wall goes from area to area, through the talking points, and no furthe
 		kind: 'command',
 		command: { kind: 'discuss' }
 	});
-	expect(nextStep(at('discuss'), 3, 'disagreement')).toEqual({ kind: 'page', points: 'weak' });
-	expect(nextStep(at('discuss'), 3, 'weak')).toEqual({ kind: 'page', points: 'missingSources' });
+	expect(nextStep(at('discuss'), 3, 'disagreement')).toEqual({ kind: 'page', page: 'weak' });
+	expect(nextStep(at('discuss'), 3, 'weak')).toEqual({ kind: 'page', page: 'missingSources' });
 	expect(nextStep(at('discuss'), 3, 'missingSources')).toBeUndefined();
 	expect(nextStep(at('closed'), 3, 'weak')).toBeUndefined();
+});
+
+test('what AI there is in the room comes last, where it is told', () => {
+	const comparison = compareGroup(currentCatalogue, SIX, groupRules());
+	if (comparison.kind !== 'protected') throw new Error('a comparison expected');
+	const told = at('discuss', { published: { on: '2026-11-28', comparison } });
+	expect(nextStep(told, 3, 'missingSources')).toEqual({ kind: 'page', page: 'ai' });
+	expect(nextStep(told, 3, 'ai')).toBeUndefined();
+	expect(previousStep(told, 'ai')).toEqual({ kind: 'page', page: 'missingSources' });
 });
 
 test('before there can be a result the wall waits', () => {
@@ -48,7 +62,7 @@ test('before there can be a result the wall waits', () => {
 test('the wall goes back the same way, and never behind the first area', () => {
 	expect(previousStep(at('discuss', { revealed: 3 }), 'weak')).toEqual({
 		kind: 'page',
-		points: 'disagreement'
+		page: 'disagreement'
 	});
 	expect(previousStep(at('discuss', { revealed: 3 }), 'disagreement')).toEqual(revealing(3));
 	expect(previousStep(at('reveal', { revealed: 2 }), 'weak')).toEqual(revealing(1));

@@ -3,31 +3,34 @@ import type { SessionCommand, SessionView } from '$lib/session-api';
 
 /** What "next" and "back" do on the wall: turn a page of this window, or lead everybody on. */
 export type WallStep =
-	| { readonly kind: 'page'; readonly points: keyof TalkingPoints }
+	| { readonly kind: 'page'; readonly page: WallPage }
 	| { readonly kind: 'command'; readonly command: SessionCommand };
 
-type Situation = Pick<SessionView, 'phase' | 'revealed' | 'settings' | 'count'>;
+/** What is on the wall in the discussion: a kind of talking points, or what AI there is in the room. */
+export type WallPage = keyof TalkingPoints | 'ai';
 
-const PAGES: readonly (keyof TalkingPoints)[] = ['disagreement', 'weak', 'missingSources'];
+type Situation = Pick<SessionView, 'phase' | 'revealed' | 'settings' | 'count' | 'published'>;
+
+const PAGES: readonly WallPage[] = ['disagreement', 'weak', 'missingSources', 'ai'];
 
 /** Undefined where going on is not for the wall: before there can be a result, and at the end. */
 export function nextStep(
 	view: Situation,
 	dimensions: number,
-	page: keyof TalkingPoints
+	page: WallPage
 ): WallStep | undefined {
 	if (view.phase === 'collect') return mayReveal(view) ? reveal(1) : undefined;
 	if (view.phase === 'reveal') {
 		if (view.revealed < dimensions) return reveal(view.revealed + 1);
 		return { kind: 'command', command: { kind: 'discuss' } };
 	}
-	return view.phase === 'discuss' ? pageAt(PAGES.indexOf(page) + 1) : undefined;
+	return view.phase === 'discuss' ? pageAt(view, PAGES.indexOf(page) + 1) : undefined;
 }
 
-export function previousStep(view: Situation, page: keyof TalkingPoints): WallStep | undefined {
+export function previousStep(view: Situation, page: WallPage): WallStep | undefined {
 	if (view.phase === 'reveal' && view.revealed > 1) return reveal(view.revealed - 1);
 	if (view.phase !== 'discuss') return undefined;
-	return pageAt(PAGES.indexOf(page) - 1) ?? reveal(view.revealed);
+	return pageAt(view, PAGES.indexOf(page) - 1) ?? reveal(view.revealed);
 }
 
 function mayReveal({ settings, count }: Situation): boolean {
@@ -38,7 +41,10 @@ function reveal(count: number): WallStep {
 	return { kind: 'command', command: { kind: 'reveal', count, isProtectedAccepted: false } };
 }
 
-function pageAt(position: number): WallStep | undefined {
-	const points = PAGES[position];
-	return points && { kind: 'page', points };
+/** An open comparison tells nothing of AI in the room. */
+function pageAt({ published }: Situation, position: number): WallStep | undefined {
+	const page = PAGES[position];
+	const { comparison } = published ?? {};
+	const hasAi = comparison?.kind === 'protected' && comparison.aiInTheRoom !== null;
+	return page && (page !== 'ai' || hasAi) ? { kind: 'page', page } : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Contribution } from '../contribution/contribution';
+import { GUESS_TENTHS } from '../contribution/released';
 import { contributionScorer } from '../contribution/score-contribution';
+import { aiInTheRoom } from './ai-in-the-room';
 import type { ComparedDimension, ProtectedComparison, TooFew } from './comparison-schema';
 import { countClassOf } from './count-class';
 import type { GroupRules } from './group-rules';
@@ -32,7 +34,7 @@ export function compareGroup(
 		count: contributions.length,
 		...compareScores(gatherCells(catalogue, contributions, rules), rules),
 		talkingPoints: talkingPoints(catalogue, contributions, rules.minGroup),
-		aiInTheRoom: null
+		aiInTheRoom: aiInTheRoom(catalogue, contributions, rules.minGroup)
 	};
 }
 
@@ -68,15 +70,26 @@ function gatherCells(
 				scores[dimension]?.claimed.push(scored.scores.claimed);
 				scores[dimension]?.evidenced.push(scored.scores.evidenced);
 			}
+			addGuesses(scores, contribution);
 		}
 		return { name, size: members.length, scores };
 	});
 }
 
+function addGuesses(
+	scores: readonly ReturnType<typeof emptyScores>[],
+	{ released }: Contribution
+): void {
+	for (const [dimension, tenths] of (released?.guesses ?? []).entries()) {
+		if (tenths !== null) scores[dimension]?.guesses.push((tenths * 100) / GUESS_TENTHS);
+	}
+}
+
 function emptyScores(dimension: string) {
 	const claimed: number[] = [];
 	const evidenced: number[] = [];
-	return { dimension, claimed, evidenced };
+	const guesses: number[] = [];
+	return { dimension, claimed, evidenced, guesses };
 }
 
 function compareScores(
@@ -84,10 +97,11 @@ function compareScores(
 	rules: GroupRules
 ): Pick<ProtectedComparison, 'dimensions' | 'cells'> {
 	const [first, ...others] = cells.map(({ scores }) => scores);
-	const whole = (first ?? []).map(({ dimension, claimed, evidenced }, position) => ({
+	const whole = (first ?? []).map(({ dimension, claimed, evidenced, guesses }, position) => ({
 		dimension,
 		claimed: claimed.concat(...others.map((scores) => scores[position]?.claimed ?? [])),
-		evidenced: evidenced.concat(...others.map((scores) => scores[position]?.evidenced ?? []))
+		evidenced: evidenced.concat(...others.map((scores) => scores[position]?.evidenced ?? [])),
+		guesses: guesses?.concat(...others.map((scores) => scores[position]?.guesses ?? []))
 	}));
 	const hidden = hiddenDimensions(cells, rules);
 	return {
@@ -98,9 +112,14 @@ function compareScores(
 				: cells.map(({ name, size, scores }) => ({
 						classes: name === null ? [] : [name],
 						count: countClassOf(size),
-						dimensions: shownDimensions(scores, hidden, rules)
+						dimensions: shownDimensions(scores.map(withoutGuesses), hidden, rules)
 					}))
 	};
+}
+
+/** A cell of few who guessed would follow from the total. */
+function withoutGuesses({ guesses: _, ...scores }: DimensionScores): DimensionScores {
+	return scores;
 }
 
 function hiddenDimensions(cells: readonly Cell[], { minGroup }: GroupRules): readonly boolean[] {

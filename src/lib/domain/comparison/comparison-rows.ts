@@ -15,6 +15,8 @@ export interface ComparisonRow {
 	readonly figures: { readonly claimed: GroupFigure; readonly evidenced: GroupFigure } | null;
 	/** Of what is claimed; null in an open comparison, which shows every score instead. */
 	readonly agreement: Agreement | null;
+	/** The median of what was believed; null where too few told. */
+	readonly guess: number | null;
 }
 
 /** What is claimed or what is evidenced, over a group; null for what may not be shown. */
@@ -51,6 +53,7 @@ export function comparisonRows(
 			id: dimension,
 			name: names.dimension(dimension),
 			agreement: figures && 'agreement' in figures ? figures.agreement : null,
+			guess: figures && 'guess' in figures ? figures.guess : null,
 			figures: figures && {
 				claimed: { ...NOT_SHOWN, ...figures.claimed, own: mine?.claimed ?? null },
 				evidenced: { ...NOT_SHOWN, ...figures.evidenced, own: mine?.evidenced ?? null }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Frozen } from '../frozen';
+import { EXPERIENCE_TASKS, HOURS_CLASSES, MISTAKE_KINDS, VERDICTS } from '../contribution/released';
 import { COUNT_CLASSES, type CountClass } from './count-class';
+import { SHARES } from './share';
 
 /** The form of what a group is shown: made once, the same for every viewer, stored and sent as it is. */
 
@@ -27,7 +29,15 @@ const spreadSchema = z.strictObject({
 const dimensionSchema = z.strictObject({
 	dimension: z.string(),
 	/** Null where fewer than allowed have a score. */
-	figures: z.nullable(z.strictObject({ claimed: spreadSchema, evidenced: spreadSchema, agreement }))
+	figures: z.nullable(
+		z.strictObject({
+			claimed: spreadSchema,
+			evidenced: spreadSchema,
+			agreement,
+			/** The median of what was believed before, rounded to 5; null where too few released it. */
+			guess: z._default(z.nullable(score), null)
+		})
+	)
 });
 
 const cellSchema = z.strictObject({
@@ -52,6 +62,28 @@ const talkingPointsSchema = z.strictObject({
 	missingSources: z.array(talkingPointSchema)
 });
 
+const share = z.enum(SHARES);
+
+const experienceSchema = z.strictObject({
+	/** What many of them tried. */
+	tasks: z.array(z.enum(EXPERIENCE_TASKS)),
+	/** Middle classes of hours per week. */
+	expected: z.nullable(z.enum(HOURS_CLASSES)),
+	felt: z.nullable(z.enum(HOURS_CLASSES)),
+	measured: z.nullable(z.enum(HOURS_CLASSES)),
+	/** By kind how many met such a mistake. */
+	mistakes: z.array(z.strictObject({ kind: z.enum(MISTAKE_KINDS), share })),
+	verdict: z.nullable(z.enum(VERDICTS))
+});
+
+const aiInTheRoomSchema = z.strictObject({
+	/** What AI is used for, by gate; null where too few released it. */
+	uses: z.nullable(z.array(z.strictObject({ gate: z.string(), share }))),
+	/** How many are ready for a use, and what at least half of them lack. */
+	readiness: z.array(z.strictObject({ gate: z.string(), share, missing: z.nullable(z.string()) })),
+	experience: z.nullable(experienceSchema)
+});
+
 export const protectedComparisonSchema = z.strictObject({
 	kind: z.literal('protected'),
 	...head,
@@ -60,8 +92,8 @@ export const protectedComparisonSchema = z.strictObject({
 	cells: z.array(cellSchema),
 	/** Null before the discussion. */
 	talkingPoints: z.nullable(talkingPointsSchema),
-	/** The place for what AI is used for in the room; nothing fills it yet. */
-	aiInTheRoom: z.null()
+	/** Null before the discussion. */
+	aiInTheRoom: z.nullable(aiInTheRoomSchema)
 });
 
 const openSpreadSchema = z.strictObject({
@@ -99,6 +131,8 @@ export type OpenComparison = Frozen<z.infer<typeof openComparisonSchema>>;
 export type Comparison = ProtectedComparison | OpenComparison;
 export type ComparedDimension = ProtectedComparison['dimensions'][number];
 export type ComparedScores = Frozen<z.infer<typeof spreadSchema>>;
+export type AiInTheRoom = Frozen<z.infer<typeof aiInTheRoomSchema>>;
+export type ExperienceInTheRoom = Frozen<z.infer<typeof experienceSchema>>;
 export type TalkingPoint = Frozen<z.infer<typeof talkingPointSchema>>;
 export type TalkingPoints = Frozen<z.infer<typeof talkingPointsSchema>>;
 /** Nothing but how few there are. */

@@ -9,6 +9,8 @@ export interface DimensionScores {
 	readonly dimension: string;
 	readonly claimed: readonly number[];
 	readonly evidenced: readonly number[];
+	/** What was believed before, of those who released it. */
+	readonly guesses?: readonly number[] | undefined;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface DimensionScores {
  * rounded to 5, no mean, no extremes, no ranks. Source: methodology 4.2, example E15.
  */
 export function dimensionFigures(
-	{ claimed, evidenced }: DimensionScores,
+	{ claimed, evidenced, guesses = [] }: DimensionScores,
 	minGroup: number
 ): ComparedDimension['figures'] {
 	if (claimed.length < minGroup) return null;
@@ -24,8 +26,13 @@ export function dimensionFigures(
 	return {
 		claimed: spreadOf(ascending),
 		evidenced: spreadOf(Float64Array.from(evidenced).sort()),
-		agreement: scoreAgreement(ascending, quantileOf(ascending, 0.5))
+		agreement: scoreAgreement(ascending, quantileOf(ascending, 0.5)),
+		guess: guesses.length < minGroup ? null : medianOf(guesses)
 	};
+}
+
+function medianOf(scores: readonly number[]): number {
+	return roundToFive(quantileOf(Float64Array.from(scores).sort(), 0.5));
 }
 
 function spreadOf(ascending: Float64Array): ComparedScores {

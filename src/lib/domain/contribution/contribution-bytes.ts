@@ -5,16 +5,28 @@ import { crc32 } from './crc32';
 import { fromHex } from './hex';
 import { packBits } from './pack-bits';
 import { questionStatesOf, stateCode } from './question-states';
+import { isReleased, releasedFields } from './released';
 
-/** The newest encoding this program writes and reads. */
-export const CONTRIBUTION_FORMAT = 1;
+/** The encodings this program writes and reads: answers alone, and with what is released besides. */
+const ANSWERS_ONLY = 1;
+const WITH_RELEASED = 2;
+
+export function isContributionFormat(format: number): format is 1 | 2 {
+	return format === ANSWERS_ONLY || format === WITH_RELEASED;
+}
+
+/** The encoding a contribution is written in. */
+export function contributionFormat({ released }: Contribution): 1 | 2 {
+	return released && isReleased(released) ? WITH_RELEASED : ANSWERS_ONLY;
+}
 
 /**
  * A contribution as bytes; the same contribution is always the same bytes.
  *
  * Format 1: format · scope (0 quick, 1 full) · catalogue id and version, each with its length before ·
  * industry and size (0 not stated, else position + 1) · id, 16 bytes · states, bit by bit in catalogue
- * order · CRC-32 of all before, highest byte first. Every format ends with that sum.
+ * order · CRC-32 of all before, highest byte first. Every format ends with that sum. Format 2: what is
+ * released besides, bit by bit, stands before the sum.
  *
  * @throws RangeError if a state or a class does not exist
  */
@@ -22,14 +34,14 @@ export function encodeContribution(catalogue: Catalogue, contribution: Contribut
 	const body = [
 		...headingBytes(contribution),
 		...fromHex(contribution.id),
-		...stateBytes(catalogue, contribution)
+		...contentBytes(catalogue, contribution)
 	];
 	return Uint8Array.from([...body, ...fourBytes(crc32(body))]);
 }
 
 /** A contribution as text for a chat or a QR code: "BB1-" and base 32. */
 export function contributionCode(catalogue: Catalogue, contribution: Contribution): string {
-	return `BB${CONTRIBUTION_FORMAT}-${toBase32(encodeContribution(catalogue, contribution))}`;
+	return `BB${contributionFormat(contribution)}-${toBase32(encodeContribution(catalogue, contribution))}`;
 }
 
 /**
@@ -37,12 +49,13 @@ export function contributionCode(catalogue: Catalogue, contribution: Contributio
  * equal fingerprints; different ones hardly ever.
  */
 export function fingerprintOf(catalogue: Catalogue, contribution: Contribution): number {
-	return crc32([...headingBytes(contribution), ...stateBytes(catalogue, contribution)]);
+	return crc32([...headingBytes(contribution), ...contentBytes(catalogue, contribution)]);
 }
 
-function headingBytes({ scope, catalogue, classes }: Contribution): readonly number[] {
+function headingBytes(contribution: Contribution): readonly number[] {
+	const { scope, catalogue, classes } = contribution;
 	return [
-		CONTRIBUTION_FORMAT,
+		contributionFormat(contribution),
 		scope === 'full' ? 1 : 0,
 		...textBytes(catalogue.id),
 		...textBytes(catalogue.version),
@@ -62,6 +75,13 @@ function classByte(kind: ClassKind, value: string | undefined): number {
 	const position = classes.indexOf(value);
 	if (position < 0) throw new RangeError(`there is no ${kind} class "${value}"`);
 	return position + 1;
+}
+
+function contentBytes(catalogue: Catalogue, contribution: Contribution): readonly number[] {
+	const { released } = contribution;
+	const states = stateBytes(catalogue, contribution);
+	if (!released || !isReleased(released)) return states;
+	return [...states, ...packBits(releasedFields(catalogue, released))];
 }
 
 function stateBytes(catalogue: Catalogue, { scope, states }: Contribution): readonly number[] {

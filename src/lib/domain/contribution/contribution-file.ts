@@ -3,8 +3,9 @@ import { questionsOf, type Catalogue } from '../catalogue/catalogue';
 import type { Fault } from '../catalogue/catalogue-faults';
 import { schemaFaults } from '../catalogue/schema-faults';
 import { CONTRIBUTION_CLASSES, type ContributedState, type Contribution } from './contribution';
-import { CONTRIBUTION_FORMAT, encodeContribution } from './contribution-bytes';
+import { contributionFormat, encodeContribution, isContributionFormat } from './contribution-bytes';
 import { toHex } from './hex';
+import { readWritten, releasedFaults, releasedSchema, writtenReleased } from './released-file';
 import { questionStatesOf, stateCode, type QuestionStates } from './question-states';
 import { refuse, type ContributionResult, type FindCatalogue } from './refusal';
 
@@ -17,7 +18,7 @@ const answer = z.union(
 );
 
 export const contributionFileSchema = z.strictObject({
-	format: z.literal(CONTRIBUTION_FORMAT),
+	format: z.union([z.literal(1), z.literal(2)]),
 	kind: z.literal('contribution'),
 	catalogue: z.strictObject({ id: z.string(), version: z.string() }),
 	scope: z.enum(['quick', 'full']),
@@ -26,6 +27,8 @@ export const contributionFileSchema = z.strictObject({
 	size: z.optional(z.enum(CONTRIBUTION_CLASSES.size)),
 	/** A question without an entry is not answered. */
 	answers: z.record(z.string(), answer),
+	/** What was released besides, in files of format 2. */
+	released: z.optional(releasedSchema),
 	/** The last eight hexadecimal digits of the code; a file changed by hand no longer fits. */
 	checksum: z.string().check(z.regex(/^[0-9a-f]{8}$/, 'a checksum has 8 hexadecimal digits'))
 });
@@ -44,13 +47,16 @@ export function contributionFile(
 		return written === undefined ? [] : [[question.id, written] as const];
 	});
 	return {
-		format: CONTRIBUTION_FORMAT,
+		format: contributionFormat(contribution),
 		kind: 'contribution',
 		catalogue: contribution.catalogue,
 		scope,
 		id,
 		...classes,
 		answers: Object.fromEntries(answers),
+		...(contribution.released
+			? { released: writtenReleased(catalogue, contribution.released) }
+			: {}),
 		checksum: checksumOf(catalogue, contribution)
 	};
 }
@@ -75,7 +81,7 @@ export function readContributionFile(
 	const known = anyFormatSchema.safeParse(input);
 	if (!known.success) return refuse({ reason: 'not-a-contribution' });
 	const { format } = known.data;
-	if (format !== CONTRIBUTION_FORMAT) return refuse({ reason: 'unknown-version', version: format });
+	if (!isContributionFormat(format)) return refuse({ reason: 'unknown-version', version: format });
 	const parsed = contributionFileSchema.safeParse(input);
 	if (!parsed.success) {
 		return refuse({ reason: 'impossible', faults: schemaFaults(parsed.error, input) });
@@ -88,7 +94,7 @@ export function readContributionFile(
 
 function fromFile(file: ContributionFile, catalogue: Catalogue): ContributionResult {
 	const tables = questionStatesOf(catalogue, file.scope);
-	const faults = faultsOf(file, tables);
+	const faults = [...faultsOf(file, tables), ...releasedFaults(catalogue, file.released ?? {})];
 	if (faults.length > 0) return refuse({ reason: 'impossible', faults });
 	const contribution: Contribution = {
 		catalogue: { id: catalogue.id, version: catalogue.version },
@@ -98,9 +104,12 @@ function fromFile(file: ContributionFile, catalogue: Catalogue): ContributionRes
 			...(file.industry === undefined ? {} : { industry: file.industry }),
 			...(file.size === undefined ? {} : { size: file.size })
 		},
-		id: file.id
+		id: file.id,
+		...(file.released ? { released: readWritten(catalogue, file.released) } : {})
 	};
-	const isIntact = checksumOf(catalogue, contribution) === file.checksum;
+	const isIntact =
+		file.format === contributionFormat(contribution) &&
+		checksumOf(catalogue, contribution) === file.checksum;
 	return isIntact ? { ok: true, contribution, catalogue } : refuse({ reason: 'damaged' });
 }
 

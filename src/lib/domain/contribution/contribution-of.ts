@@ -5,6 +5,7 @@ import { scoreAnswers, type ScoredAnswer } from '../scoring/scored-answer';
 import { ID_BYTES, type ContributedState } from './contribution';
 import type { Contribution, ContributionClasses } from './contribution';
 import { toHex } from './hex';
+import { isReleased, type Released } from './released';
 
 export interface ContributionOptions {
 	/** The day as of which sources count, YYYY-MM-DD; it is not part of the contribution. */
@@ -12,6 +13,8 @@ export interface ContributionOptions {
 	readonly classes?: ContributionClasses;
 	/** 16 bytes of chance. */
 	readonly id: Uint8Array;
+	/** What is told besides the answers. */
+	readonly released?: Released;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ContributionOptions {
 export function contributionOf(
 	catalogue: Catalogue,
 	{ scope, answers }: Pick<Assessment, 'scope' | 'answers'>,
-	{ today, classes = {}, id }: ContributionOptions
+	{ today, classes = {}, id, released }: ContributionOptions
 ): Contribution {
 	if (id.length !== ID_BYTES) throw new RangeError(`an id has ${ID_BYTES} bytes`);
 	const scored = scoreAnswers(catalogue, questionsOf(catalogue, scope), answers, today);
@@ -35,7 +38,8 @@ export function contributionOf(
 			...(classes.industry === undefined ? {} : { industry: classes.industry }),
 			...(classes.size === undefined ? {} : { size: classes.size })
 		},
-		id: toHex(id)
+		id: toHex(id),
+		...(released && isReleased(released) ? { released } : {})
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Scope } from '../catalogue/catalogue';
+import type { Released } from './released';
 
 /**
  * What leaves a company when it takes part in a group: numbers only. No names, no free text, no
@@ -12,6 +13,8 @@ export interface Contribution {
 	readonly classes: ContributionClasses;
 	/** 128 bits of chance as 32 hexadecimal digits. */
 	readonly id: string;
+	/** What it tells besides its answers; missing where nothing is. */
+	readonly released?: Released;
 }
 
 export interface CatalogueRef {

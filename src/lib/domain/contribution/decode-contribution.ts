@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { CONTRIBUTION_CLASSES, ID_BYTES, type ClassKind } from './contribution';
 import type { CatalogueRef, ContributedState, ContributionClasses } from './contribution';
-import { CONTRIBUTION_FORMAT, fourBytes } from './contribution-bytes';
+import { fourBytes, isContributionFormat } from './contribution-bytes';
 import { crc32 } from './crc32';
 import { toHex } from './hex';
 import { packedLength, unpackBits } from './pack-bits';
 import { questionStatesOf, type QuestionStates } from './question-states';
+import { isReleased, readReleased, releasedWidths, type Released } from './released';
 import { refuse, type ContributionResult, type FindCatalogue } from './refusal';
 
 const SUM_BYTES = 4;
@@ -19,7 +20,7 @@ export function decodeContribution(
 	const body = bytes.subarray(0, -SUM_BYTES);
 	if (!isSum(bytes.subarray(-SUM_BYTES), crc32(body))) return refuse({ reason: 'damaged' });
 	const [format = 0] = body;
-	if (format !== CONTRIBUTION_FORMAT) return refuse({ reason: 'unknown-version', version: format });
+	if (!isContributionFormat(format)) return refuse({ reason: 'unknown-version', version: format });
 	const heading = readHeading(body);
 	const catalogue = findCatalogue(heading.catalogue);
 	if (!catalogue) return refuse({ reason: 'unknown-catalogue', catalogue: heading.catalogue });
@@ -61,22 +62,34 @@ function readBody(body: Uint8Array, heading: Heading, catalogue: Catalogue): Con
 	const widths = tables.map((table) => table.width);
 	const idStart = heading.end + 2;
 	const statesStart = idStart + ID_BYTES;
-	if (body.length !== statesStart + packedLength(widths)) return refuse({ reason: 'wrong-length' });
-	const classes = readClasses(body[heading.end] ?? 0, body[heading.end + 1] ?? 0);
-	const codes = unpackBits(body.subarray(statesStart), widths);
+	const releasedStart = statesStart + packedLength(widths);
+	const more = body[0] === 1 ? [] : releasedWidths(catalogue);
+	if (body.length !== releasedStart + packedLength(more)) return refuse({ reason: 'wrong-length' });
+	const classes = readClasses(body.subarray(heading.end, idStart));
+	const codes = unpackBits(body.subarray(statesStart, releasedStart), widths);
 	const states = codes && readStates(codes, tables);
-	if (heading.scopeByte > 1 || !classes || !states) {
-		return refuse({
-			reason: 'impossible',
-			faults: [{ path: 'code', message: 'says something no answer can be' }]
-		});
-	}
+	const released = readMore(body.subarray(releasedStart), catalogue, more);
+	if (heading.scopeByte > 1 || !classes || !states || !released) return IMPOSSIBLE;
 	const id = toHex(body.subarray(idStart, statesStart));
-	return {
-		ok: true,
-		catalogue,
-		contribution: contribution(catalogue, { scope, states, classes, id })
-	};
+	const told = { scope, states, classes, id, ...(more.length > 0 ? { released } : {}) } as const;
+	return { ok: true, catalogue, contribution: contribution(catalogue, told) };
+}
+
+const IMPOSSIBLE = refuse({
+	reason: 'impossible',
+	faults: [{ path: 'code', message: 'says something no answer can be' }]
+});
+
+/** What is released besides; a code that has a place for it and nothing in it is none of ours. */
+function readMore(
+	bytes: Uint8Array,
+	catalogue: Catalogue,
+	widths: readonly number[]
+): Released | undefined {
+	if (widths.length === 0) return {};
+	const values = unpackBits(bytes, widths);
+	const released = values && readReleased(catalogue, values);
+	return released && isReleased(released) ? released : undefined;
 }
 
 /** The states the codes stand for; undefined if one stands for none. */
@@ -100,12 +113,14 @@ function contribution(
 		readonly states: readonly ContributedState[];
 		readonly classes: ContributionClasses;
 		readonly id: string;
+		readonly released?: Released;
 	}
 ) {
 	return { catalogue: { id, version }, ...rest };
 }
 
-function readClasses(industryByte: number, sizeByte: number): ContributionClasses | undefined {
+function readClasses([industryByte = 0, sizeByte = 0]: Uint8Array):
+	ContributionClasses | undefined {
 	const industry = classOf('industry', industryByte);
 	const size = classOf('size', sizeByte);
 	if (industry === undefined || size === undefined) return undefined;

@@ -12,8 +12,10 @@ import { contributionFile } from './contribution-file';
 import { contributionOf } from './contribution-of';
 import { crc32 } from './crc32';
 import { parseContribution } from './parse-contribution';
+import { packedLength } from './pack-bits';
 import { questionStatesOf } from './question-states';
 import type { ContributionResult } from './refusal';
+import { releasedWidths } from './released';
 import { contributions, only } from './testing/contributions';
 
 const catalogue = catalogueOf([
@@ -28,6 +30,8 @@ const contribution = contributionOf(
 	{ scope: 'full', answers },
 	{ today: TODAY, id, classes: { industry: 'metal', size: '250-plus' } }
 );
+/** The same, with what was believed before. */
+const telling: Contribution = { ...contribution, released: { guesses: [5, null] } };
 const code = contributionCode(catalogue, contribution);
 const file = contributionFile(catalogue, contribution);
 
@@ -146,10 +150,31 @@ describe('refused as a whole, with the reason, is', () => {
 	});
 
 	test('one of a newer program', () => {
-		const newer = { ok: false, refusal: { reason: 'unknown-version', version: 2 } };
-		expect(parse(code.replace('BB1', 'BB2'))).toEqual(newer);
-		expect(parse(forged((bytes) => [2, ...bytes.slice(1)]))).toEqual(newer);
-		expect(parse({ ...file, format: 2 })).toEqual(newer);
+		const newer = { ok: false, refusal: { reason: 'unknown-version', version: 3 } };
+		expect(parse(code.replace('BB1', 'BB3'))).toEqual(newer);
+		expect(parse(forged((bytes) => [3, ...bytes.slice(1)]))).toEqual(newer);
+		expect(parse({ ...file, format: 3 })).toEqual(newer);
+	});
+
+	test('one that says it is of another format than it is', () => {
+		expect(reasonFor(code.replace('BB1', 'BB2'))).toBe('damaged');
+		expect(reasonFor(contributionCode(catalogue, telling).replace('BB2', 'BB1'))).toBe('damaged');
+		expect(reasonFor({ ...file, format: 2 })).toBe('damaged');
+		const told = contributionFile(catalogue, telling);
+		expect(reasonFor({ ...told, released: undefined })).toBe('damaged');
+		expect(reasonFor({ ...told, released: { guesses: { Z: 1 } } })).toBe('impossible');
+	});
+
+	test.each<[string, (released: readonly number[]) => readonly number[]]>([
+		['a place for what is released and nothing in it', ([, ...rest]) => [0, ...rest.map(() => 0)]],
+		['guesses without saying so', ([first = 0, ...rest]) => [first & 0x7f, ...rest]],
+		['a guess beyond the scale', ([first = 0, ...rest]) => [first | 0x78, ...rest]]
+	])('%s: impossible', (_, change) => {
+		const length = packedLength(releasedWidths(catalogue));
+		const body = [...encodeContribution(catalogue, telling).slice(0, -4)];
+		const forgery = [...body.slice(0, -length), ...change(body.slice(-length))];
+		const bytes = Uint8Array.from([...forgery, ...fourBytes(crc32(forgery))]);
+		expect(reasonFor(bytes)).toBe('impossible');
 	});
 
 	test('one of another catalogue, by its name', () => {

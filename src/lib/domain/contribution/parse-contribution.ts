@@ -1,5 +1,5 @@
 import { fromBase32 } from './base32';
-import { CONTRIBUTION_FORMAT } from './contribution-bytes';
+import { contributionFormat, isContributionFormat } from './contribution-bytes';
 import { readContributionFile } from './contribution-file';
 import { decodeContribution } from './decode-contribution';
 import { refuse, type ContributionResult, type FindCatalogue } from './refusal';
@@ -35,7 +35,10 @@ function readCode(text: string, findCatalogue: FindCatalogue): ContributionResul
 	if (!match) return refuse({ reason: 'not-a-contribution' });
 	const [, formatText = '', code = ''] = match;
 	const version = Number(formatText.replace(/[IL]/g, '1'));
-	if (version !== CONTRIBUTION_FORMAT) return refuse({ reason: 'unknown-version', version });
+	if (!isContributionFormat(version)) return refuse({ reason: 'unknown-version', version });
 	const bytes = fromBase32(code);
-	return bytes ? decodeContribution(bytes, findCatalogue) : refuse({ reason: 'damaged' });
+	if (!bytes) return refuse({ reason: 'damaged' });
+	const result = decodeContribution(bytes, findCatalogue);
+	const isOther = result.ok && contributionFormat(result.contribution) !== version;
+	return isOther ? refuse({ reason: 'damaged' }) : result;
 }

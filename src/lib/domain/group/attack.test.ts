@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { ComparedScores, ProtectedComparison } from '../comparison/comparison-schema';
 import { chanceOf, contributionWith, gridCatalogue, shown } from '../comparison/testing/groups';
 import type { Contribution } from '../contribution/contribution';
+import { VERDICTS, type Experience } from '../contribution/released';
 import { scoreContribution } from '../contribution/score-contribution';
 import type { RoundEvent } from './decide';
 import { MOST_IN_ROUND } from './round';
@@ -14,14 +16,30 @@ import { viewOf } from './view-of';
  * The attacker looks at every moment, knows who comes and goes, and holds what other sessions showed.
  */
 
-const catalogue = gridCatalogue('ABCDE', 2);
+const catalogue: Catalogue = {
+	...gridCatalogue('ABCDE', 2),
+	gates: ['A-1', 'B-1', 'C-1'].map((question) => ({
+		id: `G-${question}`,
+		basis: 'claimed',
+		requirements: [{ question, minLevel: 2, naCounts: false }],
+		sources: [],
+		hasNote: false
+	}))
+};
 const DIMENSIONS = 5;
 const end: readonly RoundEvent[] = [revealing(DIMENSIONS), { kind: 'discuss' }];
 
 /** A company whose every answer is chance; nothing is missing, as in the attacks before. */
 function company(number: number, chance: () => number): Contribution {
 	const states = Array.from({ length: 2 * DIMENSIONS }, () => shown(Math.floor(chance() * 5)));
-	return contributionWith(catalogue, states, { number });
+	// What is released besides comes from another chance, so that the answers stay those of before.
+	const more = chanceOf(Math.floor(chance() * 1e9));
+	const guesses = Array.from({ length: DIMENSIONS }, () => Math.floor(more() * 11));
+	const verdict = VERDICTS[Math.floor(more() * VERDICTS.length)] ?? 'mixed';
+	const experience: Experience = { task: 'mail', mistakes: {}, verdict };
+	const aiUses = catalogue.gates.filter(() => more() < 0.5).map(({ id }) => id);
+	const released = { guesses, aiUses, experience };
+	return { ...contributionWith(catalogue, states, { number }), released };
 }
 
 function send(contribution: Contribution): RoundEvent {

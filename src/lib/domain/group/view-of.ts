@@ -72,6 +72,7 @@ function inView(
 			...cell,
 			dimensions: cell.dimensions.slice(0, revealed)
 		})),
-		talkingPoints: phase === 'reveal' ? null : comparison.talkingPoints
+		talkingPoints: phase === 'reveal' ? null : comparison.talkingPoints,
+		aiInTheRoom: phase === 'reveal' ? null : comparison.aiInTheRoom
 	};
 }

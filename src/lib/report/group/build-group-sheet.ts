@@ -8,6 +8,7 @@ import {
 	type GroupSheetInput
 } from './group-context';
 import { overviewFigure } from './group-figures';
+import { aiInTheRoomBlocks } from './group-ai';
 import { talkingBlocks } from './group-talk';
 import { cellValues, distribution, missingNotes, valuesTable } from './group-values';
 
@@ -22,6 +23,7 @@ export function buildGroupSheet(input: GroupSheetInput): ReportDocument {
 			...heading(context),
 			...standing(context),
 			...talkingBlocks(context, () => [roomToWrite(context, LINES_PER_POINT)]),
+			...aiInTheRoomBlocks(context),
 			...distribution(context),
 			...cellValues(context),
 			anonymityBox(context),

@@ -23,6 +23,7 @@ test('the sections follow each other from the figures to what they are not', () 
 		'Hier gehen die Antworten auseinander',
 		'Hier sind die meisten noch unterwegs',
 		'Hier fehlen am häufigsten Belege',
+		'KI in dieser Runde',
 		'Verteilung je Bereich',
 		'Teilgruppen',
 		'Veröffentlichte Quellen'

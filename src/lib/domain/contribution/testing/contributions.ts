@@ -4,6 +4,15 @@ import { checks } from '../../testing/arbitraries';
 import { TODAY } from '../../testing/builders';
 import { CONTRIBUTION_CLASSES, type Contribution, type ContributionClasses } from '../contribution';
 import { contributionOf } from '../contribution-of';
+import {
+	EXPERIENCE_TASKS,
+	GUESS_TENTHS,
+	HOURS_CLASSES,
+	MISTAKE_COUNTS,
+	MISTAKE_KINDS,
+	VERDICTS,
+	type Released
+} from '../released';
 
 /** Random contributions to catalogues of every permitted form. */
 
@@ -20,10 +29,46 @@ const ids = fc.uint8Array({ minLength: 16, maxLength: 16 });
 export const contributions: fc.Arbitrary<{
 	readonly catalogue: Catalogue;
 	readonly contribution: Contribution;
-}> = fc.record({ check: checks, classes, id: ids }).map(({ check, ...rest }) => ({
-	catalogue: check.catalogue,
-	contribution: contributionOf(check.catalogue, check, { today: TODAY, ...rest })
-}));
+}> = fc.record({ check: checks, classes, id: ids }).chain(({ check, ...rest }) =>
+	releasedBy(check.catalogue).map((released) => ({
+		catalogue: check.catalogue,
+		contribution: contributionOf(check.catalogue, check, { today: TODAY, released, ...rest })
+	}))
+);
+
+/** Whatever a company may release besides its answers, nothing included. */
+export function releasedBy({
+	dimensions,
+	gates
+}: Pick<Catalogue, 'dimensions' | 'gates'>): fc.Arbitrary<Released> {
+	const guess = fc.option(fc.integer({ min: 0, max: GUESS_TENTHS }));
+	const { length } = dimensions;
+	return fc.record(
+		{
+			guesses: fc
+				.array(guess, { minLength: length, maxLength: length })
+				.filter((guesses) => guesses.some((own) => own !== null)),
+			aiUses: fc.subarray(gates.map(({ id }) => id)),
+			experience: fc.record(
+				{
+					task: fc.constantFrom(...EXPERIENCE_TASKS),
+					expected: fc.constantFrom(...HOURS_CLASSES),
+					felt: fc.constantFrom(...HOURS_CLASSES),
+					measured: fc.constantFrom(...HOURS_CLASSES),
+					mistakes: fc.record(
+						Object.fromEntries(
+							MISTAKE_KINDS.map((kind) => [kind, fc.constantFrom(...MISTAKE_COUNTS)])
+						),
+						{ requiredKeys: [] }
+					),
+					verdict: fc.constantFrom(...VERDICTS)
+				},
+				{ requiredKeys: ['task', 'mistakes', 'verdict'] }
+			)
+		},
+		{ requiredKeys: [] }
+	);
+}
 
 /** Finds one catalogue only. */
 export function only(catalogue: Catalogue) {

@@ -20,7 +20,8 @@ function row(claimed: number, evidenced: number, dots: readonly number[] | null 
 	return {
 		name: 'Daten',
 		figures: { claimed: { median: claimed, ...rest }, evidenced: { median: evidenced, ...rest } },
-		agreement: null
+		agreement: null,
+		guess: null
 	};
 }
 
@@ -29,15 +30,13 @@ test('a finding names the figures and their spread', () => {
 		claimed: { median: 45, quartiles: { low: 35, high: 60 }, dots: null },
 		evidenced: { median: 30, quartiles: null, dots: null }
 	};
-	expect(dimensionFinding({ name: 'Daten', figures, agreement: 'agreed' }, de)).toBe(
+	expect(dimensionFinding({ ...row(45, 30), figures, agreement: 'agreed' }, de)).toBe(
 		'Daten: gesagt Median 45, mittlere Hälfte 35 bis 60; belegt Median 30.'
 	);
 	expect(dimensionFinding(row(44, 20, [20, 44, 60]), en)).toBe(
 		'Daten: claimed median 44, singly 20, 44 and 60; backed up median 20, singly 20, 44 and 60.'
 	);
-	expect(dimensionFinding({ name: 'Daten', figures: null, agreement: null }, de)).toBe(
-		'Daten: zu wenige Werte.'
-	);
+	expect(dimensionFinding({ ...row(45, 30), figures: null }, de)).toBe('Daten: zu wenige Werte.');
 });
 
 test.each([
@@ -48,6 +47,13 @@ test.each([
 	[33.3, 17.6, 'In der Mitte der Gruppe liegt der belegte Wert 15 Punkte unter dem gesagten.']
 ])('said %d and shown %d are told apart in a sentence', (claimed, evidenced, sentence) => {
 	expect(dimensionSentences(row(claimed, evidenced), de)).toEqual([sentence]);
+});
+
+test('what the round had believed is told first, where enough have told it', () => {
+	expect(dimensionSentences({ ...row(45, 30), guess: 60 }, de)).toEqual([
+		'Geglaubt hat die Runde in der Mitte 60.',
+		'In der Mitte der Gruppe liegt der belegte Wert 15 Punkte unter dem gesagten.'
+	]);
 });
 
 test('how far the group agrees is told in words', () => {

@@ -22,6 +22,8 @@ interface Row {
 	readonly name: string;
 	readonly figures: { readonly claimed: Figure; readonly evidenced: Figure } | null;
 	readonly agreement: keyof ComparisonWords['agreement'] | null;
+	/** What was believed; null where too few told. */
+	readonly guess: number | null;
 }
 
 /** A score as a group is told it: whole, or in steps of five in the quick check. */
@@ -72,10 +74,14 @@ function spreadText(figure: Figure, style: ComparisonStyle): string {
 }
 
 /** How far apart said and shown are, then how far the group agrees. */
-export function dimensionSentences({ figures, agreement }: Row, style: ComparisonStyle): string[] {
+export function dimensionSentences(
+	{ figures, agreement, guess }: Row,
+	style: ComparisonStyle
+): string[] {
 	const { words } = style;
 	if (!figures) return [words.chart.tooFew];
 	return [
+		...(guess === null ? [] : [words.guess(groupScoreText(guess, style))]),
 		gapSentence(figures, style),
 		...(agreement === null ? [] : [words.agreementLines[agreement]])
 	];

@@ -171,6 +171,24 @@ export const comparisonDe = {
 		}
 	},
 
+	ai: {
+		title: 'KI in dieser Runde',
+		uses: 'Wofür die Runde heute KI nutzt',
+		tooFew: 'Zu wenige haben freigegeben, wofür sie KI nutzen. Deshalb wird nichts gezeigt.',
+		readiness: 'Wofür die Runde vorbereitet ist, und woran es fehlt',
+		notAsked: 'Dafür fragt der Schnellcheck zu wenig.',
+		shares: {
+			few: 'wenige',
+			'under-half': 'weniger als die Hälfte',
+			some: 'einige',
+			'half-or-more': 'mindestens die Hälfte',
+			most: 'die meisten'
+		},
+		missing: (question: string) => `Mindestens der Hälfte fehlt: ${question}`,
+		note: 'Wörter statt Zahlen, damit niemand auf einen einzelnen Betrieb schließen kann.'
+	},
+	guess: (score: string) => `Geglaubt hat die Runde in der Mitte ${score}.`,
+
 	anonymity: {
 		title: 'Wie die Anonymität gewahrt bleibt',
 		protected: (minGroup: number) =>

@@ -166,6 +166,24 @@ export const comparisonEn: ComparisonWords = {
 		}
 	},
 
+	ai: {
+		title: 'AI in this round',
+		uses: 'What the round uses AI for today',
+		tooFew: 'Too few have released what they use AI for. That is why nothing is shown.',
+		readiness: 'What the round is ready for, and what is missing',
+		notAsked: 'The quick check asks too little for this.',
+		shares: {
+			few: 'a few',
+			'under-half': 'fewer than half',
+			some: 'some',
+			'half-or-more': 'at least half',
+			most: 'most'
+		},
+		missing: (question) => `At least half lack: ${question}`,
+		note: 'Words instead of numbers, so that nobody can work out a single company.'
+	},
+	guess: (score) => `In the middle, the round had believed ${score}.`,
+
 	anonymity: {
 		title: 'How anonymity is kept',
 		protected: (minGroup) =>

@@ -59,9 +59,20 @@ export const contributionDe = {
 			'Namen von Menschen',
 			'die Orte Ihrer Belege und Ihre Notizen',
 			'jedes Datum: wann Sie geantwortet und wann Sie etwas geprüft haben',
-			'Ihr Bauchgefühl',
 			'alles, was auf dieses Gerät schließen lässt'
-		]
+		],
+		guessNotShared: 'Ihr Bauchgefühl'
+	},
+	released: {
+		title: 'Freiwillig dazu',
+		lead: 'Zählt nur, wenn mindestens fünf es freigeben. Die Runde sieht auch dann keine einzelne Angabe.',
+		guess: 'Mein Bauchgefühl',
+		guessHint:
+			'Dann sieht die Runde zuerst, was sie geglaubt hat, und danach, was sie sagt und belegt.',
+		guessed: (area: string, score: number) => `${area} ${score}`,
+		uses: 'Wofür wir heute KI nutzen',
+		usesHint: 'Kreuzen Sie an, was zutrifft. Nichts anzukreuzen ist auch eine Antwort.',
+		noUse: 'nichts davon'
 	},
 	ways: {
 		title: 'Beitrag weitergeben',

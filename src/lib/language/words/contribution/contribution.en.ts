@@ -59,9 +59,20 @@ export const contributionEn: ContributionWords = {
 			'names of people',
 			'the places of your evidence and your notes',
 			'dates of any kind: when you answered, when you reviewed something',
-			'your gut feeling',
 			'anything that points to this device'
-		]
+		],
+		guessNotShared: 'your gut feeling'
+	},
+	released: {
+		title: 'If you like, also',
+		lead: 'Counts only if at least five release it. Even then the round sees no single answer.',
+		guess: 'My gut feeling',
+		guessHint:
+			'The round then first sees what it believed, and after that what it claims and backs up.',
+		guessed: (area, score) => `${area} ${score}`,
+		uses: 'What we use AI for today',
+		usesHint: 'Tick what applies. Ticking nothing is an answer, too.',
+		noUse: 'none of these'
 	},
 	ways: {
 		title: 'Hand on the contribution',

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from './app-test';
+import { joinLinkOf, lead, send, startRound } from './group-api';
+import { codeTelling } from './group-files';
+import { comeIn, openCheck } from './group-people';
+
+/** What companies release besides their answers: previewed, voluntary, and told in words only. */
+
+test('the room sees what it believed and what it uses AI for, once five have released it', async ({
+	browser,
+	app
+}) => {
+	const access = await startRound(app);
+	for (const company of [1, 2, 3, 4]) {
+		const id = randomBytes(16);
+		const code = codeTelling(company, id, { guesses: [8, 8, 8, 8, 8], aiUses: ['G-ALLTAG'] });
+		const one = { id: id.toString('hex'), secret: randomBytes(16).toString('hex'), code };
+		expect((await send(app, access, one)).ok).toBe(true);
+	}
+	const phone = await comeIn(browser, joinLinkOf(app, access));
+	const { page } = phone;
+	await test.step('the fifth ticks what to release and sees it before anything leaves', async () => {
+		await openCheck(page, 5);
+		await expect(page.getByRole('listitem').getByText('Ihr Bauchgefühl')).toBeVisible();
+		await page.getByLabel('Wofür wir heute KI nutzen').check();
+		await expect(page.getByText('nichts davon')).toBeVisible();
+		await page.getByLabel(/Protokolle/).check();
+		await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
+		await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
+	});
+	await lead(app, access, { kind: 'reveal', count: 5, isProtectedAccepted: false });
+	await expect(page.getByRole('heading', { name: 'Prozesse' })).toBeVisible();
+	await expect(page.getByText('Geglaubt hat die Runde'), 'four guesses are too few').toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'KI in dieser Runde' })).toHaveCount(0);
+	await lead(app, access, { kind: 'discuss' });
+	const room = page.getByRole('region', { name: 'KI in dieser Runde' });
+	await expect(room).toContainText('mindestens die Hälfte');
+	await expect(room).toContainText('Protokolle');
+	expect(await room.textContent(), 'no number of companies').not.toMatch(/\d/);
+	await phone.context.close();
+});
