@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { assessmentSchema, catalogueSchema, dossierFileSchema } from '../src/lib/domain';
+import {
+	assessmentSchema,
+	catalogueSchema,
+	dossierFileSchema,
+	leverSettingsSchema,
+	processSchema
+} from '../src/lib/domain';
 
 /** The formats of our files as JSON Schema, made from what reads them, so that they cannot differ. */
 
@@ -29,6 +35,17 @@ export function schemaFiles(): readonly SchemaFile[] {
 			description:
 				'The structure of an instrument without its words. Ids must be unique and references lead ' +
 				'somewhere; the scores of levels and the thresholds of maturity levels must rise.'
+		}),
+		schemaFile('section-levers-1', processSchema, {
+			title: 'Belegbar section "levers"',
+			description:
+				'One of the company\'s own processes in a dossier, kept beside "format": 1. What was not ' +
+				'entered is not there; figures are made of it when it is read.'
+		}),
+		schemaFile('section-lever-settings-1', leverSettingsSchema, {
+			title: 'Belegbar section "lever-settings"',
+			description:
+				'From when on a process counts as worth it and as ready, kept beside "format": 1.'
 		})
 	];
 }

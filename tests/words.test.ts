@@ -70,9 +70,22 @@ const coincidences: Readonly<Record<'de' | 'en', readonly string[]>> = {
 		'Nächster Schritt', // of a company, of a round
 		'Regel', // of a calculation, of a group
 		'Stand', // how far, of which day
-		'Umfang' // of a check, of a report
+		'Umfang', // of a check, of a report
+		'später' // when to open a source, how worth a process is
 	],
-	en: ['Answer', 'Close', 'Discuss', 'Next step', 'Not yet', 'nothing', 'open', 'Rule']
+	en: [
+		'Answer',
+		'Close',
+		'Discuss',
+		'Next step',
+		'Not yet',
+		'nothing',
+		'open',
+		'Rule',
+		'later',
+		'low',
+		'high'
+	]
 };
 
 test.each(['de', 'en'] as const)('no text stands in two dictionaries (%s)', (locale) => {

@@ -4,6 +4,8 @@ import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { compareEn } from '../../src/lib/language/words/compare/compare.en';
 import { contributionDe } from '../../src/lib/language/words/contribution/contribution.de';
 import { contributionEn } from '../../src/lib/language/words/contribution/contribution.en';
+import { leversDe } from '../../src/lib/language/words/levers/levers.de';
+import { leversEn } from '../../src/lib/language/words/levers/levers.en';
 import { sessionDe } from '../../src/lib/language/words/session/session.de';
 import { sessionEn } from '../../src/lib/language/words/session/session.en';
 import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
@@ -25,7 +27,8 @@ export const screenWords = {
 		said: sayWords('de'),
 		compare: compareDe,
 		contribution: contributionDe,
-		session: sessionDe
+		session: sessionDe,
+		levers: leversDe
 	},
 	en: {
 		base: '/en',
@@ -36,7 +39,8 @@ export const screenWords = {
 		said: sayWords('en'),
 		compare: compareEn,
 		contribution: contributionEn,
-		session: sessionEn
+		session: sessionEn,
+		levers: leversEn
 	}
 } as const;
 

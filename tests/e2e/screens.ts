@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Assessment } from '../../src/lib/domain';
 import { aCheck, fileOf, mixedAnswer, soundSource, upTo } from './check-files';
 import { groupScreens } from './group-screens';
+import { leverScreens } from './lever-screens';
 import type { ScreenWords } from './screen-words';
 import { seedChecks } from './seed-checks';
 import { sessionScreens } from './session-screens';
@@ -216,6 +217,7 @@ export const screens: readonly Screen[] = [
 	...startScreens,
 	...questionScreens,
 	...resultScreens,
+	...leverScreens,
 	...groupScreens,
 	...sessionScreens
 ];

@@ -1,6 +1,7 @@
 import type { PartId } from '../domain';
 import type { Locale } from '../language/locale';
 import type { PartWriter } from './report-context';
+import { leversInReport } from './sections/levers';
 
 /** What a part of the dossier says in the report. */
 interface ReportPart {
@@ -10,7 +11,7 @@ interface ReportPart {
 }
 
 /** In the order of the report. */
-const parts: readonly ReportPart[] = [];
+const parts: readonly ReportPart[] = [{ id: 'levers', load: leversInReport }];
 
 /** The writers of all parts but those that somebody left out. */
 export async function loadParts(

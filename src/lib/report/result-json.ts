@@ -1,5 +1,6 @@
 import type { AssessmentScore, Assessment, Range, ScoredDimension } from '../domain';
-import { partFigures, type PartInput } from './part-figures';
+import { partFigures } from './part-figures';
+import type { PartInput } from './part-input';
 
 /** The result as plain data: what `npm run score` prints and "result as JSON" saves. */
 export interface ResultJson {

@@ -10,6 +10,7 @@ export * from './file-schema';
 export * from './own-file';
 export * from './parts';
 export * from './merge-preview';
+export * from './latest-check';
 export * from './previous';
 export * from './read-fields';
 export * from './section';

@@ -2,3 +2,4 @@
 export * from './process-schema';
 export * from './lever';
 export * from './rank-levers';
+export * from './lever-sections';

@@ -5,8 +5,10 @@ import type { Frozen } from '../frozen';
 /** One of the company's own processes, as it is stored. What was not entered is not there. */
 
 /** Hours of all persons together in one week. */
-const MOST_HOURS = 10_000;
-const MOST_ERRORS = 100_000;
+export const MOST_HOURS = 10_000;
+export const MOST_ERRORS = 100_000;
+/** So that the list stays a choice. */
+export const MOST_PROCESSES = 12;
 
 const hours = z
 	.number()

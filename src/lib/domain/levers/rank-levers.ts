@@ -9,6 +9,8 @@ export interface KeyedProcess {
 
 export interface WeighedProcess extends KeyedProcess {
 	readonly useStatus: UseStatus;
+	/** What the latest check says of the AI use; undefined where it says nothing. */
+	readonly gate: GateResult | undefined;
 	readonly lever: Lever;
 }
 
@@ -36,9 +38,11 @@ export function rankLevers(
 	const weighed: WeighedProcess[] = [];
 	const open: OpenProcess[] = [];
 	for (const kept of inEntryOrder(processes)) {
-		const useStatus = useStatusOf(kept.entry.use, gates);
+		const { use } = kept.entry;
+		const gate = gateOfUse(use, gates);
+		const useStatus = useStatusOf(use, gates);
 		const lever = weighProcess(kept.entry, useStatus, settings);
-		if (lever.kind === 'weighed') weighed.push({ ...kept, useStatus, lever });
+		if (lever.kind === 'weighed') weighed.push({ ...kept, useStatus, gate, lever });
 		else open.push({ ...kept, lever });
 	}
 	return { weighed: weighed.sort((a, b) => b.lever.rank - a.lever.rank), open };
@@ -54,6 +58,13 @@ function inEntryOrder(processes: readonly KeyedProcess[]): readonly KeyedProcess
 /** Whether the AI use is prepared, as the latest check says. */
 export function useStatusOf(use: NeededUse | undefined, gates: readonly GateResult[]): UseStatus {
 	if (use === 'without-ai') return 'without-ai';
-	if (use === undefined || use === 'other') return 'not-told';
-	return gates.find(({ gate }) => gate.id === use.gate)?.status ?? 'not-told';
+	return gateOfUse(use, gates)?.status ?? 'not-told';
+}
+
+function gateOfUse(
+	use: NeededUse | undefined,
+	gates: readonly GateResult[]
+): GateResult | undefined {
+	if (typeof use !== 'object') return undefined;
+	return gates.find(({ gate }) => gate.id === use.gate);
 }

@@ -31,6 +31,8 @@ export interface Order {
 	readonly options?: Partial<ReportOptions>;
 	readonly previous?: ReportInput['previous'];
 	readonly trend?: ReportInput['trend'];
+	/** What the company keeps besides, and what writes it. */
+	readonly kept?: Pick<ReportInput, 'sections' | 'parts'>;
 	/** The text of the assessment's file, where it matters how that is written. */
 	readonly attachmentJson?: string;
 }
@@ -48,6 +50,7 @@ export function report(order: Order = {}): ReportDocument {
 		options: { ...everything, ...options },
 		previous,
 		trend,
+		...order.kept,
 		writeAssessment: (shared) => attachmentJson ?? JSON.stringify(shared),
 		measureText: approximateWidth
 	});
