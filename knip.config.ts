@@ -4,7 +4,7 @@ const config: KnipConfig = {
 	entry: [
 		'scripts/*.{mjs,ts}',
 		'server/{main,is-healthy}.mjs',
-		'src/cli/{score,report}.ts',
+		'src/cli/{catalogue,score,report}.ts',
 		'tests/e2e/*.spec.ts',
 		'src/lib/month/*.{ts,svelte}'
 	],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
 	assessmentSchema,
-	catalogueSchema,
+	catalogueFileSchema,
 	dossierFileSchema,
 	leverSettingsSchema,
 	processSchema
@@ -30,11 +30,11 @@ export function schemaFiles(): readonly SchemaFile[] {
 				'Everything one company keeps: its assessments, texts and choices for its report, and sections. ' +
 				'Every value has the stamp of its last change; the later one wins when two files are merged.'
 		}),
-		schemaFile('catalogue-1', catalogueSchema, {
+		schemaFile('catalogue-1', catalogueFileSchema, {
 			title: 'Belegbar catalogue',
 			description:
-				'The structure of an instrument without its words. Ids must be unique and references lead ' +
-				'somewhere; the scores of levels and the thresholds of maturity levels must rise.'
+				'An instrument: its structure and, under texts, its words. Ids must be unique and references ' +
+				'lead somewhere; the scores of levels and the thresholds of maturity levels must rise.'
 		}),
 		schemaFile('section-levers-1', processSchema, {
 			title: 'Belegbar section "levers"',

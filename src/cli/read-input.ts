@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+	findGuessWarnings,
+	findScaleWarnings,
 	isIsoDate,
-	parseCatalogue,
+	parseCatalogueFile,
 	type Assessment,
 	type Catalogue,
+	type CatalogueFile,
 	type Dossier,
 	type Fault,
 	type IsoDate
 } from '../lib/domain';
-import { readAssessmentFile } from '../lib/dossier/format/read-dossier-file';
+import { findJsonFault } from '../lib/dossier/format/json-fault';
 import { parseJson } from '../lib/dossier/format/parse-json';
+import { readAssessmentFile, type FileRefusal } from '../lib/dossier/format/read-dossier-file';
+import { PIPE, type CommandIo } from './command';
 import { findCatalogue } from './instruments';
 import { messageOf, type Reading } from './reading';
 
@@ -20,30 +25,50 @@ export interface Input {
 	readonly catalogue: Catalogue;
 	/** What the file keeps besides its assessments. */
 	readonly sections: Dossier['sections'];
+	/** The catalogue as it was given, with its words; undefined where it is one of ours. */
+	readonly given: CatalogueFile | undefined;
+	/** What is odd and not wrong, one line each. */
+	readonly warnings: readonly string[];
 }
 
 /**
  * Reads an assessment of any format and the catalogue it belongs to: the given one, else the released
- * one it names, both looked for in a folder. All faults at once, each with the file and the place in it.
+ * one it names. All faults at once, each with the file and the place in it.
  */
 export function readInput(
-	folder: string,
+	io: CommandIo,
 	assessmentFile: string,
 	catalogueFile?: string
 ): Reading<Input> {
-	const text = readText(folder, assessmentFile);
-	const given = catalogueFile === undefined ? noCatalogue : readCatalogue(folder, catalogueFile);
+	if (assessmentFile === PIPE && catalogueFile === PIPE) {
+		return { ok: false, faults: ['only one of the two files can come from standard input'] };
+	}
+	const text = readText(io, assessmentFile);
+	const given = catalogueFile === undefined ? noCatalogue : readCatalogue(io, catalogueFile);
 	if (!text.ok || !given.ok) {
 		return { ok: false, faults: [...faultsOf(text), ...faultsOf(given)] };
 	}
-	const find = given.value ? () => given.value : findCatalogue;
+	const own = given.value;
+	const find = own ? () => own.catalogue : findCatalogue;
 	const read = readAssessmentFile(text.value, find);
-	if (!read.ok) return { ok: false, faults: read.faults.map(lineIn(assessmentFile)) };
+	if (!read.ok)
+		return { ok: false, faults: refusalLines(nameOf(assessmentFile), read, text.value) };
 	const { assessment, sections } = read;
 	const catalogue = find(assessment.catalogue);
-	if (catalogue) return { ok: true, value: { assessment, catalogue, sections } };
-	return { ok: false, faults: [`${assessmentFile}: its catalogue is not known here`] };
+	if (!catalogue) return { ok: false, faults: [`${nameOf(assessmentFile)}: ${ADVICE}`] };
+	const warnings = [
+		...findGuessWarnings(assessment.gutFeeling).map(lineIn(nameOf(assessmentFile))),
+		...scaleWarnings(nameOf(catalogueFile), own)
+	];
+	return { ok: true, value: { assessment, catalogue, sections, given: own, warnings } };
 }
+
+/** Lines about scores of a catalogue that look as if they were meant from 0 to 1. */
+export function scaleWarnings(name: string, file: CatalogueFile | undefined): readonly string[] {
+	return file ? findScaleWarnings(file.catalogue).map(lineIn(name)) : [];
+}
+
+const ADVICE = 'its catalogue is not known here; give its file with --catalogue';
 
 /** The day to score as of: as written, else today where the person sits. */
 export function readToday(text: string | undefined): Reading<IsoDate> {
@@ -59,26 +84,54 @@ export function faultsOf(reading: Reading<unknown>): readonly string[] {
 
 const noCatalogue: Reading<undefined> = { ok: true, value: undefined };
 
-function readCatalogue(folder: string, file: string): Reading<Catalogue> {
-	const text = readText(folder, file);
+/** Reads a catalogue file, with or without words. */
+export function readCatalogue(io: CommandIo, file: string): Reading<CatalogueFile> {
+	const text = readText(io, file);
 	if (!text.ok) return text;
+	const name = nameOf(file);
 	const json = parseJson(text.value);
-	if (json.kind === 'not-json') return { ok: false, faults: [`${file}: the file is not JSON`] };
-	const parsed = parseCatalogue(json.value);
-	return parsed.ok ? parsed : { ok: false, faults: parsed.faults.map(lineIn(file)) };
+	if (json.kind === 'not-json') return { ok: false, faults: [notJson(name, text.value)] };
+	if (json.hasPrototypeKey) {
+		return { ok: false, faults: [`${name}: the key "__proto__" is not known`] };
+	}
+	const parsed = parseCatalogueFile(json.value);
+	return parsed.ok ? parsed : { ok: false, faults: parsed.faults.map(lineIn(name)) };
 }
 
+/** How a file is called in a message. */
+export function nameOf(file = ''): string {
+	return file === PIPE ? 'standard input' : file;
+}
+
+/** A fault as a line of its file. */
 function lineIn(file: string): (fault: Fault) => string {
 	return ({ path, message }) =>
 		path === 'file' ? `${file}: ${message}` : `${file}: ${path}: ${message}`;
 }
 
-function readText(folder: string, file: string): Reading<string> {
+function refusalLines(
+	name: string,
+	{ reason, faults }: FileRefusal,
+	text: string
+): readonly string[] {
+	if (reason === 'not-json') return [notJson(name, text)];
+	const lines = faults.map(lineIn(name));
+	if (reason !== 'unknown-catalogue') return lines;
+	return lines.map((line) => `${line}; give its file with --catalogue`);
+}
+
+function notJson(name: string, text: string): string {
+	const place = findJsonFault(text);
+	const where = place ? `: line ${place.line}, column ${place.column}` : '';
+	return `${name}: the file is not JSON${where}`;
+}
+
+function readText({ folder, readStdin }: CommandIo, file: string): Reading<string> {
 	try {
-		const bytes = readFileSync(path.resolve(folder, file));
+		const bytes = file === PIPE ? readStdin() : readFileSync(path.resolve(folder, file));
 		return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch (error) {
-		return { ok: false, faults: [`${file}: ${reasonOf(error)}`] };
+		return { ok: false, faults: [`${nameOf(file)}: ${reasonOf(error)}`] };
 	}
 }
 
@@ -86,6 +139,7 @@ function reasonOf(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? error.code : undefined;
 	if (code === 'ENOENT') return 'there is no such file';
 	if (code === 'EISDIR') return 'this is a folder';
+	if (code === 'EAGAIN') return 'nothing is piped in';
 	if (code === 'EACCES') return 'this file may not be read';
 	if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'the file is not text in UTF-8';
 	return messageOf(error);

@@ -1,6 +1,6 @@
 import { runAsProcess } from './command';
 import { reportCommand } from './report-command';
 
-/** npm run --silent report -- <assessment.json> -o <out.pdf|.docx|.md> [--lang de|en] [--today YYYY-MM-DD] */
+/** npm run --silent report -- --help */
 
-await runAsProcess(reportCommand);
+await runAsProcess('report', reportCommand);

@@ -29,7 +29,11 @@ describe('what cannot be scored is refused with one line per fault', () => {
 			['e20-full.belegbar.json', '--today', '23.11.2026'],
 			['--today must be a day written YYYY-MM-DD, not "23.11.2026"']
 		],
-		['not JSON', ['not-json.belegbar.json'], ['not-json.belegbar.json: the file is not JSON']],
+		[
+			'not JSON',
+			['not-json.belegbar.json'],
+			['not-json.belegbar.json: the file is not JSON: line 2, column 1']
+		],
 		[
 			'another kind of file',
 			['foreign.belegbar.json'],
@@ -43,7 +47,9 @@ describe('what cannot be scored is refused with one line per fault', () => {
 		[
 			'a catalogue unknown here',
 			['unknown-catalogue.belegbar.json'],
-			['unknown-catalogue.belegbar.json: catalogue: ai-readiness 9.9.9 is not known here']
+			[
+				'unknown-catalogue.belegbar.json: catalogue: ai-readiness 9.9.9 is not known here; give its file with --catalogue'
+			]
 		],
 		[
 			'the catalogue of another assessment',
@@ -96,7 +102,7 @@ describe('what cannot be scored is refused with one line per fault', () => {
 		[
 			'a catalogue that is not JSON',
 			['bakery.belegbar.json', '--catalogue', 'not-json.belegbar.json'],
-			['not-json.belegbar.json: the file is not JSON']
+			['not-json.belegbar.json: the file is not JSON: line 2, column 1']
 		]
 	])('%s', async (_, args, lines) => {
 		const { code, stdout, stderr } = await call(scoreCommand, args);

@@ -1,6 +1,6 @@
 import { runAsProcess } from './command';
 import { scoreCommand } from './score-command';
 
-/** npm run --silent score -- <assessment.json> [--catalogue <catalogue.json>] [--today YYYY-MM-DD] */
+/** npm run --silent score -- --help */
 
-await runAsProcess(scoreCommand);
+await runAsProcess('score', scoreCommand);

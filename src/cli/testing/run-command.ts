@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Command } from '../command';
+import { runSafely, type Command } from '../command';
 
 /** Runs the commands: in this process, or as a person runs them. */
 
@@ -17,29 +17,45 @@ export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 const assessments = path.join('tests', 'fixtures', 'assessments');
 
 /** Calls a command in the folder of the test assessments. */
-export async function call(command: Command, args: readonly string[]): Promise<CommandRun> {
-	let stdout = '';
+export async function call(
+	command: Command,
+	args: readonly string[],
+	surroundings: Surroundings = {}
+): Promise<CommandRun> {
+	const printed: Uint8Array[] = [];
 	let stderr = '';
-	const code = await command(args, {
-		folder: path.join(projectFolder, assessments),
-		print: (text) => (stdout += text),
+	const code = await runSafely(command, args, {
+		get folder() {
+			return surroundings.folder ?? path.join(projectFolder, assessments);
+		},
+		readStdin: () => Buffer.from(surroundings.stdin ?? ''),
+		print: (content) => printed.push(Buffer.from(content)),
 		complain: (text) => (stderr += text)
 	});
-	return { code, stdout, stderr };
+	return { code, stdout: Buffer.concat(printed).toString('utf8'), stderr };
 }
 
-/** Runs a script of package.json in the project's folder, as the README says it is run. */
+/** Where a command is called, and what is piped into it. */
+export interface Surroundings {
+	readonly folder?: string;
+	readonly stdin?: string;
+}
+
+/** Runs a script of package.json as the README says it is run. */
 export function runScript(
-	name: 'score' | 'report',
+	name: 'catalogue' | 'score' | 'report',
 	args: readonly string[],
-	environment: Readonly<Record<string, string>> = {}
+	environment: Readonly<Record<string, string>> = {},
+	{ folder = projectFolder, stdin = '' }: Surroundings = {}
 ): Promise<CommandRun> {
 	return new Promise((resolve) => {
-		const options = { cwd: projectFolder, env: { ...process.env, ...environment } };
-		const order = ['run', '--silent', name, '--', ...args];
+		const options = { cwd: folder, env: { ...process.env, ...environment } };
+		const prefix = folder === projectFolder ? [] : ['--prefix', projectFolder];
+		const order = [...prefix, 'run', '--silent', name, '--', ...args];
 		const child = execFile('npm', order, options, (_, stdout, stderr) => {
 			resolve({ code: child.exitCode ?? -1, stdout, stderr });
 		});
+		child.stdin?.end(stdin);
 	});
 }
 

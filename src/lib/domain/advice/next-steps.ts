@@ -1,4 +1,4 @@
-import type { Catalogue, Question } from '../catalogue/catalogue';
+import { weightOf, type Catalogue, type Question } from '../catalogue/catalogue';
 import type { GateResult } from '../gates/gate';
 import { meanMin } from '../scoring/overall-score';
 import type { ScoredAnswer } from '../scoring/scored-answer';
@@ -84,14 +84,14 @@ function shownIndex(
 	dimensions: readonly ScoredDimension[],
 	raised?: { readonly dimension: ScoredDimension; readonly points: number }
 ): number {
-	const scores = dimensions.flatMap((dimension) => {
+	const answered = dimensions.filter(({ score: { sums } }) => sums.answered + sums.unknown > 0);
+	const scores = answered.map((dimension) => {
 		const { sums } = dimension.score;
-		const weight = sums.answered + sums.unknown;
-		if (weight === 0) return [];
 		const points = raised?.dimension === dimension ? raised.points : 0;
-		return [(sums.evidenced + points) / weight];
+		return (sums.evidenced + points) / (sums.answered + sums.unknown);
 	});
-	return meanMin(scores, weakestShare)?.value ?? 0;
+	const weights = answered.map(({ dimension }) => weightOf(dimension));
+	return meanMin(scores, weakestShare, weights)?.value ?? 0;
 }
 
 function wishPoints(

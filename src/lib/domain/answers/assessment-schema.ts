@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { schemaNoteSchema } from '../catalogue/schema-note';
+import { told } from '../catalogue/told';
 import { isIsoDate, isIsoMonth, isIsoYear } from '../evidence/calendar';
 import { ASSESSMENT_FORMAT, TEXT_LIMITS } from './assessment-limits';
 
@@ -29,13 +31,19 @@ const freeText = z
 	);
 
 export const evidenceSchema = z.strictObject({
-	state: z.enum(['none', 'named', 'not_found']),
-	opened: z.boolean(),
-	reviewedOn: z.optional(reviewDate),
-	owner: z.enum(['active', 'gone', 'unnamed']),
-	where: z.optional(freeText),
-	who: z.optional(freeText),
-	note: z.optional(freeText)
+	state: told(
+		z.enum(['none', 'named', 'not_found']),
+		'Whether there is evidence, and whether it was found where it should be.'
+	),
+	opened: told(z.boolean(), 'Whether somebody opened it while answering.'),
+	reviewedOn: z.optional(told(reviewDate, 'When it was last reviewed: a year, a month or a day.')),
+	owner: told(
+		z.enum(['active', 'gone', 'unnamed']),
+		'Whether whoever is responsible for it is named and still there.'
+	),
+	where: z.optional(told(freeText, 'Where it is written.')),
+	who: z.optional(told(freeText, 'Who is responsible for it.')),
+	note: z.optional(told(freeText, 'Anything else about it.'))
 });
 
 const levelSchema = z
@@ -43,9 +51,12 @@ const levelSchema = z
 	.check(z.minimum(0, 'a level is at least 0'), z.maximum(10, 'a level is at most 10'));
 
 export const answerSchema = z.strictObject({
-	level: z.union(
-		[levelSchema, z.enum(['unknown', 'na'])],
-		'a level is a whole number from 0, "unknown" or "na"'
+	level: told(
+		z.union(
+			[levelSchema, z.enum(['unknown', 'na'])],
+			'a level is a whole number from 0, "unknown" or "na"'
+		),
+		'The level chosen, counted from 0; "unknown" for do not know, "na" for not applicable.'
 	),
 	evidence: z.optional(evidenceSchema)
 });
@@ -81,19 +92,27 @@ export const gutFeelingSchema = z.record(
 
 /** The heading of an assessment: everything but its answers. */
 const headingShape = {
-	format: z.literal(ASSESSMENT_FORMAT),
-	catalogue: catalogueReferenceSchema,
-	scope: scopeSchema,
-	id: shortIdSchema,
-	name: z.optional(nameSchema),
-	createdOn: daySchema,
-	updatedOn: daySchema,
-	completedOn: z.optional(daySchema),
-	gutFeeling: z.optional(gutFeelingSchema)
+	format: told(z.literal(ASSESSMENT_FORMAT), 'The format of this file.'),
+	catalogue: told(catalogueReferenceSchema, 'The catalogue that was asked, and its version.'),
+	scope: told(scopeSchema, 'Whether its quick questions were asked or all of them.'),
+	id: told(shortIdSchema, 'Random; the same wherever this assessment goes.'),
+	name: z.optional(told(nameSchema, 'The company.')),
+	createdOn: told(daySchema, 'The day it was begun.'),
+	updatedOn: told(daySchema, 'The day somebody last worked on it.'),
+	completedOn: z.optional(
+		told(daySchema, 'The day it was completed; missing while it is running.')
+	),
+	gutFeeling: z.optional(
+		told(gutFeelingSchema, 'By dimension, 0 to 100: what was guessed before the first answer.')
+	)
 };
 
 export const assessmentHeadingSchema = z.strictObject(headingShape);
 export const assessmentSchema = z.strictObject({
+	$schema: schemaNoteSchema,
 	...headingShape,
-	answers: z.record(shortIdSchema, answerSchema)
+	answers: told(
+		z.record(shortIdSchema, answerSchema),
+		'By question; a question without an entry is not answered.'
+	)
 });

@@ -10,5 +10,6 @@ import { assessmentSchema } from './assessment-schema';
 export function parseAssessment(input: unknown): ParseResult<Assessment> {
 	const parsed = assessmentSchema.safeParse(input);
 	if (!parsed.success) return { ok: false, faults: schemaFaults(parsed.error, input) };
-	return { ok: true, value: parsed.data };
+	const { $schema: _, ...assessment } = parsed.data;
+	return { ok: true, value: assessment };
 }

@@ -38,6 +38,11 @@ export function questionsOfDimension(
 	return questionsOf(catalogue, scope).filter((q) => dimension.topics.includes(q.topic));
 }
 
+/** How heavily a dimension counts in the overall score: 1 unless the catalogue says otherwise. */
+export function weightOf({ weight = 1 }: Dimension): number {
+	return weight;
+}
+
 /** Looks a question up by its id; undefined when the catalogue has none of that id. */
 export function findQuestion(catalogue: Catalogue, questionId: string): Question | undefined {
 	return catalogue.questions.find((question) => question.id === questionId);

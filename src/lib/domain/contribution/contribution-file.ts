@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { questionsOf, type Catalogue } from '../catalogue/catalogue';
 import type { Fault } from '../catalogue/catalogue-faults';
+import { schemaNoteSchema } from '../catalogue/schema-note';
 import { schemaFaults } from '../catalogue/schema-faults';
 import { CONTRIBUTION_CLASSES, type ContributedState, type Contribution } from './contribution';
 import { contributionFormat, encodeContribution, isContributionFormat } from './contribution-bytes';
@@ -18,6 +19,7 @@ const answer = z.union(
 );
 
 export const contributionFileSchema = z.strictObject({
+	$schema: schemaNoteSchema,
 	format: z.union([z.literal(1), z.literal(2)]),
 	kind: z.literal('contribution'),
 	catalogue: z.strictObject({ id: z.string(), version: z.string() }),

@@ -2,6 +2,7 @@ import type { Assessment } from '../answers/assessment';
 import {
 	questionsOf,
 	questionsOfDimension,
+	weightOf,
 	type Catalogue,
 	type Question,
 	type Scope
@@ -100,7 +101,13 @@ export function changedQuestions(a: Catalogue, b: Catalogue, scope: Scope): read
 /** Whether the overall figures of two versions of a catalogue mean the same. */
 export function isOverallComparable(a: Catalogue, b: Catalogue, scope: Scope): boolean {
 	const isSameMix =
-		a.weakestShare === b.weakestShare && a.dimensions.length === b.dimensions.length;
+		a.weakestShare === b.weakestShare &&
+		a.dimensions.length === b.dimensions.length &&
+		a.dimensions.every((dimension) =>
+			b.dimensions.some(
+				({ id, weight = 1 }) => id === dimension.id && weight === weightOf(dimension)
+			)
+		);
 	return isSameMix && comparableDimensions(a, b, scope).length === a.dimensions.length;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Dimension } from '../catalogue/catalogue';
+import { weightOf, type Catalogue, type Dimension } from '../catalogue/catalogue';
 import { maturityLevelOf, type ReachedLevel } from '../scoring/maturity-level';
 import { meanMin, type MeanMin } from '../scoring/overall-score';
 import type { AssessmentScore, ScoredDimension } from '../scoring/score-assessment';
@@ -13,6 +13,8 @@ export interface DimensionFigure {
 export interface ExplainedMeanMin extends MeanMin {
 	readonly figures: readonly DimensionFigure[];
 	readonly weakestShare: number;
+	/** Of each figure; undefined where all weigh the same. */
+	readonly weights: readonly number[] | undefined;
 }
 
 export interface IndexExplanation {
@@ -81,8 +83,11 @@ export function explainMeanMin(
 	figures: readonly DimensionFigure[]
 ): ExplainedMeanMin | null {
 	const values = figures.map(({ value }) => value);
-	const made = meanMin(values, weakestShare);
-	return made && { ...made, figures, weakestShare };
+	const weights = figures.map(({ dimension }) => weightOf(dimension));
+	const made = meanMin(values, weakestShare, weights);
+	// Where all weigh the same there is nothing to tell.
+	const told = new Set(weights).size > 1 ? weights : undefined;
+	return made && { ...made, figures, weakestShare, weights: told };
 }
 
 function rangeEnds(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RUNS } from '../testing/arbitraries';
 import { TOLERANCE } from '../testing/figures';
-import { scoreDimension } from './dimension-score';
+import { scoreDimension, type DimensionScore } from './dimension-score';
 import { meanMin, scoreOverall } from './overall-score';
 
 const figure = fc.double({ min: 0, max: 100, noNaN: true });
@@ -18,6 +18,43 @@ test.each([
 	[1, 'the weakest dimension alone', 30]
 ])('a weakest share of %d gives %s', (weakestShare, _, value) => {
 	expect(meanMin([90, 30, 70, 30, 80], weakestShare)?.value).toBe(value);
+});
+
+test('a dimension that weighs twice counts twice in the mean, and the weakest is the weakest', () => {
+	expect(meanMin([60, 90, 30], 0.25, [1, 2, 1])).toEqual({
+		value: 0.75 * 67.5 + 0.25 * 30,
+		mean: 67.5,
+		weakest: 30
+	});
+});
+
+test('what does not apply takes its weight along', () => {
+	const nothing = scoreDimension([], 0.5);
+	const { claimedRange } = scoreOverall([nothing, ranging(0, 100), ranging(0, 40)], 0, [7, 1, 3]);
+	expect(claimedRange).toEqual({ low: 0, high: 55 });
+});
+
+test('10: only how the weights are to each other matters; none said is all the same', () => {
+	const weighted = fc.array(fc.tuple(figure, fc.integer({ min: 1, max: 1000 })), { minLength: 1 });
+	fc.assert(
+		fc.property(weighted, share, fc.integer({ min: 2, max: 9 }), (pairs, weakestShare, factor) => {
+			const scores = pairs.map(([score]) => score);
+			const weights = pairs.map(([, weight]) => weight);
+			const made = meanMin(scores, weakestShare, weights) ?? nothingMade();
+			const scaled = weights.map((weight) => weight * factor);
+			const again = meanMin(scores, weakestShare, scaled)?.value;
+			expect(again).toBeCloseTo(made.value, 9);
+			const equal = meanMin(
+				scores,
+				weakestShare,
+				scores.map(() => factor)
+			)?.value;
+			expect(equal).toBeCloseTo(meanMin(scores, weakestShare)?.value ?? NaN, 9);
+			expect(made.mean).toBeGreaterThanOrEqual(Math.min(...scores) - TOLERANCE);
+			expect(made.mean).toBeLessThanOrEqual(Math.max(...scores) + TOLERANCE);
+		}),
+		RUNS
+	);
 });
 
 test('there is no index of nothing', () => {
@@ -82,4 +119,22 @@ test('9: no dimension worse, the index is not lower', () => {
 
 function nothingMade(): never {
 	throw new Error('some figures have an index');
+}
+
+/** A dimension of which only the range is known. */
+function ranging(low: number, high: number): DimensionScore {
+	const range = { low, high };
+	const { sums } = scoreDimension([], 0.5);
+	return {
+		kind: 'range-only',
+		claimed: null,
+		evidenced: null,
+		claimedRange: range,
+		evidencedRange: range,
+		coverage: 0,
+		unknownRate: 0,
+		evidenceGap: null,
+		evidenceRate: null,
+		sums
+	};
 }

@@ -17,49 +17,51 @@ export interface OverallScore {
 }
 
 /**
- * Mean-Min of some figures: (1 − weakestShare) · mean + weakestShare · minimum; null for none.
+ * Mean-Min of some figures: (1 − weakestShare) · weighted mean + weakestShare · minimum; null for
+ * none. A figure without a weight weighs 1; the weakest is the weakest whatever it weighs.
  * Source: methodology 2.4; Casadio Tarabusi & Guarini 2013.
  */
-export function meanMin(figures: readonly number[], weakestShare: number): MeanMin | null {
+export function meanMin(
+	figures: readonly number[],
+	weakestShare: number,
+	weights: readonly number[] = []
+): MeanMin | null {
 	if (figures.length === 0) return null;
-	const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+	const divisor = figures.reduce((sum, _, position) => sum + (weights[position] ?? 1), 0);
+	const weighted = figures.reduce((sum, figure, at) => sum + (weights[at] ?? 1) * figure, 0);
+	const mean = weighted / divisor;
 	const weakest = Math.min(...figures);
 	return { value: (1 - weakestShare) * mean + weakestShare * weakest, mean, weakest };
 }
 
-/** The index over the applicable dimensions, and its range. Source: methodology 2.4. */
+/**
+ * The index over the applicable dimensions, and its range; the weights are those of the dimensions,
+ * 1 for each unless told. Source: methodology 2.4.
+ */
 export function scoreOverall(
 	scores: readonly DimensionScore[],
-	weakestShare: number
+	weakestShare: number,
+	weightOf: readonly number[] = []
 ): OverallScore {
+	const weights = weightOf.filter((_, position) => scores[position]?.kind !== 'not-applicable');
 	const applicable = scores.filter((score) => score.kind !== 'not-applicable');
 	const scored = applicable.filter((score) => score.kind === 'scored');
 	const hasPoint = scored.length === applicable.length;
-	const claimed = scored.map((score) => score.claimed);
-	const evidenced = scored.map((score) => score.evidenced);
 	return {
-		claimed: hasPoint ? meanMin(claimed, weakestShare) : null,
-		evidenced: hasPoint ? meanMin(evidenced, weakestShare) : null,
-		claimedRange: rangeOf(
-			applicable.map((score) => score.claimedRange),
-			weakestShare
-		),
-		evidencedRange: rangeOf(
-			applicable.map((score) => score.evidencedRange),
-			weakestShare
-		)
+		claimed: hasPoint ? index(scored.map(({ claimed }) => claimed)) : null,
+		evidenced: hasPoint ? index(scored.map(({ evidenced }) => evidenced)) : null,
+		claimedRange: rangeOf(applicable.map(({ claimedRange }) => claimedRange)),
+		evidencedRange: rangeOf(applicable.map(({ evidencedRange }) => evidencedRange))
 	};
-}
 
-/** Bounds of the index are the index of the bounds, because Mean-Min is monotone. */
-function rangeOf(ranges: readonly Range[], weakestShare: number): Range | null {
-	const low = meanMin(
-		ranges.map((range) => range.low),
-		weakestShare
-	);
-	const high = meanMin(
-		ranges.map((range) => range.high),
-		weakestShare
-	);
-	return low && high ? { low: low.value, high: high.value } : null;
+	function index(figures: readonly number[]): MeanMin | null {
+		return meanMin(figures, weakestShare, weights);
+	}
+
+	/** Bounds of the index are the index of the bounds, because Mean-Min is monotone. */
+	function rangeOf(ranges: readonly Range[]): Range | null {
+		const low = index(ranges.map((range) => range.low));
+		const high = index(ranges.map((range) => range.high));
+		return low && high ? { low: low.value, high: high.value } : null;
+	}
 }

@@ -1,6 +1,6 @@
 import { rankNextSteps, type NextStep } from '../advice/next-steps';
 import type { Assessment } from '../answers/assessment';
-import { questionsOfDimension, type Catalogue, type Gate } from '../catalogue/catalogue';
+import { questionsOfDimension, weightOf, type Catalogue, type Gate } from '../catalogue/catalogue';
 import type { IsoDate } from '../evidence/calendar';
 import { evaluateGate, type GateLevel, type GateResult } from '../gates/gate';
 import { scoreDimension, type DimensionScore } from './dimension-score';
@@ -40,7 +40,8 @@ export function scoreAssessment(
 		return { dimension, answers: scored, score, ...levelsOf(catalogue, score) };
 	});
 	const scores = dimensions.map(({ score }) => score);
-	const overall = scoreOverall(scores, catalogue.weakestShare);
+	const weights = catalogue.dimensions.map(weightOf);
+	const overall = scoreOverall(scores, catalogue.weakestShare, weights);
 	const gates = gatesOf(catalogue, dimensions);
 	return {
 		dimensions,

@@ -48,6 +48,8 @@ const catalogueForm = fc.record({
 		.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
 		.map(([a, b]) => ({ withoutSource: Math.min(a, b), oneDefect: Math.max(a, b) })),
 	targetScore: fc.integer({ min: 0, max: 100 }),
+	/** Of the first dimensions; the others say none. */
+	dimensionWeights: fc.array(weight, { maxLength: 3 }),
 	maturityLevels: scores({ minLength: 0, maxLength: 6 }).map((thresholds) =>
 		[...new Set([0, ...thresholds])].map((minScore, i) => ({ id: `step-${i}`, minScore }))
 	),
@@ -56,10 +58,11 @@ const catalogueForm = fc.record({
 
 /** A catalogue with any number of dimensions, topics, questions, levels, weights, shares and gates. */
 export const catalogues: fc.Arbitrary<Catalogue> = catalogueForm.chain(
-	({ dimensionForms: forms, ...settings }) => {
+	({ dimensionForms: forms, dimensionWeights, ...settings }) => {
 		const dimensions = forms.map((topics, d) => ({
 			id: `d${d}`,
-			topics: topics.map((_, t) => `d${d}t${t}`)
+			topics: topics.map((_, t) => `d${d}t${t}`),
+			...(dimensionWeights[d] === undefined ? {} : { weight: dimensionWeights[d] })
 		}));
 		const questions = forms.flatMap((topics, d) =>
 			topics.flatMap((topic, t) =>

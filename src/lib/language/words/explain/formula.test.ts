@@ -47,12 +47,18 @@ const index = {
 	mean: 37.5,
 	weakest: 31.25,
 	weakestShare: 1 / 3,
+	weights: undefined,
 	value: 35.4166666
 };
 
 test('the index is written with the share of the weakest as a fraction', () => {
 	expect(writeIndexMean(index, 'de')).toBe('(43,75 + 31,25) / 2 = 37,5');
 	expect(writeMeanMin(index, 'de')).toBe('2/3 · 37,5 + 1/3 · 31,25 ≈ 35,42');
+});
+
+test('weights of areas stand in the mean only where they differ', () => {
+	const weighted = { ...index, weights: [1, 2.5], mean: (43.75 + 2.5 * 31.25) / 3.5 };
+	expect(writeIndexMean(weighted, 'de')).toBe('(43,75 + 2,5 · 31,25) / 3,5 ≈ 34,82');
 });
 
 test.each([

@@ -14,6 +14,8 @@ interface Mean {
 
 interface MeanMin {
 	readonly figures: readonly { readonly value: number }[];
+	/** Undefined where all weigh the same. */
+	readonly weights: readonly number[] | undefined;
 	readonly mean: number;
 	readonly weakest: number;
 	readonly weakestShare: number;
@@ -29,10 +31,16 @@ export function writeMean(mean: Mean, locale: Locale): string {
 	return `${dividend} / ${number(mean.divisor, locale)} ${writeResult(mean.value, locale)}`;
 }
 
-/** The mean inside the index: "(40 + 50) / 2 = 45". */
-export function writeIndexMean({ figures, mean }: MeanMin, locale: Locale): string {
-	const sum = figures.map(({ value }) => number(value, locale)).join(' + ');
-	return `(${sum}) / ${number(figures.length, locale)} ${writeResult(mean, locale)}`;
+/** The mean inside the index: "(40 + 50) / 2 = 45", with weights "(40 + 2 · 50) / 3 ≈ 46,67". */
+export function writeIndexMean({ figures, weights, mean }: MeanMin, locale: Locale): string {
+	const summands = figures.map(({ value }, position) => {
+		const weight = weights?.[position] ?? 1;
+		return weight === 1
+			? number(value, locale)
+			: `${number(weight, locale)} · ${number(value, locale)}`;
+	});
+	const divisor = weights?.reduce((sum, weight) => sum + weight, 0) ?? figures.length;
+	return `(${summands.join(' + ')}) / ${number(divisor, locale)} ${writeResult(mean, locale)}`;
 }
 
 /** The index: "2/3 · 45 + 1/3 · 40 ≈ 43,33". */
