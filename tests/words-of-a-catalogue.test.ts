@@ -161,6 +161,7 @@ function questionProps(
 		words: wordsIn[instrument.locale].asking,
 		today: SAMPLE_DAY,
 		position: '',
+		isFirstEvidence: false,
 		hasDigitKeys: true,
 		ondigitkeys: nothing,
 		onlevel: nothing,

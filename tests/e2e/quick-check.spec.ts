@@ -74,7 +74,7 @@ async function showSource(page: Page): Promise<void> {
 	await panel.getByLabel('Monat wählen').check();
 	await panel.getByLabel('Jahr').selectOption({ index: 1 });
 	await panel.getByLabel('Monat', { exact: true }).selectOption('Januar');
-	await expect(panel).toContainText(/Die \d\. Beschreibung ist belegt\./);
+	await expect(panel).toContainText('Ihre Antwort ist belegt.');
 	await expect(panel).toContainText('Geöffnet, aktuell, jemand ist zuständig.');
 }
 

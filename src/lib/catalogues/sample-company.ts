@@ -216,7 +216,7 @@ const sources: Readonly<Record<string, SampleSource>> = {
 	'ME-05': {
 		facts: ownerGone,
 		who: 'Horst Brandt',
-		where: { de: 'E-Mail-Verlauf „Falscher Zuschnitt“', en: 'E-mail thread “Falscher Zuschnitt”' }
+		where: { de: 'E-Mail-Verlauf „Falscher Zuschnitt“', en: 'Email thread “Falscher Zuschnitt”' }
 	},
 	'ME-06': {
 		facts: outdated,

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noEvidence, scoreAnswer, type Answer, type Evidence } from '$lib/domain';
 import { catalogueOf, questionOf, soundEvidence, TODAY } from '$lib/domain/testing/builders';
-import { evidenceParts, partsOf, standingOf } from './standing';
+import { currentCatalogue } from '$lib/catalogues';
+import { evidenceParts, isFirstEvidence, partsOf, standingOf } from './standing';
 
 const question = questionOf('A-1');
 const catalogue = catalogueOf([question]);
@@ -59,5 +60,19 @@ describe('a source in its four parts', () => {
 				expect(done.length + missing.length + faults.length).toBe(evidenceParts.length);
 			})
 		);
+	});
+});
+
+describe('what evidence is for is said', () => {
+	const [first, second] = currentCatalogue.questions;
+	if (!first || !second) throw new Error('two questions expected');
+
+	test.each([
+		['before anything is answered', {}, true],
+		['while the first answer gets its evidence', { [first.id]: { level: 3 } }, true],
+		['after low answers, which need none', { [second.id]: { level: 1 } }, true],
+		['no more once another answer needed it', { [second.id]: { level: 2 } }, false]
+	] as const)('%s', (_, answers, expected) => {
+		expect(isFirstEvidence(currentCatalogue, { answers }, first.id)).toBe(expected);
 	});
 });

@@ -1,5 +1,7 @@
 import {
 	evidenceCarries,
+	needsSource,
+	type Assessment,
 	type Catalogue,
 	type Evidence,
 	type EvidenceDefect,
@@ -69,4 +71,20 @@ export function partsOf(
 /** How much of what is said counts as backed up, 0 to 1. */
 export function carriedShare({ evidencedLevel, level }: LevelAnswer): number {
 	return level === 0 ? 1 : evidencedLevel / level;
+}
+
+/** Whether no other question was answered so that evidence is asked for: its panel has not been met yet. */
+export function isFirstEvidence(
+	catalogue: Catalogue,
+	{ answers }: Pick<Assessment, 'answers'>,
+	questionId: string
+): boolean {
+	return catalogue.questions.every((question) => {
+		const level = answers[question.id]?.level;
+		return (
+			question.id === questionId ||
+			typeof level !== 'number' ||
+			!needsSource(catalogue, question, level)
+		);
+	});
 }

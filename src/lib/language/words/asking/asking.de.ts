@@ -55,13 +55,15 @@ export const askingDe = {
 	},
 	gutFeeling: {
 		title: 'Zuerst das Bauchgefühl',
-		lead: 'Wo stehen wir wohl? Ein Tipp je Bereich, ohne langes Nachdenken. Am Ende sehen Sie, wie nah Sie lagen.',
+		lead: 'Wo steht Ihr Betrieb? Am Ende steht das Ergebnis daneben.',
 		start: 'Weiter zur ersten Frage',
 		skip: 'Ohne Bauchgefühl weiter',
 		reset: 'Bauchgefühl löschen'
 	},
 	evidence: {
 		title: termsDe.titles.where,
+		intro:
+			'Was Sie zeigen können, zählt voll. Ohne Beleg zählt eine Antwort höchstens so, als wüssten es nur Einzelne. Nachtragen geht jederzeit.',
 		works: termsDe.source.suitable,
 		notNeeded: 'Dafür brauchen Sie keinen Beleg. Ehrlichkeit kostet nichts.',
 		unknown:
@@ -97,11 +99,9 @@ export const askingDe = {
 		note: termsDe.source.note,
 		noteHint: 'Zum Beispiel, was noch fehlt.',
 		future: 'Dieses Datum liegt in der Zukunft. Bitte wählen Sie das Datum der letzten Prüfung.',
-		carriesAll: (said: number) => `Die ${said}. Beschreibung ist belegt.`,
-		carriesPart: (shown: number, said: number) =>
-			`Belegt bis zur ${shown}. Beschreibung, gesagt ist die\u00a0${said}.`,
-		carriesNothing: (shown: number) =>
-			`Ohne Beleg zählt höchstens die ${shown}.\u00a0Beschreibung.`,
+		carriesAll: 'Ihre Antwort ist belegt.',
+		carriesPart: (quoted: string) => `Belegt ist damit: ${quoted}`,
+		carriesNothing: (quoted: string) => `Ohne Beleg zählt höchstens: ${quoted}`,
 		missingOne: (part: string) => `Es fehlt noch: ${part}.`,
 		missingTwo: (parts: string) => `Es fehlen noch: ${parts}.`,
 		missingThree: 'Es fehlen noch drei Angaben.',

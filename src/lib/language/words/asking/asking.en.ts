@@ -54,13 +54,15 @@ export const askingEn: AskingWords = {
 	},
 	gutFeeling: {
 		title: 'Gut feeling first',
-		lead: 'Where do we stand, would you say? One tap per area, without thinking long. At the end you will see how close you were.',
+		lead: 'Where does your company stand? At the end the result is beside it.',
 		start: 'On to the first question',
 		skip: 'Go on without a gut feeling',
 		reset: 'Delete the gut feeling'
 	},
 	evidence: {
 		title: termsEn.titles.where,
+		intro:
+			'What you can show counts in full. Without evidence an answer counts at most as if only a few people knew. You can add it any time.',
 		works: termsEn.source.suitable,
 		notNeeded: 'No evidence needed for this. Honesty costs nothing.',
 		unknown:
@@ -92,9 +94,9 @@ export const askingEn: AskingWords = {
 		note: termsEn.source.note,
 		noteHint: 'For example, what is still missing.',
 		future: 'This date is in the future. Please choose the date of the last review.',
-		carriesAll: (said) => `Description ${said} is backed up.`,
-		carriesPart: (shown, said) => `Backed up to description ${shown}; you claim ${said}.`,
-		carriesNothing: (shown) => `Without evidence, description ${shown} is the most that counts.`,
+		carriesAll: 'Your answer is backed up.',
+		carriesPart: (quoted) => `This backs up: ${quoted}`,
+		carriesNothing: (quoted) => `Without evidence this is the most that counts: ${quoted}`,
 		missingOne: (part) => `Still missing: ${part}.`,
 		missingTwo: (parts) => `Still missing: ${parts}.`,
 		missingThree: 'Three details are still missing.',

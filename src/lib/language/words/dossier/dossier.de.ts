@@ -56,6 +56,7 @@ export const dossierDe = {
 	next: { title: 'Nächster Schritt' },
 	backup: {
 		title: 'Sicherung',
+		what: 'Ihre Mappe ist alles, was dieser Browser von Ihrem Betrieb aufbewahrt.',
 		never: 'Noch nie als Datei gespeichert. Was nur im Browser liegt, kann der Browser löschen.',
 		saved: (date: string) => `Zuletzt als Datei gespeichert am ${date}.`,
 		changed: (date: string) =>

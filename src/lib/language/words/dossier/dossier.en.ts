@@ -56,6 +56,7 @@ export const dossierEn: DossierWords = {
 	next: { title: 'Next step' },
 	backup: {
 		title: 'Backup',
+		what: 'Your folder is everything this browser keeps of your company.',
 		never:
 			'Never saved as a file so far. What is only in the browser can be deleted by the browser.',
 		saved: (date) => `Last saved as a file on ${date}.`,

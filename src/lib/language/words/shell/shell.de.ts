@@ -53,7 +53,7 @@ export const shellDe = {
 		difference: {
 			title: 'Der Unterschied, an einer Frage',
 			question: '„Zwei Personen schreiben ein Angebot. Wie ähnlich gehen sie vor?“',
-			why: 'Wenig KI, viel Betrieb: KI-Projekte scheitern selten an der Technik, meist an Abläufen, Daten und Unterlagen. Deshalb fragen wir danach.',
+			why: 'Aus der KI-Selbsthilfegruppe: „Viele KI-Projekte scheitern nicht an der Technik, sondern an fehlender Struktur im Unternehmen.“ Deshalb fragen wir wenig nach KI und viel nach Abläufen, Daten und Unterlagen.',
 			steps: [
 				{
 					name: termsDe.titles.claimed,

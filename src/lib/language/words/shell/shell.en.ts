@@ -45,7 +45,7 @@ export const shellEn: ShellWords = {
 		difference: {
 			title: 'The difference, in one question',
 			question: '“Two people write a quotation. How similarly do they go about it?”',
-			why: 'Little AI, a lot of business: AI projects rarely fail because of the technology; they fail because of processes, data and documents. That is what we ask about.',
+			why: 'From the AI self-help group: “Many AI projects do not fail because of the technology, but because of a lack of structure in the company.” So we ask little about AI and a lot about processes, data and documents.',
 			steps: [
 				{
 					name: termsEn.titles.claimed,
