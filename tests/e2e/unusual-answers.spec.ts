@@ -117,7 +117,7 @@ test.describe('on another day', () => {
 		const evidence = { ...soundSource, reviewedOn: '2025-03' };
 		await showResultOf(page, aCheck({ answer: () => ({ level: 4, evidence }) }));
 		await visit(page, '/check#PR-02');
-		await expect(page.getByText('Veraltet: letzte Prüfung vor 13 Monaten.')).toBeVisible();
+		await expect(page.getByText('Veraltet: letzte Prüfung vor gut 13 Monaten.')).toBeVisible();
 		await page.getByLabel('Jahr').selectOption('2026');
 		await expect(page.getByText('Geöffnet, aktuell, jemand ist zuständig.')).toBeVisible();
 		await page.getByLabel('nicht gefunden').check();

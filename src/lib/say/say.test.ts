@@ -120,7 +120,7 @@ describe('the gut feeling', () => {
 			{ ...row('B', 42), gutFeeling: 63 }
 		];
 		expect(plain(gutFeelingText(rows, quick))).toContain(
-			'bei Bereich B daneben: vermutet rund 65, gesagt rund 40.'
+			'im Bereich Bereich B daneben: vermutet rund 65, gesagt rund 40.'
 		);
 	});
 

@@ -24,7 +24,7 @@ export function method(context: ReportContext): readonly Block[] {
 	return [
 		{ kind: 'heading', level: 2, text: words.method.title, id: 'method' },
 		list([
-			[`${words.catalogueVersion(catalogue.id, catalogue.version)}. ${words.method.levels}`],
+			[`${words.catalogueVersion(catalogue.id, catalogue.version)}. ${levelsText(context)}`],
 			[words.method.caps(caps[0] ?? '', caps[1] ?? '')],
 			[words.method.unknown],
 			[maturityLevels(context), ' ', words.method.cap],
@@ -83,6 +83,15 @@ function formulaLines(context: ReportContext, scored: ScoredDimension): string[]
 		mean ? [`${label}: ${unbroken(writeMean(mean, locale))}`] : []
 	);
 	return written.length > 0 ? written : [voice.words.states['not-applicable']];
+}
+
+/** What the descriptions of a question count, where it is the same for all questions. */
+function levelsText({ catalogue, words, locale }: ReportContext): string {
+	const scales = new Set(catalogue.questions.map(({ levels }) => levels.join()));
+	const [levels] = catalogue.questions.map((question) => question.levels);
+	if (scales.size !== 1 || !levels) return words.method.levelsVary;
+	const scores = levels.map((score) => formatNumber(score, locale));
+	return words.method.levels(levels.length, formatList(scores, locale));
 }
 
 /** Keeps a formula from breaking anywhere but before a plus or an equals sign. */

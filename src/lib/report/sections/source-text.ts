@@ -11,7 +11,8 @@ export function sourceText(context: ReportContext, evidence: Evidence | undefine
 
 function sourceParts(context: ReportContext, evidence: Evidence | undefined): string[] {
 	const { words, locale } = context;
-	const note = evidence?.note ? [words.answers.note(evidence.note)] : [];
+	// What follows brings its own punctuation.
+	const note = evidence?.note ? [words.answers.note(evidence.note.replace(/\.$/, ''))] : [];
 	if (!evidence || evidence.state === 'none') return note;
 	const { where, reviewedOn } = evidence;
 	return [

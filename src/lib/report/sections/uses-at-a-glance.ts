@@ -60,7 +60,9 @@ function useLines(context: ReportContext, line: GateLine, most: number): Text {
 function named(context: ReportContext, { label, questions }: GateLine, most: number): Text {
 	const { instrument, voice } = context;
 	const { andMore, questions: countText } = voice.words.gates;
-	if (most === 0) return [muted(` ${label}${countText(questions.length)}`)];
+	if (most === 0) {
+		return [muted(`${voice.words.separator}${label}${countText(questions.length)}`)];
+	}
 	const links = questions
 		.slice(0, most)
 		.map((id) => answerLink(context, id, instrument.question(id)));

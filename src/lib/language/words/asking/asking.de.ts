@@ -116,8 +116,8 @@ export const askingDe = {
 			'not-found': 'Beim Nachsehen nicht gefunden.',
 			outdated: (months: number) =>
 				months === 1
-					? 'Veraltet: letzte Prüfung vor 1 Monat.'
-					: `Veraltet: letzte Prüfung vor ${months} Monaten.`,
+					? 'Veraltet: letzte Prüfung vor gut 1 Monat.'
+					: `Veraltet: letzte Prüfung vor gut ${months} Monaten.`,
 			'owner-gone': 'Die zuständige Person arbeitet nicht mehr hier.'
 		},
 		outdatedYear: (year: string) => `Veraltet: letzte Prüfung ${year}, gezählt ab dem 1. Januar.`,

@@ -111,8 +111,8 @@ export const askingEn: AskingWords = {
 			'not-found': 'Not found when looked for.',
 			outdated: (months) =>
 				months === 1
-					? 'Out of date: last reviewed 1 month ago.'
-					: `Out of date: last reviewed ${months} months ago.`,
+					? 'Out of date: last reviewed over 1 month ago.'
+					: `Out of date: last reviewed over ${months} months ago.`,
 			'owner-gone': 'The person responsible has left.'
 		},
 		outdatedYear: (year) => `Out of date: last reviewed in ${year}, counted from 1 January.`,

@@ -34,7 +34,7 @@ export const dossierDe = {
 	},
 	due: {
 		title: 'Was fällig ist',
-		none: 'Keine Prüfung ist seit dem letzten Check abgelaufen.',
+		none: 'Nichts ist fällig: Seit dem letzten Check ist keine Prüfung abgelaufen.',
 		lead: (count: number) =>
 			count === 1
 				? 'Bei einem Beleg ist die Prüfung seit dem letzten Check abgelaufen.'

@@ -34,7 +34,7 @@ export const dossierEn: DossierWords = {
 	},
 	due: {
 		title: 'What is due',
-		none: 'No review has run out since the last check.',
+		none: 'Nothing is due: no review has run out since the last check.',
 		lead: (count) =>
 			count === 1
 				? 'The review of one piece of evidence has run out since the last check.'

@@ -82,7 +82,7 @@ export const explainDe = {
 		},
 		statusRule: {
 			free: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da.',
-			nearly: 'Fast: Es fehlt genau eine Voraussetzung, und zwar um eine Beschreibung.',
+			nearly: 'Fast: Bei genau einer Frage fehlt genau eine Beschreibung.',
 			open: 'Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet.',
 			blocked: 'Noch nicht: Mindestens eine Voraussetzung fehlt.'
 		},

@@ -81,7 +81,7 @@ export const explainEn: ExplainWords = {
 		},
 		statusRule: {
 			free: 'Ready: everything this check asks about is in place.',
-			nearly: 'Nearly: exactly one requirement is missing, by one description.',
+			nearly: 'Nearly: exactly one question is exactly one description short.',
 			open: 'Unclear: nothing is missing, but something is not answered yet.',
 			blocked: 'Not yet: at least one requirement is missing.'
 		},

@@ -67,7 +67,7 @@ export const groupSheetDe = {
 		evidencedHigh: 'Belegt, mittlere Hälfte bis',
 		claimedCount: 'Gesagt, Anzahl',
 		evidencedCount: 'Belegt, Anzahl',
-		level: 'Mittlere Beschreibung (1 bis 5)',
+		level: 'Mittlere Beschreibung (ab 1)',
 		facts: {
 			title: 'Runde',
 			date: 'Stand',

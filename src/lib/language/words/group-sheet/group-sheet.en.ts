@@ -67,7 +67,7 @@ export const groupSheetEn: GroupSheetWords = {
 		evidencedHigh: 'Backed up, middle half to',
 		claimedCount: 'Claimed, number',
 		evidencedCount: 'Backed up, number',
-		level: 'Middle description (1 to 5)',
+		level: 'Middle description (from 1)',
 		facts: {
 			title: 'Session',
 			date: 'As of',

@@ -45,7 +45,7 @@ export const reportDe = {
 		columns: { use: 'KI-Anwendung', status: 'Status', missing: 'Es fehlt noch' },
 		nothing: 'nichts',
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
-		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Es fehlt genau eine Beschreibung. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, 1 bis 5. Die letzte Spalte nennt die Fragen und sagt, ob die Angabe genügt oder ein Beleg nötig ist.',
+		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Bei genau einer Frage fehlt genau eine Beschreibung. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, gezählt ab 1. Die letzte Spalte nennt die Fragen und sagt, ob die Angabe genügt oder ein Beleg nötig ist.',
 		reached: (place: number, needed: number) => `heute\u00a0${place}, nötig\u00a0${needed}`,
 		claimed: (claimed: number, evidenced: number, needed: number) =>
 			`gesagt\u00a0${claimed}, belegt\u00a0${evidenced}, nötig\u00a0${needed}`,
@@ -140,7 +140,10 @@ export const reportDe = {
 
 	method: {
 		title: 'So entstehen die Zahlen',
-		levels: 'Eine Frage hat fünf Beschreibungen, 1 bis 5. Jede zählt einen Wert von 0 bis 100.',
+		levels: (count: number, scores: string) =>
+			`Eine Frage hat ${count} Beschreibungen, gezählt ab 1. Sie zählen ${scores}.`,
+		levelsVary:
+			'Eine Frage hat mehrere Beschreibungen, gezählt ab 1. Jede zählt einen Wert von 0 bis 100.',
 		caps: (without: string, oneDefect: string) =>
 			`Belegt: Ohne Beleg zählt eine Antwort höchstens ${without}. Hat der Beleg einen Mangel (nicht nachgesehen, letzte Prüfung zu alt oder niemand zuständig), zählt sie höchstens ${oneDefect}, bei zwei Mängeln wieder höchstens ${without}.`,
 		unknown:
@@ -185,8 +188,8 @@ export const reportDe = {
 		dimension: termsDe.area,
 		name: termsDe.table.name,
 		answer: termsDe.answer,
-		level: 'Beschreibung gesagt (1 bis 5)',
-		evidencedLevel: 'Beschreibung belegt (1 bis 5)',
+		level: 'Beschreibung gesagt (ab 1)',
+		evidencedLevel: 'Beschreibung belegt (ab 1)',
 		claimed: termsDe.titles.claimed,
 		low: 'Spanne von',
 		high: 'Spanne bis',

@@ -44,7 +44,7 @@ export const reportEn: ReportWords = {
 		columns: { use: 'AI use', status: 'Status', missing: 'Still missing' },
 		nothing: 'nothing',
 		title: 'AI uses and their requirements',
-		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one description is missing. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, 1 to 5. The last column names the questions and says whether a claim is enough or evidence is needed.',
+		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one question is exactly one description short. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, counted from 1. The last column names the questions and says whether a claim is enough or evidence is needed.',
 		reached: (place, needed) => `today\u00a0${place}, needed\u00a0${needed}`,
 		claimed: (claimed, evidenced, needed) =>
 			`claimed\u00a0${claimed}, backed\u00a0up\u00a0${evidenced}, needed\u00a0${needed}`,
@@ -136,7 +136,10 @@ export const reportEn: ReportWords = {
 
 	method: {
 		title: 'How the numbers are made',
-		levels: 'A question has five descriptions, 1 to 5. Each counts from 0 to 100.',
+		levels: (count, scores) =>
+			`A question has ${count} descriptions, counted from 1. They count ${scores}.`,
+		levelsVary:
+			'A question has several descriptions, counted from 1. Each counts a score from 0 to 100.',
 		caps: (without, oneDefect) =>
 			`Backed up: without evidence an answer counts at most ${without}. If the evidence has one defect (nobody has looked, the last review is too old, or nobody is responsible) it counts at most ${oneDefect}, with two defects again at most ${without}.`,
 		unknown:
@@ -180,8 +183,8 @@ export const reportEn: ReportWords = {
 		dimension: termsEn.area,
 		name: termsEn.table.name,
 		answer: termsEn.answer,
-		level: 'Description claimed (1 to 5)',
-		evidencedLevel: 'Description backed up (1 to 5)',
+		level: 'Description claimed (from 1)',
+		evidencedLevel: 'Description backed up (from 1)',
 		claimed: termsEn.titles.claimed,
 		low: 'Range from',
 		high: 'Range to',

@@ -20,7 +20,7 @@ export const sayDe = {
 	},
 	gutFeelingSays: {
 		furthest: (name: string, feeling: string, claimed: string) =>
-			`Am weitesten liegt das Bauchgefühl bei ${name} daneben: vermutet ${feeling}, gesagt ${claimed}.`,
+			`Am weitesten liegt das Bauchgefühl im Bereich ${name} daneben: vermutet ${feeling}, gesagt ${claimed}.`,
 		close: 'Bauchgefühl und Antworten liegen dicht beieinander.'
 	},
 	evidence: {
@@ -39,7 +39,9 @@ export const sayDe = {
 			'no-owner': termsDe.source.nobodyResponsible
 		},
 		outdatedMonths: (months: number): string =>
-			months === 1 ? 'vor 1 Monat geprüft, veraltet' : `vor ${months} Monaten geprüft, veraltet`,
+			months === 1
+				? 'vor gut 1 Monat geprüft, veraltet'
+				: `vor gut ${months} Monaten geprüft, veraltet`,
 		outdatedYear: (year: string) => `zuletzt ${year} geprüft (gezählt ab dem 1. Januar), veraltet`
 	},
 	steps: {

@@ -40,8 +40,8 @@ export const sayEn: Sentences = {
 		},
 		outdatedMonths: (months) =>
 			months === 1
-				? 'reviewed 1 month ago, out of date'
-				: `reviewed ${months} months ago, out of date`,
+				? 'reviewed over 1 month ago, out of date'
+				: `reviewed over ${months} months ago, out of date`,
 		outdatedYear: (year) => `last reviewed in ${year} (counted from 1 January), out of date`
 	},
 	steps: {
