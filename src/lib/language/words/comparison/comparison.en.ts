@@ -167,7 +167,7 @@ export const comparisonEn: ComparisonWords = {
 	},
 
 	ai: {
-		title: 'AI in this round',
+		title: 'AI in this session',
 		uses: 'What the round uses AI for today',
 		tooFew: 'Too few have released what they use AI for. That is why nothing is shown.',
 		readiness: 'What the round is ready for, and what is missing',

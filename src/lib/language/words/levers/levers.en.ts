@@ -177,7 +177,7 @@ export const leversEn: LeverWords = {
 		hoursWith: (manual, errors, search, total) =>
 			`${manual} + ${errors} + ${search} = ${total} h per week`,
 		errorsWith: (count, each, result) => `Errors: ${count} × ${each} × 12 ÷ 52 = ${result} h`,
-		readiness: 'two thirds of the mean of the three ratings + one third of the weakest',
+		readiness: 'two thirds of the average of the three ratings + one third of the weakest',
 		levels: 'Every step counts 25 points, from 0 to 100.',
 		ratingPoints: (name, points) => `${name}: ${points}`,
 		readinessWith: (mean, lowest, value) => `⅔ × ${mean} + ⅓ × ${lowest} = ${value}`,
