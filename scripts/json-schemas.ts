@@ -4,7 +4,9 @@ import {
 	catalogueFileSchema,
 	dossierFileSchema,
 	leverSettingsSchema,
-	processSchema
+	processSchema,
+	timedCaseSchema,
+	trialSchema
 } from '../src/lib/domain';
 
 /** The formats of our files as JSON Schema, made from what reads them, so that they cannot differ. */
@@ -46,6 +48,17 @@ export function schemaFiles(): readonly SchemaFile[] {
 			title: 'Belegbar section "lever-settings"',
 			description:
 				'From when on a process counts as worth it and as ready, kept beside "format": 1.'
+		}),
+		schemaFile('section-time-book-1', trialSchema, {
+			title: 'Belegbar section "time-book"',
+			description:
+				'A trial in a dossier, kept beside "format": 1. What was not entered is not there; figures are ' +
+				'made of it and of its cases when it is read.'
+		}),
+		schemaFile('section-time-book-cases-1', timedCaseSchema, {
+			title: 'Belegbar section "time-book-cases"',
+			description:
+				'One timed case of a trial, kept beside "format": 1; "trial" is the key of the trial.'
 		})
 	];
 }

@@ -6,6 +6,8 @@ import { contributionDe } from '../../src/lib/language/words/contribution/contri
 import { contributionEn } from '../../src/lib/language/words/contribution/contribution.en';
 import { leversDe } from '../../src/lib/language/words/levers/levers.de';
 import { leversEn } from '../../src/lib/language/words/levers/levers.en';
+import { timeBookDe } from '../../src/lib/language/words/time-book/time-book.de';
+import { timeBookEn } from '../../src/lib/language/words/time-book/time-book.en';
 import { sessionDe } from '../../src/lib/language/words/session/session.de';
 import { sessionEn } from '../../src/lib/language/words/session/session.en';
 import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
@@ -28,7 +30,8 @@ export const screenWords = {
 		compare: compareDe,
 		contribution: contributionDe,
 		session: sessionDe,
-		levers: leversDe
+		levers: leversDe,
+		timeBook: timeBookDe
 	},
 	en: {
 		base: '/en',
@@ -40,7 +43,8 @@ export const screenWords = {
 		compare: compareEn,
 		contribution: contributionEn,
 		session: sessionEn,
-		levers: leversEn
+		levers: leversEn,
+		timeBook: timeBookEn
 	}
 } as const;
 

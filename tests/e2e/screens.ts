@@ -3,6 +3,7 @@ import type { Assessment } from '../../src/lib/domain';
 import { aCheck, fileOf, mixedAnswer, soundSource, upTo } from './check-files';
 import { groupScreens } from './group-screens';
 import { leverScreens } from './lever-screens';
+import { timeBookScreens } from './time-book-screens';
 import type { ScreenWords } from './screen-words';
 import { seedChecks } from './seed-checks';
 import { sessionScreens } from './session-screens';
@@ -218,6 +219,7 @@ export const screens: readonly Screen[] = [
 	...questionScreens,
 	...resultScreens,
 	...leverScreens,
+	...timeBookScreens,
 	...groupScreens,
 	...sessionScreens
 ];

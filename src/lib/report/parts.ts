@@ -2,6 +2,7 @@ import type { PartId } from '../domain';
 import type { Locale } from '../language/locale';
 import type { PartWriter } from './report-context';
 import { leversInReport } from './sections/levers';
+import { timeBookInReport } from './sections/time-book';
 
 /** What a part of the dossier says in the report. */
 interface ReportPart {
@@ -11,7 +12,10 @@ interface ReportPart {
 }
 
 /** In the order of the report. */
-const parts: readonly ReportPart[] = [{ id: 'levers', load: leversInReport }];
+const parts: readonly ReportPart[] = [
+	{ id: 'levers', load: leversInReport },
+	{ id: 'time-book', load: timeBookInReport }
+];
 
 /** The writers of all parts but those that somebody left out. */
 export async function loadParts(

@@ -4,3 +4,4 @@ export * from './timing';
 export * from './trial-figures';
 export * from './time-book';
 export * from './stopwatch';
+export * from './time-book-sections';

@@ -41,7 +41,7 @@ export interface TimeBookSum {
 }
 
 /** Measured trials from which a company has a factor of its own. */
-const TRIALS_FOR_FACTOR = 3;
+export const TRIALS_FOR_FACTOR = 3;
 const HIGHEST_REALISATION = 1.5;
 
 /** All trials with their figures, what comes true on the whole, and what that says of new ones. */

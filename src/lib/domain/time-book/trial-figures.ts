@@ -26,8 +26,8 @@ export interface TrialFigures {
 
 const MINUTES_PER_HOUR = 60;
 /** Cases before and after from which a trial is told at all, and from which it counts as measured. */
-const CASES_TO_TELL = 3;
-const CASES_TO_MEASURE = 10;
+export const CASES_TO_TELL = 3;
+export const CASES_TO_MEASURE = 10;
 /** Standard errors to either side. */
 const RANGE_WIDTH = 2;
 

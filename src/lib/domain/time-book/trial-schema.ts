@@ -4,7 +4,10 @@ import type { Frozen } from '../frozen';
 
 /** A trial of the time book and its timed cases, as they are stored. */
 
-const MOST_MINUTES = 10_000;
+export const MOST_TRIALS = 24;
+/** Of one trial, before and after together. */
+export const MOST_CASES = 200;
+export const MOST_MINUTES = 10_000;
 const MOST_HOURS = 10_000;
 
 function between(what: string, least: number, most: number) {

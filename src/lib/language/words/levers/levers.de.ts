@@ -83,9 +83,9 @@ export const leversDe = {
 			evenness: 'Wie ähnlich sind sich die Fälle? Im Zweifel die obere Zeile.'
 		},
 		useHint: 'Welche KI-Nutzung bräuchte dieser Ablauf?',
-		done: 'Fertig',
+		done: termsDe.entry.done,
 		remove: 'Diesen Ablauf löschen',
-		removeTitle: (name: string) => `„${name}“ löschen?`,
+		removeTitle: termsDe.entry.removeTitle,
 		removeText: 'Die Zahlen dieses Ablaufs gehen verloren. Das lässt sich nicht zurücknehmen.',
 		keep: termsDe.go.keep,
 		yes: termsDe.go.remove
@@ -154,7 +154,7 @@ export const leversDe = {
 			'Zeiten und Löhne vorbereiten'
 		]
 	},
-	edit: 'Ändern',
+	edit: termsDe.entry.edit,
 	goOn: 'Weiter eintragen',
 	settings: {
 		title: 'Ab wann lohnt es sich, ab wann ist es bereit?',
@@ -174,7 +174,7 @@ export const leversDe = {
 	explain: {
 		close: termsDe.go.close,
 		title: termsDe.howMade,
-		of: (number: string, name: string) => `, ${number}: ${name}. So entsteht die Zahl`,
+		of: termsDe.entry.explain,
 		hours: 'Handarbeit + Fehler × Stunden je Fehler × 12 Monate ÷ 52 Wochen + Suchen',
 		hoursWith: (manual: string, errors: string, search: string, total: string) =>
 			`${manual} + ${errors} + ${search} = ${total} h je Woche`,

@@ -81,9 +81,9 @@ export const leversEn: LeverWords = {
 			evenness: 'How alike are the cases? When in doubt, the upper line.'
 		},
 		useHint: 'Which AI use would this process need?',
-		done: 'Done',
+		done: termsEn.entry.done,
 		remove: 'Delete this process',
-		removeTitle: (name) => `Delete “${name}”?`,
+		removeTitle: termsEn.entry.removeTitle,
 		removeText: 'The figures of this process will be lost. This cannot be undone.',
 		keep: termsEn.go.keep,
 		yes: termsEn.go.remove
@@ -152,7 +152,7 @@ export const leversEn: LeverWords = {
 			'Preparing hours and wages'
 		]
 	},
-	edit: 'Change',
+	edit: termsEn.entry.edit,
 	goOn: 'Go on entering',
 	settings: {
 		title: 'From when on is it worth it, from when on is it ready?',
@@ -172,7 +172,7 @@ export const leversEn: LeverWords = {
 	explain: {
 		close: termsEn.go.close,
 		title: termsEn.howMade,
-		of: (number, name) => `, ${number}: ${name}. How this figure is made`,
+		of: termsEn.entry.explain,
 		hours: 'manual work + errors × hours per error × 12 months ÷ 52 weeks + searching',
 		hoursWith: (manual, errors, search, total) =>
 			`${manual} + ${errors} + ${search} = ${total} h per week`,

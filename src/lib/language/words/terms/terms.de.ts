@@ -99,6 +99,13 @@ export const termsDe = {
 		meInGroup: 'Ich in der Gruppe',
 		commitment: 'Mein Vorhaben bis zum nächsten Mal'
 	},
+	/** Of an entry of any part of a folder. */
+	entry: {
+		done: 'Fertig',
+		edit: 'Ändern',
+		removeTitle: (name: string) => `„${name}“ löschen?`,
+		explain: (number: string, name: string) => `, ${number}: ${name}. So entsteht die Zahl`
+	},
 	go: {
 		next: 'Weiter',
 		back: 'Zurück',

@@ -95,6 +95,13 @@ export const termsEn: Terms = {
 		meInGroup: 'My company in the group',
 		commitment: 'My commitment until next time'
 	},
+	/** Of an entry of any part of a folder. */
+	entry: {
+		done: 'Done',
+		edit: 'Change',
+		removeTitle: (name) => `Delete “${name}”?`,
+		explain: (number, name) => `, ${number}: ${name}. How this figure is made`
+	},
 	go: {
 		next: 'Next',
 		back: 'Back',
