@@ -1,6 +1,9 @@
+import regular from '../../fonts/regular.woff2?url';
+import semibold from '../../fonts/semibold.woff2?url';
+
 const cuts = [
-	{ weight: 400, file: '/fonts/regular.woff2' },
-	{ weight: 600, file: '/fonts/semibold.woff2' }
+	{ weight: 400, file: regular },
+	{ weight: 600, file: semibold }
 ];
 
 /** The typeface of the screen as a style sheet that a picture carries along; empty where it cannot be fetched. */

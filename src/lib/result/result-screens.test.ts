@@ -17,7 +17,7 @@ import {
 import { resultWords } from '$lib/language/words/result';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import { voiceOf } from '$lib/say/score';
-import ExplainDialog from './ExplainDialog.svelte';
+import ExplainedAlone from './testing/ExplainedAlone.svelte';
 import InterimResult from '../check/InterimResult.svelte';
 import type { ResultContext } from './result-context';
 import ResultView from './ResultView.svelte';
@@ -82,7 +82,7 @@ describe.each(moments)('%s', (_, assessment) => {
 				explanation,
 				onclose: () => undefined
 			};
-			const text = textOf(render(ExplainDialog, { props }).body);
+			const text = textOf(render(ExplainedAlone, { props }).body);
 			expect(text).toContain('So entsteht die Zahl');
 			expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		}
@@ -122,7 +122,7 @@ test('the formula of a dimension has the numbers of this company in it', () => {
 	const explanation = explainNumber(currentCatalogue, score, number);
 	if (!explanation) throw new Error('no explanation');
 	const props = { view: viewOf(sample), number, explanation, onclose: () => undefined };
-	expect(textOf(render(ExplainDialog, { props }).body)).toContain(
+	expect(textOf(render(ExplainedAlone, { props }).body)).toContain(
 		'(2 + 1 + 0 + 1 + 2 + 2 + 1 + 1) · 25 / 8 = 31,25'
 	);
 });
