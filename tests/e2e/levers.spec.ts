@@ -38,6 +38,11 @@ test('a process is picked without hours, entered, kept, weighed and explained @p
 
 	await expect(waiting).toHaveCount(0);
 	await expect(rows(page).nth(1)).toContainText('schnell starten');
+	await expect(
+		rows(page)
+			.nth(1)
+			.getByRole('link', { name: /Zeitbuch/ })
+	).toBeVisible();
 	await page.getByRole('button', { name: /^14,4\sh\s?, Hebelstunden/ }).click();
 	const explanation = page.getByRole('dialog');
 	await expect(explanation).toContainText('Fehler: 4 × 1,5 × 12 ÷ 52 = 1,4 h');

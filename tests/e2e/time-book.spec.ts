@@ -105,6 +105,9 @@ test('typed-in cases make a measurement with range and status, also a negative o
 	await expect(card).toContainText('Ein Wert entsteht ab 3 Fällen');
 	await page.getByRole('button', { name: /^Ändern und Fälle/ }).click();
 	const sheet = page.getByRole('dialog');
+	const felt = sheet.getByLabel('Gefühlte Ersparnis');
+	await expect(felt, 'a keypad with a minus').toHaveAttribute('inputmode', 'text');
+	await felt.fill('-2,5');
 	await sheet.getByRole('button', { name: 'Eintragen' }).click();
 	await expect(sheet).toContainText('Tragen Sie ein, wie viele Minuten');
 	const cases = [
@@ -120,10 +123,12 @@ test('typed-in cases make a measurement with range and status, also a negative o
 		await sheet.getByLabel('Arbeit, Minuten', { exact: true }).fill(minutes);
 		await sheet.getByLabel('Prüfen und Nacharbeit, Minuten').fill(phase === 'nachher' ? '5' : '');
 		await sheet.getByRole('button', { name: 'Eintragen' }).click();
+		await expect(sheet.getByLabel('Arbeit, Minuten', { exact: true })).toBeFocused();
 	}
 	await expect(sheet.getByRole('listitem')).toHaveCount(6);
 	await page.keyboard.press('Escape');
 	await reload(page);
+	await expect(card.getByRole('button', { name: /^−2,5\sh\s?, Gefühlt/ })).toBeVisible();
 	await expect(card).toContainText('vorläufig: 3 vorher, 3 nachher');
 	await expect(card).toContainText('Es dauert länger als vorher.');
 	await card.getByRole('button', { name: /^−1,5\sh\s?, Gemessen/ }).click();

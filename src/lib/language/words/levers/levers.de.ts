@@ -193,6 +193,7 @@ export const leversDe = {
 			`Ab ${hours} Hebelstunden, ab Bereitschaft ${readiness}, ohne hohes Risiko und mit vorbereiteter KI-Nutzung: schnell starten. Ab ${hours} Hebelstunden sonst: erst vorbereiten. Darunter, aber bereit: später. Sonst: lassen.`
 	},
 	checkUsed: (date: string) => `Die KI-Nutzungen sind beurteilt nach Ihrem Check vom ${date}.`,
+	toTimeBook: 'Im Zeitbuch nachmessen',
 	toCheck: 'Zum Check',
 	noCheckUsed:
 		'Ob eine KI-Nutzung vorbereitet ist, sagt der Check. Ohne ihn bleibt jede, die KI braucht, bei „erst vorbereiten“.',

@@ -188,6 +188,7 @@ export const leversEn: LeverWords = {
 			`From ${hours} lever hours, from readiness ${readiness}, without a high risk and with the AI use prepared: start soon. From ${hours} lever hours otherwise: prepare first. Below, but ready: later. Else: leave it.`
 	},
 	checkUsed: (date) => `The AI uses are judged by your check of ${date}.`,
+	toTimeBook: 'Measure it in the time book',
 	toCheck: 'To the check',
 	noCheckUsed:
 		'Whether an AI use is prepared is what the check says. Without it everything that needs AI stays at “prepare first”.',
