@@ -3,6 +3,7 @@ import {
 	assessmentSchema,
 	catalogueFileSchema,
 	dossierFileSchema,
+	planSchema,
 	leverSettingsSchema,
 	processSchema,
 	timedCaseSchema,
@@ -37,6 +38,11 @@ export function schemaFiles(): readonly SchemaFile[] {
 			description:
 				'An instrument: its structure and, under texts, its words. Ids must be unique and references ' +
 				'lead somewhere; the scores of levels and the thresholds of maturity levels must rise.'
+		}),
+		schemaFile('section-plans-1', planSchema, {
+			title: 'Belegbar section "plans"',
+			description:
+				'What is to be done by the next meeting and what became of it, kept beside "format": 1.'
 		}),
 		schemaFile('section-levers-1', processSchema, {
 			title: 'Belegbar section "levers"',

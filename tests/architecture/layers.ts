@@ -4,6 +4,7 @@ const allowedImports = {
 	catalogues: ['domain'],
 	language: ['catalogues', 'domain'],
 	charts: [],
+	'calendar-file': [],
 	say: ['charts', 'language', 'domain'],
 	'session-api': ['domain'],
 	server: ['session-api', 'catalogues', 'domain'],
@@ -15,7 +16,17 @@ const allowedImports = {
 	check: ['result', 'dossier', 'ui', 'say', 'language', 'catalogues', 'domain'],
 	result: ['check', 'dossier', 'report', 'ui', 'say', 'charts', 'language', 'catalogues', 'domain'],
 	// What follows from a result, until the next meeting: each part a folder of its own.
-	month: ['dossier', 'report', 'ui', 'say', 'charts', 'language', 'catalogues', 'domain'],
+	month: [
+		'calendar-file',
+		'dossier',
+		'report',
+		'ui',
+		'say',
+		'charts',
+		'language',
+		'catalogues',
+		'domain'
+	],
 	landing: ['dossier', 'ui', 'say', 'language', 'catalogues', 'domain'],
 	about: ['ui', 'say', 'language', 'catalogues', 'domain'],
 	round: [

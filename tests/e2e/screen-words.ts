@@ -8,6 +8,8 @@ import { leversDe } from '../../src/lib/language/words/levers/levers.de';
 import { leversEn } from '../../src/lib/language/words/levers/levers.en';
 import { timeBookDe } from '../../src/lib/language/words/time-book/time-book.de';
 import { timeBookEn } from '../../src/lib/language/words/time-book/time-book.en';
+import { plansDe } from '../../src/lib/language/words/plans/plans.de';
+import { plansEn } from '../../src/lib/language/words/plans/plans.en';
 import { sessionDe } from '../../src/lib/language/words/session/session.de';
 import { sessionEn } from '../../src/lib/language/words/session/session.en';
 import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
@@ -29,6 +31,7 @@ export const screenWords = {
 		said: sayWords('de'),
 		compare: compareDe,
 		contribution: contributionDe,
+		plans: plansDe,
 		session: sessionDe,
 		levers: leversDe,
 		timeBook: timeBookDe
@@ -42,6 +45,7 @@ export const screenWords = {
 		said: sayWords('en'),
 		compare: compareEn,
 		contribution: contributionEn,
+		plans: plansEn,
 		session: sessionEn,
 		levers: leversEn,
 		timeBook: timeBookEn

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Assessment } from '../../src/lib/domain';
 import { aCheck, fileOf, mixedAnswer, soundSource, upTo } from './check-files';
+import { folderScreens } from './folder-screens';
 import { groupScreens } from './group-screens';
 import { leverScreens } from './lever-screens';
 import { timeBookScreens } from './time-book-screens';
@@ -220,6 +221,7 @@ export const screens: readonly Screen[] = [
 	...resultScreens,
 	...leverScreens,
 	...timeBookScreens,
+	...folderScreens,
 	...groupScreens,
 	...sessionScreens
 ];

@@ -68,3 +68,4 @@ export * from './group/gaps';
 export * from './group/nearly-same';
 export * from './levers/index';
 export * from './time-book/index';
+export * from './plans/index';

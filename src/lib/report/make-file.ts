@@ -11,7 +11,7 @@ import { loadReportWords } from '../language/words/report';
 import type { Instrument } from '../language/instrument';
 import { buildReport, reportFileName } from './build-report';
 import type { ChartKind } from './chart-svg';
-import { loadParts } from './parts';
+import { loadFrontParts, loadParts } from './parts';
 import type { EarlierCheck, ReportInput } from './report-context';
 import { measureText } from './pdf/font-metrics';
 import { unreplaced, writeDocument, type Tools } from './write-document';
@@ -44,12 +44,13 @@ async function reportInput(
 	{ locale, options }: Wish,
 	{ assessment, previous, trend, sections, today, loadInstrument, loadWriter }: Reading
 ): Promise<ReportInput> {
-	const [instrument, before, words, writeAssessment, parts] = await Promise.all([
+	const [instrument, before, words, writeAssessment, parts, frontParts] = await Promise.all([
 		loadInstrument(assessment.catalogue, locale),
 		previous && loadInstrument(previous.catalogue, locale),
 		loadReportWords(locale),
 		loadWriter(),
-		sections && loadParts(locale, options.partsLeftOut)
+		sections && loadParts(locale, options.partsLeftOut),
+		sections && loadFrontParts(locale, options.partsLeftOut)
 	]);
 	if (!instrument) throw new Error('an assessment of a catalogue that is not here');
 	const { catalogue } = instrument;
@@ -64,6 +65,7 @@ async function reportInput(
 		trend,
 		sections,
 		parts,
+		frontParts,
 		writeAssessment,
 		measureText
 	};

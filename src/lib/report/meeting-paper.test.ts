@@ -3,11 +3,11 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { currentCatalogue } from '../catalogues';
-import type { Assessment } from '../domain';
+import { PLAN_LIMITS, type Assessment } from '../domain';
 import { locales, type Locale } from '../language/locale';
 import { loadMaterialNode } from './pdf/load-material-node';
 import { renderPdf } from './pdf/render-pdf';
-import { allAnswered, assessments, blank, report } from './testing/sample-report';
+import { allAnswered, allText, assessments, blank, report } from './testing/sample-report';
 
 const material = await loadMaterialNode();
 
@@ -85,6 +85,61 @@ test.each(locales)('the meeting paper of any assessment (%s) is one page', async
 		{ numRuns: 100 }
 	);
 });
+
+/** Of the letters that take most room. */
+function wideText(length: number): string {
+	return `${'MWÄ QÖW '.repeat(length).slice(0, length - 1)}.`;
+}
+
+/** Plans of the last meeting by the lengths of what was planned and what came in between. */
+function plansOf(lengths: readonly { what: number; between: number }[]) {
+	const plans = lengths.map(({ what, between }, key) => {
+		const outcome = { state: 'partly', between: wideText(between), saidOn: SAMPLE_DAY };
+		const texts = { what: wideText(what), who: wideText(60), seenBy: wideText(120) };
+		const plan = { format: 1, ...texts, until: SAMPLE_DAY, madeOn: '2026-10-23', outcome };
+		return [key, plan] as const;
+	});
+	return { plans: Object.fromEntries(plans) };
+}
+
+async function expectOnePage(order: Parameters<typeof report>[0]) {
+	const document = report({ ...order, options: { extent: 'short' } });
+	expect(allText(document)).toContain('MWÄ');
+	const pdf = await PDFDocument.load(renderPdf(document, material).bytes);
+	expect(pdf.getPageCount()).toBe(1);
+}
+
+const { what, between, open } = PLAN_LIMITS;
+
+test.each(locales)(
+	'the meeting paper of any assessment with three plans of the longest (%s) is one page',
+	async (locale) => {
+		const sections = plansOf(Array.from({ length: open }, () => ({ what, between })));
+		await fc.assert(
+			fc.asyncProperty(assessments, (assessment) =>
+				expectOnePage({ assessment, locale, sections })
+			),
+			{ numRuns: 100 }
+		);
+	}
+);
+
+test.each(locales)(
+	'the meeting paper of any assessment with any plans (%s) is one page',
+	async (locale) => {
+		const lengths = fc.record({
+			what: fc.integer({ min: 5, max: what }),
+			between: fc.integer({ min: 5, max: between })
+		});
+		const anyPlans = fc.array(lengths, { minLength: 1, maxLength: open }).map(plansOf);
+		await fc.assert(
+			fc.asyncProperty(assessments, anyPlans, (assessment, sections) =>
+				expectOnePage({ assessment, locale, sections })
+			),
+			{ numRuns: 100 }
+		);
+	}
+);
 
 test.each(locales)(
 	'the full report of the sample company (%s) has at most ten pages and 120 kB',

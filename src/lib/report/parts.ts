@@ -1,6 +1,7 @@
 import type { PartId } from '../domain';
 import type { Locale } from '../language/locale';
 import type { PartWriter } from './report-context';
+import { plansInFront, plansInReport } from './sections/plans';
 import { leversInReport } from './sections/levers';
 import { timeBookInReport } from './sections/time-book';
 
@@ -9,10 +10,13 @@ interface ReportPart {
 	readonly id: PartId;
 	/** Fetches its words. */
 	readonly load: (locale: Locale) => Promise<PartWriter>;
+	/** The same for what it says on the first page. */
+	readonly loadFront?: (locale: Locale) => Promise<PartWriter>;
 }
 
 /** In the order of the report. */
 const parts: readonly ReportPart[] = [
+	{ id: 'plans', load: plansInReport, loadFront: plansInFront },
 	{ id: 'levers', load: leversInReport },
 	{ id: 'time-book', load: timeBookInReport }
 ];
@@ -24,5 +28,17 @@ export async function loadParts(
 ): Promise<readonly PartWriter[]> {
 	return Promise.all(
 		parts.filter(({ id }) => !leftOut.includes(id)).map(({ load }) => load(locale))
+	);
+}
+
+/** The writers of what the parts say on the first page. */
+export async function loadFrontParts(
+	locale: Locale,
+	leftOut: readonly string[] = []
+): Promise<readonly PartWriter[]> {
+	return Promise.all(
+		parts.flatMap(({ id, loadFront }) =>
+			loadFront && !leftOut.includes(id) ? [loadFront(locale)] : []
+		)
 	);
 }

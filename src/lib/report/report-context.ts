@@ -54,6 +54,8 @@ export interface ReportInput {
 	/** What the company keeps besides; see parts.ts. */
 	readonly sections?: Dossier['sections'] | undefined;
 	readonly parts?: readonly PartWriter[] | undefined;
+	/** What the parts say on the first page. */
+	readonly frontParts?: readonly PartWriter[] | undefined;
 	/** An assessment as the text of its file; it is given one without what the options leave out. */
 	readonly writeAssessment?: ((assessment: Assessment) => string) | undefined;
 	readonly measureText: MeasureText;

@@ -14,6 +14,8 @@ export interface ResultContext {
 	readonly score: AssessmentScore;
 	readonly rows: readonly DimensionRow[];
 	readonly questionHref: (questionId: string) => string;
+	/** Where a next step becomes a plan; undefined for a company that is only looked at. */
+	readonly plansHref?: string | undefined;
 	readonly onexplain: (number: ExplainedNumber) => void;
 }
 

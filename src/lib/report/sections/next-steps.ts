@@ -1,13 +1,19 @@
 import { noStepText, stepTexts, type StepText } from '../../say/steps';
 import { answerLink } from '../links';
 import type { ReportContext } from '../report-context';
+import type { Room } from '../room-on-page';
 import type { Block, TableCell, Text } from '../report-document';
 
-/** The steps worth most, one row each: what to do, what counts as evidence, who does it and until when. */
-export function nextSteps(context: ReportContext): readonly Block[] {
+/**
+ * The steps worth most, one row each: what to do, what counts as evidence, who does it and until when.
+ * With less room without what counts as evidence, with little only two of them.
+ */
+export function nextSteps(context: ReportContext, room: Room): readonly Block[] {
 	const { score, words, voice, answers } = context;
 	const { columns } = words.steps;
-	const { title, steps } = stepTexts(score.nextSteps, voice);
+	const worth =
+		room === 'little' ? score.nextSteps.slice(0, STEPS_WITH_LITTLE_ROOM) : score.nextSteps;
+	const { title, steps } = stepTexts(worth, voice);
 	const heading = { kind: 'heading', level: 2, text: title, id: 'next-steps' } as const;
 	if (steps.length === 0) {
 		// Only where a level was chosen has anything been reached.
@@ -25,11 +31,19 @@ export function nextSteps(context: ReportContext): readonly Block[] {
 				{ title: columns.who, share: 2.3, toFill: 'field' },
 				{ title: columns.until, share: 1.6, toFill: 'field' }
 			],
-			rows: steps.map((step, i) => stepCells(context, step, String(i + 1))),
+			rows: steps.map((step, i) =>
+				stepCells(
+					context,
+					room === 'ample' ? step : { ...step, suitable: undefined },
+					String(i + 1)
+				)
+			),
 			hasRowHeaders: true
 		}
 	];
 }
+
+const STEPS_WITH_LITTLE_ROOM = 2;
 
 function stepCells(context: ReportContext, step: StepText, number: string): readonly TableCell[] {
 	return [{ text: [number] }, { text: stepLine(context, step) }, { text: [] }, { text: [] }];

@@ -1,12 +1,16 @@
 import { gateColumns, type GateColumn, type GateLine } from '../../say/gates';
 import { answerLink, joined } from '../links';
 import type { ReportContext } from '../report-context';
+import type { Room } from '../room-on-page';
 import type { Block, Inline, TableCell, TableColumn, Text } from '../report-document';
 
 const signs = { prepared: 'evidenced', 'not-yet': 'claimed', open: 'open' } as const;
 
-/** Which AI uses are prepared, which not yet, which cannot be told: three lists side by side. */
-export function aiUsesAtAGlance(context: ReportContext): readonly Block[] {
+/**
+ * Which AI uses are prepared, which not yet, which cannot be told: three lists side by side. With less
+ * room the questions that are missing are counted, with little only the uses are named.
+ */
+export function aiUsesAtAGlance(context: ReportContext, room: Room): readonly Block[] {
 	const { score, words, voice } = context;
 	if (score.gates.length === 0) return [];
 	const columns = gateColumns(score, voice);
@@ -20,7 +24,7 @@ export function aiUsesAtAGlance(context: ReportContext): readonly Block[] {
 				sign: signs[kind],
 				share: shareOf(lines)
 			})),
-			rows: [columns.map((column) => columnCell(context, column))],
+			rows: [columns.map((column) => columnCell(context, column, room))],
 			hasRowHeaders: false
 		}
 	];
@@ -31,13 +35,13 @@ function shareOf(lines: readonly GateLine[]): number {
 	return 2 + Math.min(lines.length, 5) * 0.6;
 }
 
-function columnCell(context: ReportContext, { lines }: GateColumn): TableCell {
+function columnCell(context: ReportContext, { lines }: GateColumn, room: Room): TableCell {
 	if (lines.length === 0) return { text: [context.words.meeting.uses.noneHere] };
-	const most = mostNamed(lines.length);
+	const most = room === 'ample' ? mostNamed(lines.length) : 0;
 	return {
 		text: lines.flatMap((line, i) => [
 			...(i === 0 ? [] : ['\n\n']),
-			...useLines(context, line, most)
+			...(room === 'little' ? [line.title] : useLines(context, line, most))
 		])
 	};
 }

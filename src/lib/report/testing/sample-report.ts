@@ -6,6 +6,7 @@ import { scoreAssessment, type Answer, type Assessment, type Question } from '..
 import type { Locale } from '../../language/locale';
 import { loadReportWords } from '../../language/words/report';
 import { loadCurrentInstrument } from '../../language/load-instrument';
+import { loadFrontParts, loadParts } from '../parts';
 import { buildReport, type ReportInput, type ReportOptions } from '../build-report';
 import type { Block, Inline, ReportDocument, Text } from '../report-document';
 
@@ -24,6 +25,8 @@ export const instruments = {
 	en: await loadCurrentInstrument('en')
 };
 export const words = { de: await loadReportWords('de'), en: await loadReportWords('en') };
+const parts = { de: await loadParts('de'), en: await loadParts('en') };
+const frontParts = { de: await loadFrontParts('de'), en: await loadFrontParts('en') };
 
 export interface Order {
 	readonly assessment?: Assessment;
@@ -33,13 +36,23 @@ export interface Order {
 	readonly trend?: ReportInput['trend'];
 	/** What the company keeps besides, and what writes it. */
 	readonly kept?: Pick<ReportInput, 'sections' | 'parts'>;
+	/** The same with all that may write it. */
+	readonly sections?: ReportInput['sections'];
 	/** The text of the assessment's file, where it matters how that is written. */
 	readonly attachmentJson?: string;
 }
 
 /** The report of an assessment, or of the sample company, as the app would build it. */
 export function report(order: Order = {}): ReportDocument {
-	const { assessment, locale = 'de', options = {}, previous, trend, attachmentJson } = order;
+	const {
+		assessment,
+		locale = 'de',
+		options = {},
+		previous,
+		trend,
+		attachmentJson,
+		...rest
+	} = order;
 	const checked = assessment ?? sampleCompany(locale);
 	return buildReport({
 		instrument: instruments[locale],
@@ -50,7 +63,10 @@ export function report(order: Order = {}): ReportDocument {
 		options: { ...everything, ...options },
 		previous,
 		trend,
-		...order.kept,
+		sections: rest.sections,
+		parts: rest.sections && parts[locale],
+		frontParts: rest.sections && frontParts[locale],
+		...rest.kept,
 		writeAssessment: (shared) => attachmentJson ?? JSON.stringify(shared),
 		measureText: approximateWidth
 	});

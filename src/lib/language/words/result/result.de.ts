@@ -116,7 +116,8 @@ export const resultDe = {
 	steps: {
 		lead: 'Was den belegten Wert heute am meisten anhebt.',
 		prove: 'Jetzt belegen',
-		toQuestion: 'Zur Frage'
+		toQuestion: 'Zur Frage',
+		plan: 'Als Vorhaben bis zum nächsten Treffen festhalten'
 	}
 };
 

@@ -114,6 +114,7 @@ export const resultEn: ResultWords = {
 	steps: {
 		lead: 'What raises the backed-up score most today.',
 		prove: 'Back it up now',
-		toQuestion: 'Go to question'
+		toQuestion: 'Go to question',
+		plan: 'Make it a plan until the next meeting'
 	}
 };

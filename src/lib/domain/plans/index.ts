@@ -1,0 +1,3 @@
+/** Front door of the plans from one meeting to the next. */
+export * from './plan';
+export * from './plan-round';
