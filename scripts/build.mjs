@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { quietStep } from './quiet-step.mjs';
 import { projectRoot, run } from './run.mjs';
 
@@ -17,23 +18,33 @@ const sources = [
 
 const stampFile = path.join(projectRoot, 'build', 'sources.sha256');
 
-/** Builds unless build/ was made from exactly these sources. */
+const lock = path.join(projectRoot, 'logs', 'build.lock');
+
+/** Builds unless build/ was made from exactly these sources, be it by somebody else just now. */
 export async function ensureBuild() {
 	if (isBuildFresh()) return;
-	const step = { title: 'Building the app', log: 'logs/build.log', work: build };
-	if ((await quietStep(step)) !== 0) process.exit(1);
+	const code = await quietStep({
+		title: 'Building the app',
+		log: 'logs/build.log',
+		work: (log) => build(log, isBuildFresh)
+	});
+	if (code !== 0) process.exit(1);
 }
 
 /**
- * Builds for production and returns the exit code.
+ * Builds for production and returns the exit code. Two runs at once would overwrite each other's files;
+ * the second waits, and then may find that nothing is left to do.
  *
  * @param {string} log takes what the build says
  */
-export async function build(log) {
-	const stamp = fingerprint(projectRoot, sources);
-	const code = await run('vite', ['build'], { log });
-	if (code === 0) writeFileSync(stampFile, stamp);
-	return code;
+export function build(log, isDone = () => false) {
+	return oneAtATime(lock, async () => {
+		if (isDone()) return 0;
+		const stamp = fingerprint(projectRoot, sources);
+		const code = await run('vite', ['build'], { log });
+		if (code === 0) writeFileSync(stampFile, stamp);
+		return code;
+	});
 }
 
 function isBuildFresh() {

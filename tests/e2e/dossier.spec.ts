@@ -10,7 +10,6 @@ import {
 	downloadPdf,
 	downloadReport,
 	dropFile,
-	goOn,
 	heading,
 	noteField,
 	question,
@@ -71,7 +70,8 @@ test('a finished file opened without a database can be done again, and asks for 
 	await expect(page.getByRole('radio', { name: 'noch da' }).first()).toBeChecked();
 	await expect(page.getByRole('radio', { name: 'nicht gefunden' }).nth(1)).toBeChecked();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(2);
-	await goOn(page);
+	await expect(page.getByText('Noch nicht nachgesehen: 10. Diese Belege bleiben')).toBeVisible();
+	await page.getByRole('button', { name: 'Weiter, 10 nicht nachgesehen' }).click();
 	await expect(page).toHaveURL(/\/result$/);
 });
 
@@ -216,31 +216,6 @@ test('„alles löschen“ is there for group data alone, names it and takes it 
 	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
 	await expect(page.getByRole('button', { name: 'Alles auf diesem Gerät löschen' })).toBeHidden();
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-});
-
-test('a start link asks when another check is under way, and never piles up empty ones', async ({
-	page
-}) => {
-	await visit(page, '/check?start=quick');
-	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
-	await visit(page, '/check?start=quick');
-	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
-	await visit(page, '/');
-	await expect(page.getByText('0 von 12 beantwortet')).toHaveCount(1);
-
-	await visit(page, '/check#PR-02');
-	await description(page, 2).check();
-	await visit(page, '/check?start=full');
-	await expect(heading(page, 'Hier läuft schon ein Check')).toBeVisible();
-	await expect(page.getByText('1 von 12 beantwortet.', { exact: false })).toBeVisible();
-	await page.getByRole('button', { name: 'Diesen weiterführen' }).click();
-	await expect(question(page)).toContainText('von 12');
-	await visit(page, '/check?start=full');
-	await page.getByRole('button', { name: 'Neuen ganzen Check beginnen' }).click();
-	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
-	await visit(page, '/');
-	await expect(page.getByText('1 von 12 beantwortet')).toBeVisible();
-	await expect(page.getByText('0 von 40 beantwortet')).toBeVisible();
 });
 
 test('a page that comes back shows what is stored, also when it heard of nothing', async ({

@@ -126,6 +126,8 @@ test('a name written from right to left turns no dialog around', async ({ page }
 	await visit(page, '/');
 	await page.getByRole('button', { name: /^Löschen: / }).click();
 	const text = await page.getByRole('dialog').innerText();
-	expect(text).toContain('„\u2068מפעל צפון\u2069“ wird von diesem Gerät gelöscht.');
+	expect(text).toMatch(
+		/„\u2068מפעל צפון\u2069, Ganzer Check, 12.01.2026“ wird von diesem Gerät gelöscht/
+	);
 	expect(text).not.toContain('\u202e');
 });

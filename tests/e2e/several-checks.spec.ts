@@ -95,7 +95,7 @@ test('a finished check goes to the archive and is the start of the next one', as
 
 test('the quick answers carry over into the full check', async ({ page }) => {
 	await showResultOf(page, aCheck({ name: 'Werk Nord' }));
-	await expect(page.getByText('Ihre Antworten bleiben, 28 Fragen kommen dazu.')).toBeVisible();
+	await expect(page.getByText('Dieser Schnellcheck bleibt, wie er ist.')).toBeVisible();
 	await page.getByRole('button', { name: 'Zum ganzen Check ausbauen' }).click();
 	await expect(question(page)).toContainText('Frage 1 von 40');
 	await description(page, 0).check();
@@ -104,6 +104,69 @@ test('the quick answers carry over into the full check', async ({ page }) => {
 	await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(1);
 	await visit(page, '/result');
 	await expect(page.getByText('Zwischenstand, 13 von 40')).toBeVisible();
+
+	await visit(page, '/');
+	await page.getByRole('button', { name: /^Löschen: Werk Nord, Ganzer Check/ }).click();
+	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+	await page.getByRole('button', { name: 'Zum Ergebnis: Werk Nord' }).click();
+	await expect(page.getByText('Zwischenstand')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Zum ganzen Check ausbauen' })).toBeVisible();
+});
+
+test('whoever looks into a check and leaves has begun none', async ({ page }) => {
+	await visit(page, '/check/quick');
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await goOn(page);
+	await expect(question(page)).toContainText('Frage 2 von 12');
+	await page.reload();
+	await expect(question(page)).toContainText('Frage 2 von 12');
+	await visit(page, '/check/full');
+	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
+	expect(
+		await page.evaluate(() => Object.keys(localStorage).filter((key) => /\d/.test(key)))
+	).toEqual([]);
+	await visit(page, '/');
+	await expect(page.getByRole('link', { name: 'Schnellcheck beginnen' })).toBeVisible();
+	await page.goBack();
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await page.keyboard.press('3');
+	await expect(page).toHaveURL(/\/check#/);
+	await visit(page, '/');
+	await expect(page.getByRole('button', { name: /^Weiter bei Frage 2/ })).toHaveCount(1);
+});
+
+test('a start link asks when another check is under way, and leaves nothing behind before the first answer', async ({
+	page
+}) => {
+	await visit(page, '/check?start=quick');
+	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
+	await visit(page, '/check?start=quick');
+	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
+	await visit(page, '/');
+	await expect(page.getByText('0 von 12 beantwortet')).toHaveCount(0);
+
+	await visit(page, '/check?start=quick#PR-02');
+	await description(page, 2).check();
+	await visit(page, '/check?start=full');
+	await expect(heading(page, 'Hier läuft schon ein Check')).toBeVisible();
+	await expect(page.getByText('1 von 12 beantwortet.', { exact: false })).toBeVisible();
+	await page.getByRole('button', { name: 'Diesen weiterführen' }).click();
+	await expect(question(page)).toContainText('von 12');
+	await visit(page, '/check?start=full');
+	await page.getByRole('button', { name: 'Neuen ganzen Check beginnen' }).click();
+	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeVisible();
+	await visit(page, '/');
+	await expect(page.getByText('1 von 12 beantwortet')).toBeVisible();
+	await expect(page.getByText('0 von 40 beantwortet')).toHaveCount(0);
+
+	await visit(page, '/check/full');
+	await page.getByRole('button', { name: 'Neuen ganzen Check beginnen' }).click();
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await expect(question(page)).toContainText('Frage 1 von 40');
+	await description(page, 1).check();
+	await visit(page, '/');
+	await expect(page.getByText('1 von 12 beantwortet')).toBeVisible();
+	await expect(page.getByText('1 von 40 beantwortet')).toBeVisible();
 });
 
 test.describe('on a slow network', () => {

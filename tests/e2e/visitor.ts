@@ -55,7 +55,7 @@ export async function skipGutFeeling(page: Page): Promise<void> {
 export async function goOn(page: Page): Promise<void> {
 	await page
 		.getByRole('button', {
-			name: /^(Weiter( ohne Beleg|, teilweise belegt|, belegt)?|Überspringen|Zum Ergebnis)$/
+			name: /^(Weiter( ohne Beleg|, teilweise belegt|, belegt|, \d+ nicht nachgesehen)?|Überspringen|Zum Ergebnis)$/
 		})
 		.click();
 }

@@ -1,7 +1,7 @@
 /** Areas over time, one lane below the other, all on the same days; screen and paper draw the same. */
 export interface TrendLanes {
 	readonly lanes: readonly TrendLane[];
-	/** Days since the first check, one for each; and how they are written. */
+	/** Where each check is on the axis, in days since the first, none on another; and how its day is written. */
 	readonly days: readonly number[];
 	readonly dayTexts: readonly string[];
 }

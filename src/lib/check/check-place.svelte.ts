@@ -7,6 +7,7 @@ import {
 	scoreAnswers,
 	scoreAssessment,
 	scoringDay,
+	sourcesNotLookedAt,
 	sourcesToLookAt,
 	stepKey,
 	stepsOf,
@@ -29,6 +30,12 @@ export class CheckPlace {
 	readonly toLookAt: readonly Question[] = $derived.by(() => {
 		const [assessment, repeated] = [this.#assessment(), this.#repeated()];
 		return assessment && repeated ? sourcesToLookAt(this.catalogue, assessment, repeated) : [];
+	});
+	/** How many of those were not looked up again yet. */
+	readonly notLookedAt: number = $derived.by(() => {
+		const [assessment, repeated] = [this.#assessment(), this.#repeated()];
+		if (!assessment || !repeated) return 0;
+		return sourcesNotLookedAt(this.catalogue, assessment, repeated).length;
 	});
 	readonly steps: readonly Step[] = $derived.by(() =>
 		stepsOf(this.catalogue, this.#scope, { isRepeated: this.toLookAt.length > 0 })
@@ -91,6 +98,7 @@ export class CheckPlace {
 			step: this.step?.kind ?? 'question',
 			standing: answer && standingOf(answer),
 			hasGutFeeling: this.#assessment()?.gutFeeling !== undefined,
+			notLookedAt: this.notLookedAt,
 			hasNext: this.nextKey !== undefined
 		};
 		return nextButton(situation, words);

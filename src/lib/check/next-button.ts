@@ -7,21 +7,34 @@ interface Situation {
 	/** Of the answer on the screen; undefined where none is asked. */
 	readonly standing: Standing | undefined;
 	readonly hasGutFeeling: boolean;
+	/** How many sources of the last time were not looked at again. */
+	readonly notLookedAt: number;
 	/** False on the last screen: the result follows. */
 	readonly hasNext: boolean;
 }
 
 export interface NextButton {
 	readonly label: string;
-	/** Filled means backed up, on the button too. */
+	/** Outlined leaves something open; filled leaves nothing, as an answer that needs no source. */
 	readonly isFilled: boolean;
 }
 
 /** What the button that goes on says about the answer it leaves. */
 export function nextButton(situation: Situation, words: AskingWords): NextButton {
-	const isFilled = situation.standing === 'fully';
+	const isFilled = !leavesOpen(situation);
+	const { step, notLookedAt } = situation;
+	if (step === 'still-there' && notLookedAt > 0) {
+		return { label: words.stillThere.skip(notLookedAt), isFilled };
+	}
 	if (!situation.hasNext) return { label: words.toResult, isFilled };
 	return { label: labelOf(situation, words), isFilled };
+}
+
+const OPEN: readonly (Standing | undefined)[] = ['unanswered', 'unsupported', 'partly'];
+
+function leavesOpen({ step, standing, hasGutFeeling, notLookedAt }: Situation): boolean {
+	if (step === 'gut-feeling') return !hasGutFeeling;
+	return step === 'still-there' ? notLookedAt > 0 : OPEN.includes(standing);
 }
 
 function labelOf({ step, standing, hasGutFeeling }: Situation, words: AskingWords): string {

@@ -4,13 +4,15 @@ import { dossiers } from '$lib/dossier';
 /** What a start link asks for. It is followed once, and asks first when another check is under way. */
 export class StartLink {
 	readonly isAsking: boolean = $derived.by(
-		() => this.wanted !== undefined && !this.isFollowed && dossiers.isUnderWay
+		() => this.wanted !== undefined && !this.isFollowed && !this.#isConfirmed && dossiers.isUnderWay
 	);
 	/** Until the link is followed: nothing is kept yet of what the page shows. */
 	readonly beginning: Scope | undefined = $derived.by(() =>
 		this.isFollowed || this.isAsking ? undefined : this.wanted
 	);
 	isFollowed = $state(false);
+	/** Although another check is under way. */
+	#isConfirmed = $state(false);
 
 	readonly #wanted: () => Scope | undefined;
 
@@ -24,14 +26,21 @@ export class StartLink {
 
 	/** Begins what is wanted, unless it has begun. */
 	begin(): void {
-		if (this.beginning) this.beginAnother();
+		const { beginning } = this;
+		if (!beginning) return;
+		this.isFollowed = true;
+		dossiers.start(beginning);
 	}
 
-	/** Although another check is under way. */
-	beginAnother(): void {
-		const { wanted } = this;
-		this.isFollowed = true;
-		if (wanted) dossiers.start(wanted);
+	/** Shows the beginning of another check, although one is under way. */
+	confirm(): void {
+		this.#isConfirmed = true;
+	}
+
+	/** Somebody has come by the link, maybe once more. */
+	arrive(): void {
+		this.isFollowed = false;
+		this.#isConfirmed = false;
 	}
 
 	/** Stays with the check that is under way. */

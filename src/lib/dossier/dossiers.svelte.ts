@@ -1,6 +1,5 @@
 import { currentCatalogue, findCatalogue } from '$lib/catalogues';
 import {
-	adoptChanges,
 	answerChange,
 	answerWithLevel,
 	completeChanges,
@@ -11,6 +10,7 @@ import {
 	reopenChanges,
 	reportChanges,
 	startChanges,
+	widenChanges,
 	workedChanges,
 	type Answer,
 	type Assessment,
@@ -82,8 +82,13 @@ export class Dossiers {
 	});
 
 	/** Reads what this browser keeps. Call once in the browser; safe to call again. */
-	async open(): Promise<void> {
-		if (this.isOpen) return;
+	open(): Promise<void> {
+		return (this.#opening ??= this.#open());
+	}
+
+	#opening: Promise<void> | undefined;
+
+	async #open(): Promise<void> {
 		today.follow();
 		const lastOpened = readLastOpened();
 		await this.#store.open();
@@ -172,22 +177,13 @@ export class Dossiers {
 		this.#work(() => [{ part: 'name', ...(trimmed === '' ? {} : { value: trimmed }) }]);
 	}
 
-	/** Asks the rest of the questions, too. A completed one stays as it is; the wider one begins with it. */
+	/** Asks the rest of the questions, too, in a wider assessment; the one it begins with stays as it is. */
 	widen(): void {
-		const { dossier, current } = this;
-		if (!dossier || !current?.completedOn) {
-			this.#work((assessment) => [{ part: 'scope', assessment, value: 'full' }]);
-			return;
-		}
-		const { completedOn: _, ...running } = current;
-		const wider = {
-			id: randomId(),
-			scope: 'full',
-			createdOn: today.day,
-			updatedOn: today.day
-		} as const;
-		this.#show(wider.id);
-		this.#save(dossier.id, adoptChanges({ ...running, ...wider }));
+		const { dossier, kept } = this;
+		if (!dossier || !kept) return;
+		const begin = { id: randomId(), today: today.day };
+		this.#show(begin.id);
+		this.#save(dossier.id, widenChanges(kept, begin));
 	}
 
 	/** Keeps the assessment as a record of today. */

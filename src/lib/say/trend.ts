@@ -9,11 +9,28 @@ const DAY_MILLISECONDS = 86_400_000;
 export function trendLanesOf({ checks, overall, dimensions }: Trend, voice: Voice): TrendLanes {
 	const days = checks.map(({ completedOn }) => dayNumber(completedOn));
 	const [first = 0] = days;
+	const { locale } = voice.instrument;
 	return {
 		lanes: [overall, ...dimensions].map((line) => laneOf(line, voice)),
-		days: days.map((day) => day - first),
-		dayTexts: checks.map(({ completedOn }) => formatDate(completedOn, voice.instrument.locale))
+		days: sideBySide(days.map((day) => day - first)),
+		dayTexts: checks.map((check) => {
+			const day = formatDate(check.completedOn, locale);
+			const alike = checks.filter(({ completedOn }) => completedOn === check.completedOn);
+			return alike.length > 1 ? `${day} (${alike.indexOf(check) + 1})` : day;
+		})
 	};
+}
+
+/** Of the whole time that is drawn; so far apart, two checks of one day do not lie on each other. */
+const LEAST_SHARE = 0.04;
+
+/** Places on the time axis: the days, where several checks of one are moved a little to the right. */
+function sideBySide(days: readonly number[]): readonly number[] {
+	const gap = Math.max(1, (days.at(-1) ?? 0) * LEAST_SHARE);
+	return days.reduce<number[]>((places, day) => {
+		const before = places.at(-1);
+		return [...places, before !== undefined && day <= before ? before + gap : day];
+	}, []);
 }
 
 /** One row for each check, the latest first: a cell for each lane, with a mark where a series begins. */

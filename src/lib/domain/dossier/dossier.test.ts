@@ -11,6 +11,7 @@ import {
 	reopenChanges,
 	reportChanges,
 	startChanges,
+	widenChanges,
 	workedChanges
 } from './edit-dossier';
 import { mergeFields, withRevived, type Change, type Fields } from './fields';
@@ -96,6 +97,27 @@ describe('an assessment of a dossier', () => {
 		expect(adopted.assessment).toEqual(assessment);
 		expect(adopted.changedSince).toEqual([]);
 	});
+
+	test.each([false, true])(
+		'is widened beside itself and stays as it is (completed: %s)',
+		(isDone) => {
+			const before = [started, answered];
+			if (isDone) before.push(complete(afterChanges(before), 'r', '2026-01-07'));
+			const narrow = keptX(afterChanges(before));
+			const begin = { id: 'wide', today: '2026-02-01' };
+			const both = afterChanges([...before, widenChanges(narrow, begin)]);
+			expect(keptX(both).assessment).toEqual(narrow.assessment);
+			const wide = findKept(both, 'wide');
+			expect(wide?.completion).toBeUndefined();
+			expect(wide?.assessment).toMatchObject({ scope: 'full', createdOn: '2026-02-01' });
+			expect(wide?.assessment.answers).toEqual(narrow.assessment.answers);
+			if (wide)
+				expect(
+					keptX(afterChanges([...before, widenChanges(narrow, begin), removeChanges(wide)]))
+						.assessment
+				).toEqual(narrow.assessment);
+		}
+	);
 
 	test('is deleted with all that belongs to it', () => {
 		const running = afterChanges([started, answered]);

@@ -160,6 +160,23 @@ export function continueChanges(
 	];
 }
 
+/**
+ * Begins a full assessment with everything of a narrower one, which stays beside it as it is, running or
+ * completed.
+ */
+export function widenChanges(
+	{ assessment, repeats }: KeptAssessment,
+	{ id, today }: Begin
+): readonly Change[] {
+	const { completedOn: _, ...running } = assessment;
+	const wider = { ...running, id, scope: 'full', createdOn: today, updatedOn: today } as const;
+	return adoptChanges(wider).map((change) =>
+		change.part === 'start' && change.value && repeats !== undefined
+			? { ...change, value: { ...change.value, repeats } }
+			: change
+	);
+}
+
 /** Other texts or choices for the report. */
 export function reportChanges(wishes: ReportWishes): readonly Change[] {
 	return Object.entries(REPORT_PARTS).flatMap(([key, toChange]) =>

@@ -134,6 +134,11 @@ export const askingDe = {
 		title: (count: number, day: string) =>
 			count === 1 ? `Noch da? 1 Beleg vom ${day}` : `Noch da? ${count} Belege vom ${day}`,
 		text: 'Sehen Sie kurz nach und tippen Sie an. Was Sie nicht antippen, zählt nur zum Teil als belegt, bis Sie wieder nachsehen; das geht auch später bei der Frage. Ihre Antworten sind übernommen.',
+		kept: (count: number) =>
+			count === 0
+				? 'Alle nachgesehen.'
+				: `Noch nicht nachgesehen: ${count}. Diese Belege bleiben eingetragen.`,
+		skip: (count: number) => `Weiter, ${count} nicht nachgesehen`,
 		found: 'noch da',
 		gone: 'nicht gefunden',
 		noPlace: 'Ort nicht genannt'

@@ -131,6 +131,9 @@ export const askingEn: AskingWords = {
 				? `Still there? 1 piece of evidence from ${day}`
 				: `Still there? ${count} pieces of evidence from ${day}`,
 		text: 'Take a quick look and tap. What you do not tap counts only partly as backed up until you look again; you can also do that later at the question. Your answers are carried over.',
+		kept: (count) =>
+			count === 0 ? 'All looked at.' : `Not looked at yet: ${count}. These sources stay entered.`,
+		skip: (count) => `Continue, ${count} not looked at`,
 		found: 'still there',
 		gone: 'not found',
 		noPlace: 'no place named'

@@ -8,7 +8,8 @@ export const outcomeDe = {
 	continue: termsDe.go.onAnswering,
 	change: 'Antworten ändern',
 	widen: 'Zum ganzen Check ausbauen',
-	widenHint: (open: number) => `Ihre Antworten bleiben, ${open} Fragen kommen dazu.`,
+	widenHint: (open: number) =>
+		`Dieser Schnellcheck bleibt, wie er ist. Seine Antworten werden übernommen, ${open} Fragen kommen dazu.`,
 	complete: 'Abschließen',
 	completeHint:
 		'Speichert dieses Ergebnis mit dem heutigen Datum. Beim nächsten Mal sehen Sie, was sich bewegt hat.',

@@ -8,7 +8,8 @@ export const outcomeEn: OutcomeWords = {
 	continue: termsEn.go.onAnswering,
 	change: 'Change answers',
 	widen: 'Extend to the full check',
-	widenHint: (open) => `Your answers stay; ${open} questions are added.`,
+	widenHint: (open) =>
+		`This quick check stays as it is. Its answers are carried over, ${open} questions are added.`,
 	complete: 'Complete',
 	completeHint: 'Saves this result with today’s date. Next time you will see what has moved.',
 	completed: (date) => `Completed on ${date}. Next time you will see here what has moved.`,

@@ -73,6 +73,8 @@ export const shellDe = {
 		toResult: termsDe.go.toResult,
 		scope: termsDe.scopes,
 		progress: termsDe.answeredOf,
+		ordinal: (date: string, position: number) => `${date}, der ${position}. dieses Tages`,
+		ofThisDay: (position: number) => `der ${position}. dieses Tages`,
 		changedOn: (date: string) => `zuletzt geändert am ${date}`,
 		completedOn: (date: string) => `abgeschlossen am ${date}`,
 		figures: 'gesagt und belegt:',

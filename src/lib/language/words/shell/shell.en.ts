@@ -65,6 +65,8 @@ export const shellEn: ShellWords = {
 		toResult: termsEn.go.toResult,
 		scope: termsEn.scopes,
 		progress: termsEn.answeredOf,
+		ordinal: (date, position) => `${date}, number ${position} of this day`,
+		ofThisDay: (position) => `number ${position} of this day`,
 		changedOn: (date) => `last changed on ${date}`,
 		completedOn: (date) => `completed on ${date}`,
 		figures: 'claimed and backed up:',
