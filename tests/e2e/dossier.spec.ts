@@ -12,7 +12,6 @@ import {
 	dropFile,
 	heading,
 	noteField,
-	question,
 	reload,
 	showResultOfFile,
 	visit

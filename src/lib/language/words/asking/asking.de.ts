@@ -78,6 +78,7 @@ export const askingDe = {
 			gone: 'arbeitet nicht mehr hier',
 			unnamed: termsDe.source.nobodyNamed
 		},
+		tickedByName: 'Mit dem Namen angekreuzt. Stimmt es nicht, nehmen Sie das Häkchen weg.',
 		reviewed: termsDe.source.lastReviewed,
 		thisMonth: 'diesen Monat',
 		anotherMonth: 'Monat wählen',

@@ -73,6 +73,7 @@ export const askingEn: AskingWords = {
 		who: termsEn.source.responsible,
 		whoHint: 'Name or role',
 		owner: { active: 'works here', gone: 'has left', unnamed: termsEn.source.nobodyNamed },
+		tickedByName: 'Ticked together with the name. If it is not so, untick it.',
 		reviewed: termsEn.source.lastReviewed,
 		thisMonth: 'this month',
 		anotherMonth: 'choose a month',
