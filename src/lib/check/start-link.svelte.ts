@@ -24,10 +24,14 @@ export class StartLink {
 		return this.#wanted();
 	}
 
-	/** Begins what is wanted, unless it has begun. */
+	/**
+	 * Begins what is wanted, unless it has begun. Only an answer does: whoever looks in and leaves has none,
+	 * and fields that the browser fills in again by itself, before what is kept was read, are nobody's answer.
+	 */
 	begin(): void {
 		const { beginning } = this;
-		if (!beginning) return;
+		const isReturning = document.documentElement.dataset.returning !== undefined;
+		if (!beginning || (isReturning && !dossiers.isOpen)) return;
 		this.isFollowed = true;
 		dossiers.start(beginning);
 	}
