@@ -28,18 +28,18 @@ export class StartLink {
 	 * Begins what is wanted, unless it has begun. Only an answer does: whoever looks in and leaves has none,
 	 * and fields that the browser fills in again by itself, before what is kept was read, are nobody's answer.
 	 */
-	begin(): void {
+	readonly begin = (): void => {
 		const { beginning } = this;
 		const isReturning = document.documentElement.dataset.returning !== undefined;
 		if (!beginning || (isReturning && !dossiers.isOpen)) return;
 		this.isFollowed = true;
 		dossiers.start(beginning);
-	}
+	};
 
 	/** Shows the beginning of another check, although one is under way. */
-	confirm(): void {
+	readonly confirm = (): void => {
 		this.#isConfirmed = true;
-	}
+	};
 
 	/** Somebody has come by the link, maybe once more. */
 	arrive(): void {
@@ -48,9 +48,9 @@ export class StartLink {
 	}
 
 	/** Stays with the check that is under way. */
-	goOn(): void {
+	readonly goOn = (): void => {
 		this.isFollowed = true;
-	}
+	};
 }
 
 /** What start links asked for before their pages were there, as they still lie in bookmarks. */
