@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheNameOf, inTurn, isNeededOffline, outdatedCaches, planRequest } from './cache-plan';
+import { cacheNameOf, isNeededOffline, outdatedCaches, planRequest } from './cache-plan';
 
 const origin = 'https://check.example';
 const places = {
@@ -34,13 +34,6 @@ describe('what the app keeps for use without network', () => {
 	])('%s is fetched ahead: %s', (path, isFetched) => {
 		expect(isNeededOffline(path)).toBe(isFetched);
 	});
-});
-
-test.each([0, 1, 4, 5, 150])('of %d files all are fetched, and never many at once', (count) => {
-	const files = Array.from({ length: count }, (_, file) => file);
-	const turns = inTurn(files);
-	expect(turns.flat()).toEqual(files);
-	expect(turns.every(({ length }) => length > 0 && length <= 4)).toBe(true);
 });
 
 describe('old versions', () => {

@@ -49,17 +49,6 @@ export function isNeededOffline(path: string): boolean {
 	return !/^\/(schema\/|robots\.txt$|_app\/immutable\/chunks\/rare-)/.test(path);
 }
 
-/** As many as leave the line to whoever is answering questions meanwhile. */
-const AT_ONCE = 4;
-
-/** What is fetched ahead, a few at a time: the page that is open needs the line, too. */
-export function inTurn<T>(wanted: readonly T[]): readonly T[][] {
-	const turns = Math.ceil(wanted.length / AT_ONCE);
-	return Array.from({ length: turns }, (_, turn) =>
-		wanted.slice(turn * AT_ONCE, (turn + 1) * AT_ONCE)
-	);
-}
-
 /** A file of another version than this worker's. */
 function isHashed(path: string): boolean {
 	return path.startsWith('/_app/immutable/');

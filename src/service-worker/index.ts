@@ -1,6 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, prerendered, version } from '$service-worker';
-import { cacheNameOf, inTurn, isNeededOffline, outdatedCaches, planRequest } from './cache-plan';
+import { cacheNameOf, isNeededOffline, outdatedCaches, planRequest } from './cache-plan';
 
 /**
  * Keeps one version of the app, whole, for use without network. A cached page only ever meets the
@@ -38,9 +38,9 @@ self.addEventListener('fetch', (event) => {
 
 async function install(): Promise<void> {
 	const cache = await caches.open(cacheName);
+	await cache.addAll(build.filter(isNeededOffline));
 	// Past the browser's own cache, so that all of it is of one version.
-	const fresh = versioned.map((path) => new Request(path, { cache: 'reload' }));
-	for (const few of inTurn([...build.filter(isNeededOffline), ...fresh])) await cache.addAll(few);
+	await cache.addAll(versioned.map((path) => new Request(path, { cache: 'reload' })));
 	await self.skipWaiting();
 }
 

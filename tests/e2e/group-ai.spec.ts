@@ -13,7 +13,17 @@ test('the room sees what it believed and what it uses AI for, once five have rel
 	const access = await startRound(app);
 	for (const company of [1, 2, 3, 4]) {
 		const id = randomBytes(16);
-		const code = codeTelling(company, id, { guesses: [8, 8, 8, 8, 8], aiUses: ['G-ALLTAG'] });
+		const code = codeTelling(company, id, {
+			guesses: [8, 8, 8, 8, 8],
+			aiUses: ['G-ALLTAG'],
+			experience: {
+				task: 'minutes',
+				expected: '5-10',
+				felt: '2-5',
+				mistakes: {},
+				verdict: 'worth-it'
+			}
+		});
 		const one = { id: id.toString('hex'), secret: randomBytes(16).toString('hex'), code };
 		expect((await send(app, access, one)).ok).toBe(true);
 	}
@@ -25,6 +35,13 @@ test('the room sees what it believed and what it uses AI for, once five have rel
 		await page.getByLabel('Wofür wir heute KI nutzen').check();
 		await expect(page.getByText('nichts davon')).toBeVisible();
 		await page.getByLabel(/Protokolle/).check();
+		await page.getByLabel('Eine Erfahrung mit KI').check();
+		await page.getByLabel('Erwartete Ersparnis je Woche').selectOption('5 bis 10 Stunden');
+		await page.getByLabel('falsche Zahl').selectOption('1 bis 2 Mal');
+		await page.getByRole('radio', { name: 'lohnt sich' }).check();
+		await expect(
+			page.getByText('Protokolle · Erwartete Ersparnis je Woche: 5 bis 10 Stunden · falsche Zahl')
+		).toBeVisible();
 		await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
 		await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
 	});
@@ -37,5 +54,9 @@ test('the room sees what it believed and what it uses AI for, once five have rel
 	await expect(room).toContainText('mindestens die Hälfte');
 	await expect(room).toContainText('Protokolle');
 	expect(await room.textContent(), 'no number of companies').not.toMatch(/\d/);
+	const experience = page.getByRole('region', { name: 'Erwartung und Wirklichkeit' });
+	await expect(experience).toContainText('5 bis 10 Stunden');
+	await expect(experience, 'four stated it, which is too few').toContainText('zu wenige Angaben');
+	await expect(experience).toContainText('lohnt sich');
 	await phone.context.close();
 });

@@ -6,6 +6,7 @@ import {
 	type Assessment,
 	type Contribution,
 	type ContributionClasses,
+	type Experience,
 	type Released
 } from '$lib/domain';
 import type { SessionSettings } from '$lib/session-api';
@@ -25,6 +26,7 @@ export interface Told {
 	readonly withGuess: boolean;
 	/** Gates; undefined where it is not told. */
 	readonly aiUses: readonly string[] | undefined;
+	readonly experience: Experience | undefined;
 }
 
 /** What a check would contribute to a session now; undefined where it does not fit or says nothing. */
@@ -40,7 +42,8 @@ export function draftOf(
 	const guesses = told.withGuess ? guessesOf(catalogue, assessment.gutFeeling) : undefined;
 	const released: Released = {
 		...(guesses ? { guesses } : {}),
-		...(told.aiUses ? { aiUses: told.aiUses } : {})
+		...(told.aiUses ? { aiUses: told.aiUses } : {}),
+		...(told.experience ? { experience: told.experience } : {})
 	};
 	const options = { today: localDay(), classes, id: bytesOfHex(id), released };
 	return contributionOf(catalogue, { scope: settings.scope, answers }, options);
@@ -54,8 +57,8 @@ export function sentContribution(code: string | undefined): Contribution | undef
 
 /** What was told besides with what was sent. */
 export function toldWith(contribution: Contribution | undefined): Told {
-	const { guesses, aiUses } = contribution?.released ?? {};
-	return { withGuess: guesses !== undefined, aiUses };
+	const { guesses, aiUses, experience } = contribution?.released ?? {};
+	return { withGuess: guesses !== undefined, aiUses, experience };
 }
 
 /** Whether a check answers what a session compares: the full check answers the quick questions too. */

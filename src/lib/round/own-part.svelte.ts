@@ -10,6 +10,7 @@ import { accesses } from './accesses.svelte';
 import { Attempt } from './attempt.svelte';
 import { claimPart } from './claim-part';
 import { client } from './client';
+import { bookedExperiences, type BookedExperience } from './contribution/booked-experiences';
 import { draftOf, sentContribution, toldWith, type Told } from './own-draft';
 import { randomHex } from './random-hex';
 import type { Round } from './round.svelte';
@@ -69,6 +70,11 @@ export class OwnPart {
 	/** Whether there is a gut feeling that could go along. */
 	get hasGuess(): boolean {
 		return Object.keys(this.#check()?.assessment.gutFeeling ?? {}).length > 0;
+	}
+
+	/** The trials of the time book of the company whose check is open. */
+	get booked(): readonly BookedExperience[] {
+		return bookedExperiences(this.#check()?.sections ?? {});
 	}
 
 	/** What the open check would contribute now; undefined while it does not fit the session. */

@@ -49,7 +49,8 @@ test('what AI there is in the room comes last, where it is told', () => {
 	if (comparison.kind !== 'protected') throw new Error('a comparison expected');
 	const told = at('discuss', { published: { on: '2026-11-28', comparison } });
 	expect(nextStep(told, 3, 'missingSources')).toEqual({ kind: 'page', page: 'ai' });
-	expect(nextStep(told, 3, 'ai')).toBeUndefined();
+	expect(nextStep(told, 3, 'ai')).toEqual({ kind: 'page', page: 'experience' });
+	expect(nextStep(told, 3, 'experience')).toBeUndefined();
 	expect(previousStep(told, 'ai')).toEqual({ kind: 'page', page: 'missingSources' });
 });
 

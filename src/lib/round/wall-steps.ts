@@ -6,12 +6,12 @@ export type WallStep =
 	| { readonly kind: 'page'; readonly page: WallPage }
 	| { readonly kind: 'command'; readonly command: SessionCommand };
 
-/** What is on the wall in the discussion: a kind of talking points, or what AI there is in the room. */
-export type WallPage = keyof TalkingPoints | 'ai';
+/** What is on the wall in the discussion: a kind of talking points, what AI there is in the room, or what came of it. */
+export type WallPage = keyof TalkingPoints | 'ai' | 'experience';
 
 type Situation = Pick<SessionView, 'phase' | 'revealed' | 'settings' | 'count' | 'published'>;
 
-const PAGES: readonly WallPage[] = ['disagreement', 'weak', 'missingSources', 'ai'];
+const PAGES: readonly WallPage[] = ['disagreement', 'weak', 'missingSources', 'ai', 'experience'];
 
 /** Undefined where going on is not for the wall: before there can be a result, and at the end. */
 export function nextStep(
@@ -45,6 +45,7 @@ function reveal(count: number): WallStep {
 function pageAt({ published }: Situation, position: number): WallStep | undefined {
 	const page = PAGES[position];
 	const { comparison } = published ?? {};
-	const hasAi = comparison?.kind === 'protected' && comparison.aiInTheRoom !== null;
-	return page && (page !== 'ai' || hasAi) ? { kind: 'page', page } : undefined;
+	const hasRoom = comparison?.kind === 'protected' && comparison.aiInTheRoom !== null;
+	const isOfRoom = page === 'ai' || page === 'experience';
+	return page && (!isOfRoom || hasRoom) ? { kind: 'page', page } : undefined;
 }

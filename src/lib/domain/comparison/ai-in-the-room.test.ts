@@ -41,7 +41,7 @@ const trial: Experience = {
 	task: 'minutes',
 	expected: '2-5',
 	felt: 'under-2',
-	mistakes: { 'wrong-number': '1-2' },
+	mistakes: { number: '1-2' },
 	verdict: 'mixed'
 };
 

@@ -3,7 +3,7 @@ import type { ContributedState, Contribution } from '../contribution/contributio
 import {
 	EXPERIENCE_TASKS,
 	HOURS_CLASSES,
-	MISTAKE_KINDS,
+	EXPERIENCE_MISTAKES,
 	VERDICTS,
 	type Experience,
 	type HoursClass
@@ -103,7 +103,7 @@ function experienceOf(
 		expected: middleHours(experiences, minGroup, 'expected'),
 		felt: middleHours(experiences, minGroup, 'felt'),
 		measured: middleHours(experiences, minGroup, 'measured'),
-		mistakes: MISTAKE_KINDS.flatMap((kind) => {
+		mistakes: EXPERIENCE_MISTAKES.flatMap((kind) => {
 			const share = shareIn(experiences, minGroup, ({ mistakes }) => kind in mistakes);
 			return share ? [{ kind, share }] : [];
 		}),

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import type { Frozen } from '../frozen';
-import { EXPERIENCE_TASKS, HOURS_CLASSES, MISTAKE_KINDS, VERDICTS } from '../contribution/released';
+import {
+	EXPERIENCE_TASKS,
+	HOURS_CLASSES,
+	EXPERIENCE_MISTAKES,
+	VERDICTS
+} from '../contribution/released';
 import { COUNT_CLASSES, type CountClass } from './count-class';
 import { SHARES } from './share';
 
@@ -72,7 +77,7 @@ const experienceSchema = z.strictObject({
 	felt: z.nullable(z.enum(HOURS_CLASSES)),
 	measured: z.nullable(z.enum(HOURS_CLASSES)),
 	/** By kind how many met such a mistake. */
-	mistakes: z.array(z.strictObject({ kind: z.enum(MISTAKE_KINDS), share })),
+	mistakes: z.array(z.strictObject({ kind: z.enum(EXPERIENCE_MISTAKES), share })),
 	verdict: z.nullable(z.enum(VERDICTS))
 });
 

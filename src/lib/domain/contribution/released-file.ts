@@ -6,7 +6,7 @@ import {
 	GUESS_TENTHS,
 	HOURS_CLASSES,
 	MISTAKE_COUNTS,
-	MISTAKE_KINDS,
+	EXPERIENCE_MISTAKES,
 	VERDICTS,
 	type Released
 } from './released';
@@ -32,7 +32,7 @@ export const releasedSchema = z.strictObject({
 			expected: hours,
 			felt: hours,
 			measured: hours,
-			mistakes: z.partialRecord(z.enum(MISTAKE_KINDS), z.enum(MISTAKE_COUNTS)),
+			mistakes: z.partialRecord(z.enum(EXPERIENCE_MISTAKES), z.enum(MISTAKE_COUNTS)),
 			verdict: z.enum(VERDICTS)
 		})
 	)

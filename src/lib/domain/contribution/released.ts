@@ -20,7 +20,7 @@ export interface Experience {
 	readonly expected?: HoursClass;
 	readonly felt?: HoursClass;
 	readonly measured?: HoursClass;
-	readonly mistakes: Readonly<Partial<Record<MistakeKind, MistakeCount>>>;
+	readonly mistakes: Readonly<Partial<Record<ExperienceMistake, MistakeCount>>>;
 	readonly verdict: Verdict;
 }
 
@@ -40,24 +40,27 @@ export const EXPERIENCE_TASKS = [
 	'other'
 ] as const;
 export const HOURS_CLASSES = ['negative', 'none', 'under-2', '2-5', '5-10', '10-plus'] as const;
-export const MISTAKE_KINDS = [
-	'made-up-process',
-	'wrong-contact',
-	'outdated-rule',
-	'wrong-number',
-	'other'
-] as const;
+export const EXPERIENCE_MISTAKES = ['process', 'contact', 'rule', 'number', 'other'] as const;
 export const MISTAKE_COUNTS = ['1-2', '3-9', '10-plus'] as const;
 export const VERDICTS = ['given-up', 'hardly', 'mixed', 'worth-it', 'indispensable'] as const;
 
 export type ExperienceTask = (typeof EXPERIENCE_TASKS)[number];
 export type HoursClass = (typeof HOURS_CLASSES)[number];
-export type MistakeKind = (typeof MISTAKE_KINDS)[number];
+export type ExperienceMistake = (typeof EXPERIENCE_MISTAKES)[number];
 export type MistakeCount = (typeof MISTAKE_COUNTS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The tenths of a guess: 0 to 10. */
 export const GUESS_TENTHS = 10;
+
+/** The class hours saved per week fall in; half an hour more or less is none. */
+export function hoursClassOf(hours: number): HoursClass {
+	if (hours <= -0.5) return 'negative';
+	if (hours < 0.5) return 'none';
+	if (hours < 2) return 'under-2';
+	if (hours < 5) return '2-5';
+	return hours < 10 ? '5-10' : '10-plus';
+}
 
 /** A gut feeling of 0 to 100 per dimension as tenths, in catalogue order; undefined without any. */
 export function guessesOf(
@@ -105,7 +108,7 @@ export function releasedFields(
 		bit(experience !== undefined),
 		position(EXPERIENCE_TASKS, experience?.task, WIDTH.task),
 		...HOURS_KEYS.map((key) => position(HOURS_CLASSES, experience?.[key], WIDTH.hours)),
-		...MISTAKE_KINDS.map((kind) =>
+		...EXPERIENCE_MISTAKES.map((kind) =>
 			position(MISTAKE_COUNTS, experience?.mistakes[kind], WIDTH.mistakes)
 		),
 		position(VERDICTS, experience?.verdict, WIDTH.verdict)
@@ -152,7 +155,7 @@ export function readReleased(
 function experienceIn(values: readonly number[]): Experience | undefined {
 	const [task = 0, expected = 0, felt = 0, measured = 0, ...rest] = values;
 	const chosen = EXPERIENCE_TASKS[task - 1];
-	const verdict = VERDICTS[(rest[MISTAKE_KINDS.length] ?? 0) - 1];
+	const verdict = VERDICTS[(rest[EXPERIENCE_MISTAKES.length] ?? 0) - 1];
 	if (!chosen || !verdict) return undefined;
 	const hours: Pick<Partial<Experience>, (typeof HOURS_KEYS)[number]> = Object.fromEntries(
 		[expected, felt, measured].flatMap((place, at) => {
@@ -160,7 +163,7 @@ function experienceIn(values: readonly number[]): Experience | undefined {
 			return key && value ? [[key, value] as const] : [];
 		})
 	);
-	const mistakes = MISTAKE_KINDS.flatMap((kind, at) => {
+	const mistakes = EXPERIENCE_MISTAKES.flatMap((kind, at) => {
 		const count = MISTAKE_COUNTS[(rest[at] ?? 0) - 1];
 		return count ? [[kind, count] as const] : [];
 	});

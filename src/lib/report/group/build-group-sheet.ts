@@ -9,6 +9,7 @@ import {
 } from './group-context';
 import { overviewFigure } from './group-figures';
 import { aiInTheRoomBlocks } from './group-ai';
+import { experienceBlocks } from './group-experience';
 import { talkingBlocks } from './group-talk';
 import { cellValues, distribution, missingNotes, valuesTable } from './group-values';
 
@@ -24,6 +25,7 @@ export function buildGroupSheet(input: GroupSheetInput): ReportDocument {
 			...standing(context),
 			...talkingBlocks(context, () => [roomToWrite(context, LINES_PER_POINT)]),
 			...aiInTheRoomBlocks(context),
+			...experienceBlocks(context),
 			...distribution(context),
 			...cellValues(context),
 			anonymityBox(context),

@@ -24,6 +24,7 @@ test('the sections follow each other from the figures to what they are not', () 
 		'Hier sind die meisten noch unterwegs',
 		'Hier fehlen am häufigsten Belege',
 		'KI in dieser Runde',
+		'Erwartung und Wirklichkeit in dieser Runde',
 		'Verteilung je Bereich',
 		'Teilgruppen',
 		'Veröffentlichte Quellen'

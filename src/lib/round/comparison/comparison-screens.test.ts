@@ -85,8 +85,8 @@ describe.each(groups)('of %s', (_, published) => {
 test('only revealed dimensions are there', () => {
 	const props = { ...propsFor(publishedOf(12)), revealed: 2 };
 	const headings = render(ComparisonView, { props }).body.match(/<h2 id="[^"]*" class="title/g);
-	// Two dimensions, the talking points, and AI in the room.
-	expect(headings).toHaveLength(4);
+	// Two dimensions, the talking points, AI in the room, and what came of it.
+	expect(headings).toHaveLength(5);
 });
 
 test('nothing revealed says that there is nothing to show yet', () => {

@@ -9,7 +9,7 @@ import {
 	GUESS_TENTHS,
 	HOURS_CLASSES,
 	MISTAKE_COUNTS,
-	MISTAKE_KINDS,
+	EXPERIENCE_MISTAKES,
 	VERDICTS,
 	type Released
 } from '../released';
@@ -57,7 +57,7 @@ export function releasedBy({
 					measured: fc.constantFrom(...HOURS_CLASSES),
 					mistakes: fc.record(
 						Object.fromEntries(
-							MISTAKE_KINDS.map((kind) => [kind, fc.constantFrom(...MISTAKE_COUNTS)])
+							EXPERIENCE_MISTAKES.map((kind) => [kind, fc.constantFrom(...MISTAKE_COUNTS)])
 						),
 						{ requiredKeys: [] }
 					),

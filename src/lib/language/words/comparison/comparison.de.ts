@@ -185,6 +185,56 @@ export const comparisonDe = {
 			most: 'die meisten'
 		},
 		missing: (question: string) => `Mindestens der Hälfte fehlt: ${question}`,
+		told: {
+			tasks: {
+				minutes: 'Protokolle',
+				mail: 'E-Mails',
+				offers: 'Angebote',
+				documents: 'Texte und Unterlagen',
+				search: 'Suchen und Nachschlagen',
+				invoices: 'Rechnungsprüfung',
+				translation: 'Übersetzen',
+				planning: 'Planen',
+				inspection: 'Prüfen von Teilen',
+				pictures: 'Bilder und Videos',
+				programming: 'Programmieren',
+				other: 'etwas anderes'
+			},
+			hours: {
+				expected: 'Erwartete Ersparnis je Woche',
+				felt: 'Gefühlte Ersparnis je Woche',
+				measured: 'Gemessene Ersparnis je Woche'
+			},
+			hoursClasses: {
+				negative: 'kostet Zeit',
+				none: 'etwa nichts',
+				'under-2': 'bis 2 Stunden',
+				'2-5': '2 bis 5 Stunden',
+				'5-10': '5 bis 10 Stunden',
+				'10-plus': 'mehr als 10 Stunden'
+			},
+			mistakes: {
+				process: 'erfundener Ablauf',
+				contact: 'falscher Ansprechpartner',
+				rule: 'veraltete Regel',
+				number: 'falsche Zahl',
+				other: 'etwas anderes Falsches'
+			},
+			verdicts: {
+				'given-up': 'aufgegeben',
+				hardly: 'eher nicht',
+				mixed: 'mal so, mal so',
+				'worth-it': 'lohnt sich',
+				indispensable: 'unverzichtbar'
+			}
+		},
+		experience: 'Erwartung und Wirklichkeit in dieser Runde',
+		noExperience: 'Zu wenige haben eine Erfahrung freigegeben. Deshalb wird nichts gezeigt.',
+		middle: 'In der Mitte, Stunden je Woche',
+		notTold: 'zu wenige Angaben',
+		mistakes: 'Worin uns die KI getäuscht hat',
+		verdict: 'Das Urteil in der Mitte',
+		answer: 'Was die Runde sagt',
 		note: 'Wörter statt Zahlen, damit niemand auf einen einzelnen Betrieb schließen kann.'
 	},
 	guess: (score: string) => `Geglaubt hat die Runde in der Mitte ${score}.`,

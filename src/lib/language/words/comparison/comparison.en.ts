@@ -180,6 +180,56 @@ export const comparisonEn: ComparisonWords = {
 			most: 'most'
 		},
 		missing: (question) => `At least half lack: ${question}`,
+		told: {
+			tasks: {
+				minutes: 'minutes of meetings',
+				mail: 'e-mails',
+				offers: 'offers',
+				documents: 'texts and documents',
+				search: 'searching and looking up',
+				invoices: 'checking invoices',
+				translation: 'translating',
+				planning: 'planning',
+				inspection: 'inspecting parts',
+				pictures: 'pictures and videos',
+				programming: 'programming',
+				other: 'something else'
+			},
+			hours: {
+				expected: 'Expected saving per week',
+				felt: 'Felt saving per week',
+				measured: 'Measured saving per week'
+			},
+			hoursClasses: {
+				negative: 'costs time',
+				none: 'about nothing',
+				'under-2': 'up to 2 hours',
+				'2-5': '2 to 5 hours',
+				'5-10': '5 to 10 hours',
+				'10-plus': 'more than 10 hours'
+			},
+			mistakes: {
+				process: 'made-up process',
+				contact: 'wrong contact',
+				rule: 'outdated rule',
+				number: 'wrong number',
+				other: 'something else wrong'
+			},
+			verdicts: {
+				'given-up': 'given up',
+				hardly: 'rather not',
+				mixed: 'mixed',
+				'worth-it': 'worth it',
+				indispensable: 'indispensable'
+			}
+		},
+		experience: 'Expectation and reality in this round',
+		noExperience: 'Too few have released an experience. That is why nothing is shown.',
+		middle: 'In the middle, hours per week',
+		notTold: 'too few told',
+		mistakes: 'What AI got wrong for us',
+		verdict: 'The verdict in the middle',
+		answer: 'What was told',
 		note: 'Words instead of numbers, so that nobody can work out a single company.'
 	},
 	guess: (score) => `In the middle, the round had believed ${score}.`,

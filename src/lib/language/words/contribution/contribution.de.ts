@@ -72,7 +72,21 @@ export const contributionDe = {
 		guessed: (area: string, score: number) => `${area} ${score}`,
 		uses: 'Wofür wir heute KI nutzen',
 		usesHint: 'Kreuzen Sie an, was zutrifft. Nichts anzukreuzen ist auch eine Antwort.',
-		noUse: 'nichts davon'
+		noUse: 'nichts davon',
+		experience: 'Eine Erfahrung mit KI',
+		experienceHint: 'Was ein Versuch gebracht hat, in Klassen. Niemand sieht Ihre einzelne Angabe.',
+		fromTimeBook: 'Aus Ihrem Zeitbuch übernehmen',
+		notFromTimeBook: 'selbst angeben',
+		task: 'Wofür?',
+		unstated: termsDe.classes.unstated,
+		mistakesTitle: 'Wie oft war etwas falsch?',
+		counts: {
+			none: 'kein Mal',
+			'1-2': '1 bis 2 Mal',
+			'3-9': '3 bis 9 Mal',
+			'10-plus': '10 Mal und öfter'
+		},
+		verdict: 'Ihr Urteil'
 	},
 	ways: {
 		title: 'Beitrag weitergeben',

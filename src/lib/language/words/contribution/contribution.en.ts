@@ -72,7 +72,21 @@ export const contributionEn: ContributionWords = {
 		guessed: (area, score) => `${area} ${score}`,
 		uses: 'What we use AI for today',
 		usesHint: 'Tick what applies. Ticking nothing is an answer, too.',
-		noUse: 'none of these'
+		noUse: 'none of these',
+		experience: 'An experience with AI',
+		experienceHint: 'What a trial brought, in classes. Nobody sees your single entry.',
+		fromTimeBook: 'Take over from your time book',
+		notFromTimeBook: 'enter it myself',
+		task: 'What for?',
+		unstated: termsEn.classes.unstated,
+		mistakesTitle: 'How often was something wrong?',
+		counts: {
+			none: 'not once',
+			'1-2': '1 or 2 times',
+			'3-9': '3 to 9 times',
+			'10-plus': '10 times or more'
+		},
+		verdict: 'Your verdict'
 	},
 	ways: {
 		title: 'Hand on the contribution',
