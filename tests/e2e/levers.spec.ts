@@ -91,3 +91,18 @@ test('a process of which nothing was entered leaves nothing behind', async ({ pa
 	await page.keyboard.press('Escape');
 	await expect(page.getByText('Noch nicht alles eingetragen')).toHaveCount(0);
 });
+
+test('the home page of a folder leads to its parts and says how they stand @phone', async ({
+	page
+}) => {
+	await seedChecks(page, aCheck({ scope: 'full', answer: () => ({ level: 3 }) }));
+	await visit(page, '/');
+	const parts = page.getByRole('region', { name: 'Zwischen zwei Checks' });
+	await expect(parts.getByRole('listitem').first()).toContainText('als Nächstes');
+	await parts.getByRole('link', { name: 'Hebel' }).click();
+	await enterProcess(page, screenWords.de, 'Endkontrolle');
+	await visit(page, '/');
+	await expect(parts).toContainText('Ein Ablauf ist eingeordnet.');
+	await parts.getByRole('link', { name: 'Zeitbuch' }).click();
+	await expect(page.getByRole('heading', { name: 'Zeitbuch', level: 1 })).toBeVisible();
+});

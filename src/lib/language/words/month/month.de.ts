@@ -8,6 +8,29 @@ export const monthDe = {
 		'ai-mistakes': 'KI-Irrtümer',
 		'ai-uses': 'KI im Einsatz'
 	},
+	/** What stands on the home page of a folder. */
+	home: {
+		title: 'Zwischen zwei Checks',
+		lead: 'Nichts davon muss sein. Jedes dauert zum Anfangen etwa zehn Minuten.',
+		next: 'als Nächstes',
+		empty: {
+			plans:
+				'Was soll bis zum nächsten Treffen anders sein? Bis zu drei Vorhaben, und beim nächsten Mal fragt diese Seite, was daraus geworden ist.',
+			levers:
+				'Welche Abläufe kosten Stunden und sind bereit? Hier ordnen Sie die eigenen, und bei jedem steht, was zuerst in Ordnung zu bringen ist.',
+			'time-book':
+				'Spart ein Werkzeug wirklich Zeit? Hier stoppen Sie Fälle vorher und nachher, Prüfen und Nacharbeit eingerechnet.'
+		},
+		plans: (open: number) => (open === 1 ? 'Ein Vorhaben läuft.' : `${open} Vorhaben laufen.`),
+		plansDue: 'Es ist Zeit zu sagen, was daraus geworden ist.',
+		levers: (count: number) =>
+			count === 1 ? 'Ein Ablauf ist eingeordnet.' : `${count} Abläufe sind eingeordnet.`,
+		leversOpen: (open: number, all: number) =>
+			`Bei ${open} von ${all} ${all === 1 ? 'Ablauf' : 'Abläufen'} fehlen noch Angaben.`,
+		timeBook: (measured: number, all: number) =>
+			`${measured} von ${all} ${all === 1 ? 'Versuch' : 'Versuchen'} gemessen.`,
+		timeBookStale: (date: string) => `Seit dem ${date} kam kein Fall dazu.`
+	},
 	company: 'Für welchen Betrieb?',
 	unnamed: 'Betrieb ohne Namen',
 	example: 'So sieht es bei einem erfundenen Betrieb aus',

@@ -9,6 +9,27 @@ export const monthEn: MonthWords = {
 		'ai-mistakes': 'AI mistakes',
 		'ai-uses': 'AI in use'
 	},
+	home: {
+		title: 'Between two checks',
+		lead: 'None of it is a must. Each takes about ten minutes to begin.',
+		next: 'next',
+		empty: {
+			plans:
+				'What is to be different by the next meeting? Up to three plans, and next time this page asks what became of them.',
+			levers:
+				'Which processes cost hours and are ready? Here you sort your own, and each says what to put right first.',
+			'time-book':
+				'Does a tool really save time? Here you time cases before and after, checking and rework included.'
+		},
+		plans: (open) => (open === 1 ? 'One plan is under way.' : `${open} plans are under way.`),
+		plansDue: 'It is time to say what became of it.',
+		levers: (count) => (count === 1 ? 'One process is sorted.' : `${count} processes are sorted.`),
+		leversOpen: (open, all) =>
+			`${open} of ${all} ${all === 1 ? 'process' : 'processes'} still lack figures.`,
+		timeBook: (measured, all) =>
+			`${measured} of ${all} ${all === 1 ? 'trial' : 'trials'} measured.`,
+		timeBookStale: (date) => `No case was added since ${date}.`
+	},
 	company: 'For which company?',
 	unnamed: 'Company without a name',
 	example: 'What this looks like at an invented company',
