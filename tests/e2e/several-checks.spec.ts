@@ -73,6 +73,9 @@ test('a finished check goes to the archive and is the start of the next one', as
 	await expect(page.getByRole('button', { name: /^100 %\s*, Belegquote/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Abschließen' }).click();
 	await expect(page.getByText(/^Abgeschlossen am /)).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^Kalendereintrag: am \d/ }).click();
+	expect((await download).suggestedFilename()).toBe('belegbar-erinnerung.ics');
 	await visit(page, '/');
 	await expect(page.getByText(/abgeschlossen am /)).toBeVisible();
 

@@ -15,6 +15,13 @@ export const outcomeDe = {
 		'Speichert dieses Ergebnis mit dem heutigen Datum. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
 	completed: (date: string) =>
 		`Abgeschlossen am ${date}. Beim nächsten Mal sehen Sie hier, was sich bewegt hat.`,
+	reminder: {
+		save: (day: string) => `Kalendereintrag: am ${day} wieder nachsehen`,
+		fileName: 'belegbar-erinnerung.ics',
+		title: 'KI-Selbstcheck: wieder nachsehen',
+		text: (completedOn: string) =>
+			`Zuletzt abgeschlossen am ${completedOn}. Beginnen Sie einen neuen Check mit diesen Antworten, auf demselben Gerät oder mit Ihrer gespeicherten Datei.`
+	},
 	evidencedToday: (today: string, then: string) =>
 		`Heute wären davon noch ${today} belegt, am Tag des Abschlusses waren es ${then}.`,
 	ranOut: 'Diese Belege sind seitdem abgelaufen',

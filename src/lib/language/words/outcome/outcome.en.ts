@@ -13,6 +13,13 @@ export const outcomeEn: OutcomeWords = {
 	complete: 'Complete',
 	completeHint: 'Saves this result with today’s date. Next time you will see what has moved.',
 	completed: (date) => `Completed on ${date}. Next time you will see here what has moved.`,
+	reminder: {
+		save: (day) => `Calendar entry: look again on ${day}`,
+		fileName: 'belegbar-reminder.ics',
+		title: 'AI self-check: look again',
+		text: (completedOn) =>
+			`Last completed on ${completedOn}. Start a new check from these answers, on the same device or with your saved file.`
+	},
 	evidencedToday: (today, then) =>
 		`Of that, ${today} would still be backed up today; on the day it was completed it was ${then}.`,
 	ranOut: 'This evidence has run out since',
