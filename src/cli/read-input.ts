@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+	catalogueKey,
 	findGuessWarnings,
 	findScaleWarnings,
 	isIsoDate,
+	ownCataloguesIn,
 	parseCatalogueFile,
 	type Assessment,
 	type Catalogue,
@@ -48,19 +50,36 @@ export function readInput(
 	if (!text.ok || !given.ok) {
 		return { ok: false, faults: [...faultsOf(text), ...faultsOf(given)] };
 	}
-	const own = given.value;
-	const find = own ? () => own.catalogue : findCatalogue;
-	const read = readAssessmentFile(text.value, find);
-	if (!read.ok)
-		return { ok: false, faults: refusalLines(nameOf(assessmentFile), read, text.value) };
+	return fitted({ assessmentFile, catalogueFile, text: text.value, given: given.value });
+}
+
+interface Given {
+	readonly assessmentFile: string;
+	readonly catalogueFile: string | undefined;
+	readonly text: string;
+	readonly given: CatalogueFile | undefined;
+}
+
+function fitted({ assessmentFile, catalogueFile, text, given }: Given): Reading<Input> {
+	const name = nameOf(assessmentFile);
+	const find = given ? () => given.catalogue : findCatalogue;
+	const read = readAssessmentFile(text, find);
+	if (!read.ok) return { ok: false, faults: refusalLines(name, read, text) };
 	const { assessment, sections } = read;
-	const catalogue = find(assessment.catalogue);
-	if (!catalogue) return { ok: false, faults: [`${nameOf(assessmentFile)}: ${ADVICE}`] };
+	const own = given ?? broughtAlong(read);
+	const catalogue = own?.catalogue ?? find(assessment.catalogue);
+	if (!catalogue) return { ok: false, faults: [`${name}: ${ADVICE}`] };
 	const warnings = [
-		...findGuessWarnings(assessment.gutFeeling).map(lineIn(nameOf(assessmentFile))),
-		...scaleWarnings(nameOf(catalogueFile), own)
+		...findGuessWarnings(assessment.gutFeeling).map(lineIn(name)),
+		...scaleWarnings(nameOf(catalogueFile), given)
 	];
 	return { ok: true, value: { assessment, catalogue, sections, given: own, warnings } };
+}
+
+/** The catalogue a file of the app brings along. */
+function broughtAlong({ assessment, sections }: Pick<Input, 'assessment' | 'sections'>) {
+	const key = catalogueKey(assessment.catalogue);
+	return ownCataloguesIn(sections).find(({ catalogue }) => catalogueKey(catalogue) === key);
 }
 
 /** Lines about scores of a catalogue that look as if they were meant from 0 to 1. */

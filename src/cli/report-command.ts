@@ -1,6 +1,6 @@
-import { textsFor, type IsoDate } from '../lib/domain';
-import { Instrument } from '../lib/language/instrument';
+import type { IsoDate } from '../lib/domain';
 import { isLocale, type Locale } from '../lib/language/locale';
+import { ownInstrument } from '../lib/language/own-instrument';
 import type { ReportOptions } from '../lib/report/build-report';
 import { makeFile, type Reading as FileReading } from '../lib/report/make-file';
 import type { DocumentKind, TakenFile } from '../lib/report/wish';
@@ -108,7 +108,7 @@ async function makeReport(
 	today: IsoDate,
 	locale: Locale
 ): Promise<TakenFile> {
-	const own = given && new Instrument(given.catalogue, locale, textsFor(given, locale));
+	const own = given && ownInstrument(given, locale);
 	const reading: FileReading = {
 		assessment,
 		sections,

@@ -5,6 +5,7 @@ export * from './catalogue/catalogue-schema';
 export * from './catalogue/catalogue-faults';
 export * from './catalogue/catalogue-file';
 export * from './catalogue/catalogue-texts';
+export * from './catalogue/catalogue-words';
 export * from './catalogue/parse-catalogue';
 export * from './catalogue/same-questions';
 export * from './catalogue/scale-warnings';

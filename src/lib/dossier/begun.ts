@@ -19,3 +19,8 @@ export function onlyWithoutCheck(all: readonly Dossier[]): Dossier | undefined {
 	const [only, ...others] = all;
 	return others.length === 0 && only?.assessments.length === 0 ? only : undefined;
 }
+
+/** The dossier that is alone here. */
+export function onlyOne(all: readonly Dossier[]): Dossier | undefined {
+	return all.length === 1 ? all[0] : undefined;
+}

@@ -1,15 +1,20 @@
-import { findCatalogue } from '$lib/catalogues';
+import { findCatalogue, findOwnCatalogue } from '$lib/catalogues';
 import {
 	progressOf,
 	questionsOf,
 	type Assessment,
+	type CatalogueRef,
 	type Dossier,
 	type KeptAssessment
 } from '$lib/domain';
+import { ownInstrument } from '$lib/language/own-instrument';
+import { pageLocale } from './page-locale';
 
 /** One assessment of this browser as lists show it. */
 export interface CheckEntry {
 	readonly heading: Assessment;
+	/** Of a catalogue of somebody's own: what it calls itself. */
+	readonly catalogueTitle?: string | undefined;
 	readonly answered: number;
 	readonly total: number;
 	/** Position of the first open question, from 1; null when all are answered. */
@@ -40,6 +45,11 @@ function kindAndDay({ assessment }: KeptAssessment): string {
 	return `${assessment.scope} ${assessment.completedOn ?? assessment.updatedOn}`;
 }
 
+function ownTitle(reference: CatalogueRef): string | undefined {
+	const own = findOwnCatalogue(reference);
+	return own && ownInstrument(own, pageLocale()).about('title');
+}
+
 function entryOf({
 	assessment,
 	completion,
@@ -48,6 +58,7 @@ function entryOf({
 	const catalogue = findCatalogue(assessment.catalogue);
 	const shared = {
 		heading: assessment,
+		catalogueTitle: ownTitle(assessment.catalogue),
 		isCompleted: completion !== undefined,
 		changedSince: changedSince.length
 	};

@@ -6,7 +6,6 @@ import {
 	findKept,
 	isDossierEmpty,
 	isEvidenceEmpty,
-	removeChanges,
 	reopenChanges,
 	reportChanges,
 	startChanges,
@@ -15,6 +14,7 @@ import {
 	type Answer,
 	type Assessment,
 	type Catalogue,
+	type CatalogueFile,
 	type Change,
 	type Dossier,
 	type Evidence,
@@ -24,12 +24,13 @@ import {
 	type Scope,
 	type SectionChange
 } from '$lib/domain';
-import { hasBegun, isUntouched, onlyWithoutCheck } from './begun';
+import { hasBegun, isUntouched, onlyOne, onlyWithoutCheck } from './begun';
 import { damagedQuestions, damagedThings, type DamagedThing } from './damaged-pieces';
 import { forgetLastOpened, readLastOpened, writeLastOpened } from './last-opened';
 import { nextCheckChanges, repeatedBy } from './newest-questions';
 import { openStore, type OpenStore } from './open-store';
 import { askToPersist, isClearedSoon } from './persist';
+import { askedCatalogueChanges, removalChanges, startOwnChanges, type Begin } from './own-changes';
 import { randomId } from './random-id';
 import type { SaveOutcome } from './store/save-outcome';
 import { today } from './today.svelte';
@@ -109,20 +110,19 @@ export class Dossiers {
 		const empty = this.all.find((dossier) => isUntouched(dossier, dossierId));
 		const [unused] = empty?.assessments.filter((kept) => !kept.completion && !hasBegun(kept)) ?? [];
 		if (empty && unused) {
-			this.#show(unused.assessment.id);
-			this.#save(
-				empty.id,
-				startChanges(currentCatalogue, scope, { id: unused.assessment.id, today: today.day })
-			);
+			const { id } = unused.assessment;
+			this.#show(id);
+			this.#save(empty.id, startChanges(currentCatalogue, scope, { id, today: today.day }));
 			return;
 		}
-		this.#begin(scope, dossierId ?? onlyWithoutCheck(this.all)?.id ?? randomId());
+		const id = dossierId ?? onlyWithoutCheck(this.all)?.id ?? randomId();
+		this.#begin(id, (begin) => startChanges(currentCatalogue, scope, begin));
 	}
 
-	#begin(scope: Scope, dossierId: string): void {
-		const begin = { id: randomId(), today: today.day };
-		this.#show(begin.id);
-		this.#save(dossierId, startChanges(currentCatalogue, scope, begin));
+	/** Begins an assessment of a catalogue of somebody's own, for the company that is here. */
+	startOwn(file: CatalogueFile, scope: Scope): void {
+		const id = (this.dossier ?? onlyOne(this.all))?.id ?? randomId();
+		this.#begin(id, (begin) => startOwnChanges(file, scope, begin));
 	}
 
 	/** Begins the next assessment of a company with what still holds of an earlier one's answers. */
@@ -130,9 +130,7 @@ export class Dossiers {
 		const dossier = this.find(assessmentId);
 		const previous = dossier && findKept(dossier, assessmentId);
 		if (!dossier || !previous) return;
-		const begin = { id: randomId(), today: today.day };
-		this.#show(begin.id);
-		this.#save(dossier.id, nextCheckChanges(previous, begin));
+		this.#begin(dossier.id, (begin) => nextCheckChanges(previous, begin));
 	}
 
 	/** Makes an assessment the one this tab shows; false if it is not here any more. */
@@ -181,9 +179,7 @@ export class Dossiers {
 	widen(): void {
 		const { dossier, kept } = this;
 		if (!dossier || !kept) return;
-		const begin = { id: randomId(), today: today.day };
-		this.#show(begin.id);
-		this.#save(dossier.id, widenChanges(kept, begin));
+		this.#begin(dossier.id, (begin) => widenChanges(kept, begin));
 	}
 
 	/** Keeps the assessment as a record of today. */
@@ -196,13 +192,11 @@ export class Dossiers {
 
 	/** Takes a completed assessment back into work. */
 	reopen(): void {
-		if (!this.dossier || !this.kept) return;
+		const { dossier, kept } = this;
+		if (!dossier || !kept) return;
 		const begin = { id: randomId(), today: today.day };
-		const changes = reopenChanges(this.kept, begin);
-		const { completion } = this.kept;
-		const dossierId = this.dossier.id;
-		if (completion?.isAlone) this.#show(begin.id);
-		this.#save(dossierId, changes);
+		if (kept.completion?.isAlone) this.#show(begin.id);
+		this.#save(dossier.id, reopenChanges(kept, begin));
 	}
 
 	/** Keeps texts and choices for the report. */
@@ -226,9 +220,7 @@ export class Dossiers {
 		const kept = dossier && findKept(dossier, assessmentId);
 		if (!dossier || !kept) return;
 		if (this.#currentId === assessmentId) this.close();
-		const isLast = dossier.assessments.length + dossier.unreadable.length === 1;
-		const hasMore = Object.keys(dossier.sections).length > 0;
-		this.#save(dossier.id, isLast && !hasMore ? [{ part: 'all-removed' }] : removeChanges(kept));
+		this.#save(dossier.id, removalChanges(dossier, kept, this.all));
 	}
 
 	/** Deletes all this program keeps in this browser; access to groups only if that is wished. */
@@ -240,12 +232,20 @@ export class Dossiers {
 	/** Takes in what a file holds. */
 	take(dossierId: string, fields: Fields): void {
 		this.#store.take(dossierId, fields);
+		this.#save(dossierId, askedCatalogueChanges(this.all.find(({ id }) => id === dossierId)));
 	}
 
 	close(): void {
 		this.#currentId = undefined;
 		this.wasRemovedElsewhere = false;
 		forgetLastOpened();
+	}
+
+	/** Begins an assessment that this tab shows from now on. */
+	#begin(dossierId: string, changesOf: (begin: Begin) => readonly Change[]): void {
+		const begin = { id: randomId(), today: today.day };
+		this.#show(begin.id);
+		this.#save(dossierId, changesOf(begin));
 	}
 
 	#show(assessmentId: string): void {

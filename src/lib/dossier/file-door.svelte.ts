@@ -2,15 +2,22 @@ import { findCatalogue } from '$lib/catalogues';
 import {
 	dossierOf,
 	mergePreview,
+	questionsOf,
 	withNewIds,
+	type CatalogueFile,
 	type Dossier,
 	type Fault,
 	type IncomingDossier,
-	type MergePreview
+	type MergePreview,
+	type Scope
 } from '$lib/domain';
+import type { OpenedCatalogue } from '$lib/ui/opened-catalogue';
+import { ownInstrument } from '$lib/language/own-instrument';
 import { dossiers, type Dossiers } from './dossiers.svelte';
 import type { ReadFile } from './files/read-file';
 import type { RefusalReason } from './format/read-dossier-file';
+import type { CatalogueRefusalReason } from './own-catalogues';
+import { pageLocale } from './page-locale';
 import { randomId } from './random-id';
 
 /** A file that was chosen, and what it is. */
@@ -22,7 +29,7 @@ export interface ChosenFile {
 /** What is said of a file that is no check: what it is, and where it belongs. */
 type OtherReason = Exclude<
 	ReadFile['kind'],
-	'check' | 'codes' | 'cut-off' | 'unknown' | 'report-text'
+	'check' | 'catalogue' | 'codes' | 'cut-off' | 'unknown' | 'report-text'
 >;
 
 type Outcome =
@@ -38,9 +45,10 @@ type Outcome =
 			readonly preview: MergePreview;
 			readonly waiting: Waiting;
 	  }
+	| (OpenedCatalogue & { readonly file: CatalogueFile })
 	| {
 			readonly kind: 'refused';
-			readonly reason: RefusalReason | OtherReason | 'empty-folder';
+			readonly reason: RefusalReason | OtherReason | CatalogueRefusalReason | 'empty-folder';
 			readonly faults: readonly Fault[];
 	  };
 
@@ -72,7 +80,16 @@ class FileDoorState {
 			outcomes.push({ fileName, ...(await this.#takeFile(content)) });
 		}
 		this.outcomes = outcomes;
-		return outcomes.filter(({ kind }) => kind !== 'refused' && kind !== 'known').length;
+		return outcomes.filter(({ kind }) => OPENED.includes(kind)).length;
+	}
+
+	/** Begins to answer an opened catalogue; false where there is none. */
+	beginCatalogue(at: number, scope: Scope): boolean {
+		const outcome = this.outcomes[at];
+		if (outcome?.kind !== 'catalogue') return false;
+		this.#dossiers.startOwn(outcome.file, scope);
+		this.outcomes = [];
+		return true;
 	}
 
 	/** Puts a file that waits together with the dossier that is here. */
@@ -103,10 +120,16 @@ class FileDoorState {
 	}
 
 	async #takeFile(content: ReadFile): Promise<Outcome> {
+		if (content.kind === 'catalogue') return takeCatalogue(content.text);
+		if (content.kind === 'cut-off') return notJsonRefusal(content.text);
 		if (content.kind !== 'check') return refusal(reasonFor(content.kind));
 		const { readDossierFile } = await import('./format/read-dossier-file');
 		const reading = readDossierFile(content.text, findCatalogue);
 		if (!reading.ok) return { kind: 'refused', reason: reading.reason, faults: reading.faults };
+		const { adoptCatalogues, findContradiction } = await import('./own-catalogues');
+		const { sections } = viewOf(reading.dossier);
+		if (findContradiction(sections)) return refusal('catalogue-changed');
+		adoptCatalogues(sections);
 		return this.#takeDossier(reading.dossier, reading.migratedFrom !== undefined);
 	}
 
@@ -147,11 +170,42 @@ function refusal(reason: Extract<Outcome, { kind: 'refused' }>['reason']): Outco
 	return { kind: 'refused', reason, faults: [] };
 }
 
-function reasonFor(kind: Exclude<ReadFile['kind'], 'check'>): OtherReason | 'not-json' {
+function reasonFor(
+	kind: Exclude<ReadFile['kind'], 'check' | 'catalogue' | 'cut-off'>
+): OtherReason | 'not-json' {
 	if (kind === 'codes') return 'contribution';
 	if (kind === 'report-text') return 'word';
-	return kind === 'cut-off' || kind === 'unknown' ? 'not-json' : kind;
+	return kind === 'unknown' ? 'not-json' : kind;
 }
+
+async function takeCatalogue(text: string): Promise<Outcome> {
+	const { readOwnCatalogue } = await import('./own-catalogues');
+	const read = readOwnCatalogue(text);
+	if (!read.ok) return { kind: 'refused', reason: read.reason, faults: read.faults };
+	return { ...openedCatalogue(read.file), warnings: read.warnings };
+}
+
+async function notJsonRefusal(text: string): Promise<Outcome> {
+	const { notJson } = await import('./own-catalogues');
+	return { kind: 'refused', reason: 'not-json', faults: [notJson(text)] };
+}
+
+function openedCatalogue(file: CatalogueFile) {
+	const { catalogue } = file;
+	const instrument = ownInstrument(file, pageLocale());
+	return {
+		kind: 'catalogue',
+		file,
+		title: instrument.about('title'),
+		name: `${catalogue.id} ${catalogue.version}`,
+		areas: catalogue.dimensions.map(({ id }) => instrument.dimension(id)),
+		questions: catalogue.questions.length,
+		quick: questionsOf(catalogue, 'quick').length
+	} as const;
+}
+
+/** Outcomes after which something is open. */
+const OPENED: readonly Outcome['kind'][] = ['opened', 'opened-copy', 'merged'];
 
 function viewOf({ id, fields }: IncomingDossier): Dossier {
 	return dossierOf(id, fields, findCatalogue);

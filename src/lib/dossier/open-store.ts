@@ -1,5 +1,5 @@
 import { findCatalogue } from '$lib/catalogues';
-import { noFields, withRevived, type Change, type Fields } from '$lib/domain';
+import { dossierOf, noFields, withRevived, type Change, type Fields } from '$lib/domain';
 import { hasOldKeys, probeStorage, removeOwnKeys } from './store/browser-storage';
 import { DossierStore } from './store/dossier-store';
 import { CLOCK_KEY, entryAt, isUnused } from './store/journal';
@@ -123,8 +123,25 @@ function newStore(storage: Storage | undefined): DossierStore {
 		now: () => Date.now(),
 		writer: randomWriter(),
 		findCatalogue,
-		loadReader: () => import('./store/read-stored')
+		loadReader
 	});
+}
+
+/** Whatever is read, the catalogues it brings along are known before anything is made of it. */
+async function loadReader() {
+	const [{ readStored }, { adoptCatalogues }] = await Promise.all([
+		import('./store/read-stored'),
+		import('./own-catalogues')
+	]);
+	return {
+		readStored: (...stored: Parameters<typeof readStored>) => {
+			const state = readStored(...stored);
+			for (const [id, fields] of state.states) {
+				adoptCatalogues(dossierOf(id, fields, () => undefined).sections);
+			}
+			return state;
+		}
+	};
 }
 
 /** Six letters and digits, anew for each page, so that nothing ties two files to one device. */

@@ -66,6 +66,11 @@ export class Instrument implements CatalogueNames {
 		return this.#text('question', questionId, `level.${level}`);
 	}
 
+	/** Whether it is said what a question takes up; a catalogue of somebody's own need not. */
+	hasTheme(id: string): boolean {
+		return this.#texts[`question.${id}.theme`] !== undefined;
+	}
+
 	gate(id: string, part: 'name' | 'note' = 'name'): string {
 		return this.#text('gate', id, part);
 	}

@@ -1,7 +1,8 @@
-import { currentCatalogue, findCatalogue } from '../catalogues';
+import { currentCatalogue, findOwnCatalogue, findReleased } from '../catalogues';
 import type { Catalogue, CatalogueRef, CatalogueTexts } from '../domain';
 import type { Locale } from './locale';
 import { Instrument } from './instrument';
+import { ownInstrument } from './own-instrument';
 
 /** The two parts of a text file are made by scripts/catalogue-text-parts.mjs while building. */
 const parts = {
@@ -15,13 +16,15 @@ const parts = {
 	})
 };
 
-/** A released catalogue in its own words; undefined when this program does not have it. */
+/** A catalogue in its own words, released or somebody's own; undefined when it is not here. */
 export async function loadInstrument(
 	ref: CatalogueRef,
 	locale: Locale
 ): Promise<Instrument | undefined> {
-	const catalogue = findCatalogue(ref);
-	return catalogue && load(catalogue, locale, ['asking', 'reading']);
+	const catalogue = findReleased(ref);
+	if (catalogue) return load(catalogue, locale, ['asking', 'reading']);
+	const own = findOwnCatalogue(ref);
+	return own && ownInstrument(own, locale);
 }
 
 /** The catalogue a new assessment uses, in its own words. */

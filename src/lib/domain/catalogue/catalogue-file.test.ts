@@ -3,8 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAssessment } from '../answers/parse-assessment';
 import { parseDossierFile } from '../dossier/file-content';
-import { parseCatalogueFile, textsFor } from './catalogue-file';
+import { parseCatalogueFile } from './catalogue-file';
 import { textKeysOf } from './catalogue-texts';
+import { textsFor } from './catalogue-words';
 
 /** A catalogue of one's own, read from a file somebody wrote. */
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Frozen } from '../frozen';
 import type { Catalogue } from './catalogue';
 import type { Fault } from './catalogue-faults';
 import { catalogueSchema } from './catalogue-schema';
-import { findTextFaults, textKeysOf, type CatalogueTexts } from './catalogue-texts';
+import { findTextFaults, textKeysOf } from './catalogue-texts';
+import type { CatalogueFile } from './catalogue-words';
 import { parseCatalogue, type ParseResult } from './parse-catalogue';
 import { schemaFaults } from './schema-faults';
 import { schemaNoteSchema } from './schema-note';
@@ -38,12 +38,6 @@ export const catalogueFileSchema = z.extend(catalogueSchema, {
 	texts: z.optional(textsSchema)
 });
 
-/** The structure of a catalogue and its words by language; no words in a file that is only scored. */
-export interface CatalogueFile {
-	readonly catalogue: Catalogue;
-	readonly texts: Frozen<Record<string, CatalogueTexts>>;
-}
-
 const wordsSchema = z.object({ $schema: schemaNoteSchema, texts: z.optional(textsSchema) });
 
 /**
@@ -62,13 +56,6 @@ export function parseCatalogueFile(input: unknown): ParseResult<CatalogueFile> {
 	const form = structure.ok ? [] : structure.faults;
 	const wrong = words.success || !isObject(input) ? [] : schemaFaults(words.error, input);
 	return { ok: false, faults: [...form, ...wrong] };
-}
-
-/** The words for a language: in that language, else in the first one the catalogue names. */
-export function textsFor({ catalogue, texts }: CatalogueFile, locale: string): CatalogueTexts {
-	const similar = catalogue.locales.find((one) => one.split('-')[0] === locale);
-	const [first = ''] = catalogue.locales;
-	return texts[locale] ?? texts[similar ?? ''] ?? texts[first] ?? {};
 }
 
 /** What a catalogue of one's own need not say: names of topics, and what a question takes up. */

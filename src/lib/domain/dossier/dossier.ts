@@ -9,6 +9,7 @@ import {
 	type UnreadableAssessment
 } from './kept-assessment';
 
+import { hasOtherSections } from './catalogue-key';
 import { latestStamp, type Field, type Fields } from './fields';
 import type { Stamp } from './stamp';
 
@@ -78,9 +79,10 @@ export function dossierOf(id: string, fields: Fields, findCatalogue: CatalogueFi
 }
 
 /** Whether nothing is in it that somebody could miss. */
-export function isDossierEmpty({ assessments, unreadable, name, sections }: Dossier): boolean {
-	const count = assessments.length + unreadable.length + Object.keys(sections).length;
-	return count === 0 && name === undefined;
+export function isDossierEmpty(dossier: Dossier): boolean {
+	const { assessments, unreadable, name } = dossier;
+	const count = assessments.length + unreadable.length;
+	return count === 0 && name === undefined && !hasOtherSections(dossier);
 }
 
 /** An assessment of a dossier by its id; undefined when there is none. */

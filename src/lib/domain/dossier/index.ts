@@ -1,5 +1,7 @@
 /** Front door of the company's folder. */
 export * from './carry-over';
+export * from './catalogue-key';
+export * from './catalogue-section';
 export * from './dossier';
 export * from './due';
 export * from './edit-dossier';
@@ -7,6 +9,7 @@ export * from './field-schema';
 export * from './fields';
 export * from './file-content';
 export * from './file-schema';
+export * from './own-catalogues';
 export * from './own-file';
 export * from './parts';
 export * from './merge-preview';

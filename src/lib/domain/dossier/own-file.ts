@@ -1,4 +1,5 @@
 import type { Assessment } from '../answers/assessment';
+import { catalogueKey, CATALOGUES_SECTION } from './catalogue-key';
 import { adoptChanges } from './edit-dossier';
 import type { Dossier } from './dossier';
 import { findKept } from './dossier';
@@ -19,7 +20,7 @@ export function dossierOfAssessment(assessment: Assessment): IncomingDossier {
 
 /**
  * What goes along with a report: the one assessment it shows, as it shows it, with the texts and
- * choices for the report, and nothing else of the dossier. Parts that differ from what the dossier
+ * choices for the report and the questions it answers, and nothing else of the dossier. Parts that differ from what the dossier
  * keeps, since names were left out of the report, never take the place of what is kept.
  */
 export function ownFileFields(dossier: Dossier, assessment: Assessment): Fields {
@@ -28,10 +29,14 @@ export function ownFileFields(dossier: Dossier, assessment: Assessment): Fields 
 		...change,
 		stamp: stampIn(dossier, change)
 	}));
-	const report = Object.values(dossier.fields).filter(
-		({ part }) => part === 'report-text' || part === 'report-choice'
+	const key = catalogueKey(assessment.catalogue);
+	const along = Object.values(dossier.fields).filter(
+		(field) =>
+			field.part === 'report-text' ||
+			field.part === 'report-choice' ||
+			(field.part === 'section' && field.section === CATALOGUES_SECTION && field.key === key)
 	);
-	return fieldsOf([...own, ...report]);
+	return fieldsOf([...own, ...along]);
 }
 
 /** The fields with other ids for their assessments, so that they can lie beside those that are here. */

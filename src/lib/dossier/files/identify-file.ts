@@ -7,6 +7,10 @@ export type Identified =
 	| { readonly kind: 'contribution'; readonly text: string }
 	/** Codes of contributions, with any words around them. */
 	| { readonly kind: 'codes'; readonly text: string }
+	/** A catalogue of somebody's own: what reads catalogues says more. */
+	| { readonly kind: 'catalogue'; readonly text: string }
+	/** A check or other JSON of which a part is missing. */
+	| { readonly kind: 'cut-off'; readonly text: string }
 	| { readonly kind: 'pdf' }
 	| { readonly kind: OtherKind };
 
@@ -22,8 +26,6 @@ export type OtherKind =
 	| 'archive'
 	/** JSON of another program. */
 	| 'foreign'
-	/** A check or other JSON of which a part is missing. */
-	| 'cut-off'
 	/** Bytes were lost on the way. */
 	| 'damaged'
 	| 'unknown';
@@ -87,10 +89,11 @@ function isTable(text: string, name: string): boolean {
 
 function identifyJson(text: string): Identified {
 	const json = parsed(text);
-	if (json === undefined) return { kind: 'cut-off' };
+	if (json === undefined) return { kind: 'cut-off', text };
 	const keys = new Set(Object.keys(json.value ?? {}));
 	if (isContribution(json.value)) return { kind: 'contribution', text };
 	if (['index', 'dimensions', 'nextSteps'].every((key) => keys.has(key))) return { kind: 'result' };
+	if (['questions', 'dimensions'].every((key) => keys.has(key))) return { kind: 'catalogue', text };
 	const isOurs = ['answers', 'catalogue', 'assessments'].some((key) => keys.has(key));
 	return isOurs ? { kind: 'check', text } : { kind: 'foreign' };
 }

@@ -3,6 +3,7 @@ import {
 	dossierOfAssessment,
 	DOSSIER_FORMAT,
 	findAssessmentFaults,
+	ownCataloguesIn,
 	parseAssessment,
 	parseDossierFile,
 	type Assessment,
@@ -76,7 +77,8 @@ export function readAssessmentFile(
 	const reading = readDossierFile(text, findCatalogue);
 	if (!reading.ok) return reading;
 	const { id, fields } = reading.dossier;
-	const { assessments, sections } = dossierOf(id, fields, findCatalogue);
+	const { sections } = dossierOf(id, fields, () => undefined);
+	const { assessments } = dossierOf(id, fields, withOwn(findCatalogue, sections));
 	const [latest] = assessments;
 	if (latest) return { ok: true, assessment: latest.assessment, dossierId: id, sections };
 	return refusal('damaged', 'there is no assessment in the file');
@@ -90,10 +92,11 @@ function parseContent(content: unknown, format: number): ParseResult<IncomingDos
 
 /** Every answer must fit its catalogue, and at least one catalogue must be known. */
 function fitting(dossier: IncomingDossier, findCatalogue: CatalogueFinder): DossierReading {
-	const { assessments } = dossierOf(dossier.id, dossier.fields, () => undefined);
+	const { assessments, sections } = dossierOf(dossier.id, dossier.fields, () => undefined);
+	const find = withOwn(findCatalogue, sections);
 	const found = assessments.map(({ assessment }) => ({
 		assessment,
-		catalogue: findCatalogue(assessment.catalogue)
+		catalogue: find(assessment.catalogue)
 	}));
 	const [first] = found;
 	if (first && !found.some(({ catalogue }) => catalogue)) {
@@ -104,6 +107,14 @@ function fitting(dossier: IncomingDossier, findCatalogue: CatalogueFinder): Doss
 		catalogue ? findAssessmentFaults(assessment, catalogue) : []
 	);
 	return faults.length > 0 ? { ok: false, reason: 'damaged', faults } : { ok: true, dossier };
+}
+
+/** The known catalogues, and those the file brings along. */
+function withOwn(findCatalogue: CatalogueFinder, sections: Dossier['sections']): CatalogueFinder {
+	const own = ownCataloguesIn(sections).map(({ catalogue }) => catalogue);
+	return (reference) =>
+		findCatalogue(reference) ??
+		own.find(({ id, version }) => id === reference.id && version === reference.version);
 }
 
 /** A newer format may have renamed some of these; one is enough to know it as ours. */

@@ -1,4 +1,4 @@
-import { currentCatalogue, findCatalogue } from '$lib/catalogues';
+import { currentCatalogue, findCatalogue, rememberCatalogue } from '$lib/catalogues';
 import {
 	CONTRIBUTION_CLASSES,
 	createRound,
@@ -15,6 +15,7 @@ import {
 	type Published
 } from '$lib/domain';
 import type { ReadFile } from '$lib/dossier/files/read-file';
+import { readOwnCatalogue } from '$lib/dossier/own-catalogues';
 import { judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
 import { readGiven, readGivenFile, type GivenRefusal, type GivenResult } from './read-given';
 import { localDay } from '$lib/dossier';
@@ -69,6 +70,8 @@ export class CompareFiles {
 	/** Whether contributions came or went since then. */
 	hasChanged = $state(false);
 	taken = $state.raw<TakenIn>(NOTHING_TAKEN);
+	/** The catalogue that was handed in last, so that contributions to it can be read. */
+	learned = $state<string | undefined>();
 	split = $state<ClassKind | null>(null);
 	minGroup = $state<number>(SHOWN_FROM.protected);
 
@@ -104,10 +107,12 @@ export class CompareFiles {
 
 	/** Begins to count what is taken in, until the next time. */
 	beginTaking(): void {
+		this.learned = undefined;
 		this.taken = NOTHING_TAKEN;
 	}
 
 	takeFile(name: string, content: ReadFile): void {
+		if (content.kind === 'catalogue' && this.#learn(content.text)) return;
 		const results = readGivenFile(content);
 		const [first, ...others] = results;
 		if (!first) return;
@@ -130,6 +135,16 @@ export class CompareFiles {
 				return [source, result];
 			})
 		);
+	}
+
+	/** Makes a catalogue of somebody's own known, so that contributions to it can be read. */
+	#learn(text: string): boolean {
+		const read = readOwnCatalogue(text);
+		if (!read.ok) return false;
+		rememberCatalogue(read.file);
+		const { id, version } = read.file.catalogue;
+		this.learned = `${id} ${version}`;
+		return true;
 	}
 
 	/** Takes back what was handed in; what is shown stays as it was made. */

@@ -10,6 +10,7 @@ import {
 } from '$lib/domain';
 import { readAssessmentFile } from '$lib/dossier/format/read-dossier-file';
 import type { ReadFile } from '$lib/dossier/files/read-file';
+import { adoptCatalogues } from '$lib/dossier/own-catalogues';
 import { contributionIdOf } from './contribution-id';
 import { readCodes } from './pasted-codes';
 import { localDay } from '$lib/dossier';
@@ -42,6 +43,9 @@ const LARGEST_FILE = 1_000_000;
 
 /** Reads a file that was handed in, or says why it is no contribution. */
 export function readGivenFile(content: ReadFile): readonly GivenResult[] {
+	if (content.kind === 'catalogue' || content.kind === 'cut-off') {
+		return [{ ok: false, reason: reasons[content.kind] ?? 'not-a-contribution' }];
+	}
 	if ('text' in content) return readGiven(content.text);
 	return [{ ok: false, reason: reasons[content.kind] ?? 'not-a-contribution' }];
 }
@@ -85,7 +89,10 @@ function givenOf(result: ContributionResult): GivenResult {
 
 function readCheck(text: string): GivenResult {
 	const result = readAssessmentFile(text, findCatalogue);
-	if (result.ok) return contributionOfCheck(result);
+	if (result.ok) {
+		adoptCatalogues(result.sections);
+		return contributionOfCheck(result);
+	}
 	switch (result.reason) {
 		case 'too-new':
 			return { ok: false, reason: 'unknown-version' };

@@ -36,7 +36,7 @@ export const compareDe = {
 		title: 'Beiträge sammeln',
 		choose: 'Dateien auswählen',
 		drop: 'oder hier ablegen',
-		hint: 'Beitragsdateien, Textdateien mit Codes, gespeicherte Checks oder PDF-Berichte. Mehrere auf einmal, bis zu 200 Beiträge, je Datei höchstens 20 MB.',
+		hint: 'Beitragsdateien, Textdateien mit Codes, gespeicherte Checks oder PDF-Berichte; bei eigenen Fragen auch der Fragenkatalog. Mehrere auf einmal, bis zu 200 Beiträge, je Datei höchstens 20 MB.',
 		paste: 'Oder Codes einfügen',
 		pasteHint: 'Mehrere auf einmal, so wie sie im Chat stehen. Ein Code beginnt mit BB1-.',
 		add: 'Codes hinzufügen',
@@ -46,6 +46,8 @@ export const compareDe = {
 				accepted === 1 ? '1 Beitrag angenommen.' : `${accepted} Beiträge angenommen.`,
 				...(leftOut > 0 ? [`${leftOut} ausgelassen, mit Grund in der Liste.`] : [])
 			].join(' '),
+		learned: (name: string) =>
+			`Der Fragenkatalog ${name} ist jetzt bekannt. Beiträge dazu können Sie nun sammeln.`,
 		surplus: (count: number, most: number) =>
 			`${count} weitere nicht gelesen: Eine Gruppe hat hier höchstens ${most} Beiträge.`,
 		accepted: (count: number) => `Angenommen: ${count}`,
@@ -75,7 +77,7 @@ export const compareDe = {
 		'unknown-version':
 			'Mit einer neueren Fassung von Belegbar erstellt. Öffnen Sie diese Seite in einem neuen Fenster und fügen Sie dort alles noch einmal ein.',
 		'unknown-catalogue': (name: string) =>
-			`Gehört zu einem Fragenkatalog, den diese Fassung nicht kennt (${name}). Bitten Sie um einen Beitrag aus dem Check auf dieser Seite.`,
+			`Gehört zu einem Fragenkatalog, der hier nicht bekannt ist (${name}). Ist es ein eigener, legen Sie erst dessen Datei hier ab und dann den Beitrag noch einmal.`,
 		'other-catalogue': (name: string) =>
 			`Gehört zu einem anderen Fragenkatalog (${name}) als die übrigen. Bitten Sie um einen Beitrag aus demselben.`,
 		'other-scope': {

@@ -36,7 +36,7 @@ export const compareEn: CompareWords = {
 		title: 'Collect contributions',
 		choose: 'Choose files',
 		drop: 'or drop them here',
-		hint: 'Contribution files, text files with codes, saved checks or PDF reports. Several at once, up to 200 contributions, at most 20 MB per file.',
+		hint: 'Contribution files, text files with codes, saved checks or PDF reports; for questions of your own the catalogue, too. Several at once, up to 200 contributions, at most 20 MB per file.',
 		paste: 'Or paste codes',
 		pasteHint: 'Several at once, just as they stand in the chat. A code begins with BB1-.',
 		add: 'Add the codes',
@@ -46,6 +46,7 @@ export const compareEn: CompareWords = {
 				accepted === 1 ? '1 contribution accepted.' : `${accepted} contributions accepted.`,
 				...(leftOut > 0 ? [`${leftOut} left out, with the reason in the list.`] : [])
 			].join(' '),
+		learned: (name) => `The catalogue ${name} is known now. Contributions to it can be collected.`,
 		surplus: (count, most) =>
 			`${count} more not read: a group has at most ${most} contributions here.`,
 		accepted: (count) => `Accepted: ${count}`,
@@ -74,7 +75,7 @@ export const compareEn: CompareWords = {
 		'unknown-version':
 			'Made with a newer version of Belegbar. Open this page in a new window and hand in everything there once more.',
 		'unknown-catalogue': (name) =>
-			`Belongs to a catalogue this version does not know (${name}). Ask for a contribution from the check on this site.`,
+			`Belongs to a catalogue that is not known here (${name}). If it is one of your own, drop its file here first and then the contribution again.`,
 		'other-catalogue': (name) =>
 			`Belongs to another catalogue (${name}) than the others. Ask for a contribution from the same one.`,
 		'other-scope': {

@@ -4,6 +4,7 @@ import { termsDe } from '../terms/terms.de';
 export const leadingDe = {
 	start: {
 		title: termsDe.round.start,
+		ownCatalogue: 'Mit eigenen Fragen vergleichen Sie über Dateien.',
 		name: 'Titel der Runde',
 		nameHint:
 			'Den Titel sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',

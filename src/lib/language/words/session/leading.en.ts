@@ -4,6 +4,7 @@ import type { LeadingWords } from './leading.de';
 export const leadingEn: LeadingWords = {
 	start: {
 		title: termsEn.round.start,
+		ownCatalogue: 'With questions of your own you compare through files.',
 		name: 'Title of the session',
 		nameHint: 'Seen by everybody, for example “AI breakfast December”. Please no names of people.',
 		nameMissing: 'Please give the session a title.',

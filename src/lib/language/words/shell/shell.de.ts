@@ -110,7 +110,7 @@ export const shellDe = {
 		save: termsDe.file.save,
 		open: termsDe.file.open,
 		drop: 'Datei hier ablegen',
-		hint: 'Eine gespeicherte Datei (.belegbar.json) oder ein PDF-Bericht von Belegbar, auch aus einer älteren Fassung. Die Datei wird nur in diesem Browser gelesen.',
+		hint: 'Eine gespeicherte Datei (.belegbar.json) oder ein PDF-Bericht von Belegbar, auch aus einer älteren Fassung, oder ein eigener Fragenkatalog (.json). Die Datei wird nur in diesem Browser gelesen.',
 		opened: (name: string) => (name ? `„${name}“ ist geöffnet.` : 'Die Datei ist geöffnet.'),
 		openedCopy: (name: string) =>
 			`${name ? `„${name}“` : 'Dieser Check'} liegt jetzt daneben: Die Datei wurde als eigene Kopie geöffnet.`,
@@ -127,6 +127,16 @@ export const shellDe = {
 		merged: (name: string) =>
 			`${name ? `„${name}“` : 'Der Betrieb'} ist zusammengeführt. Es gilt jeweils die neueste Antwort.`,
 		migrated: 'Die Datei stammt aus einer älteren Fassung und wurde übernommen.',
+		catalogue: {
+			holds: (questions: number, areas: string) =>
+				`Ein eigener Fragenkatalog mit ${questions} ${questions === 1 ? 'Frage' : 'Fragen'}: ${areas}.`,
+			kept: 'Sobald Sie beginnen, liegt er mit Ihren Antworten in der Mappe des Betriebs. Er verlässt dieses Gerät nicht. In einer Gruppe vergleichen Sie ihn über Dateien: Live-Runden gibt es nur mit den Fragen von Belegbar.',
+			odd: 'Das sieht nach einem Versehen aus:',
+			quick: (count: number) =>
+				count === 1 ? 'Schnellcheck beginnen: 1 Frage' : `Schnellcheck beginnen: ${count} Fragen`,
+			full: (count: number) =>
+				count === 1 ? 'Mit der einen Frage beginnen' : `Mit allen ${count} Fragen beginnen`
+		},
 		refused: 'Die Datei wurde nicht geöffnet. Ihre gespeicherten Antworten sind unverändert.',
 		reasons: {
 			'not-json':
@@ -136,7 +146,7 @@ export const shellDe = {
 			'too-new':
 				'Diese Datei wurde mit einer neueren Fassung von Belegbar gespeichert. Bitte laden Sie diese Seite neu und öffnen Sie die Datei dann noch einmal.',
 			'unknown-catalogue':
-				'Diese Datei gehört zu einem Fragenkatalog, den diese Fassung nicht kennt. Bitte öffnen Sie sie dort, wo sie entstanden ist.',
+				'Diese Datei gehört zu einem Fragenkatalog, der hier nicht bekannt ist. Bitte öffnen Sie erst dessen Datei und beginnen Sie ihn, oder nehmen Sie eine Datei, die Belegbar dazu gespeichert hat.',
 			damaged:
 				'Die Datei ist beschädigt oder wurde von Hand verändert. Bitte verwenden Sie eine früher gespeicherte Datei.',
 			'no-attachment':
@@ -164,6 +174,16 @@ export const shellDe = {
 				'Das ist ein gepacktes Archiv. Bitte entpacken Sie es und wählen Sie die Datei darin.',
 			locked:
 				'Dieses PDF ist mit einem Passwort geschützt. Bitte speichern Sie es ohne Schutz und öffnen Sie es dann noch einmal.',
+			'catalogue-large':
+				'Dieser Fragenkatalog ist zu groß. Er darf höchstens eine Million Zeichen haben.',
+			'catalogue-damaged':
+				'Dieser Fragenkatalog lässt sich noch nicht verwenden. Unten steht, an welchen Stellen es liegt.',
+			'catalogue-wordless':
+				'Dieser Fragenkatalog hat keine Texte. Um ihn zu beantworten, braucht er sie unter „texts“.',
+			'catalogue-taken':
+				'Dieser Fragenkatalog trägt die Kennung unserer eigenen Fragen. Bitte geben Sie ihm eine andere („id“).',
+			'catalogue-changed':
+				'Unter derselben Kennung und Version liegen hier schon andere Fragen, die beantwortet wurden. Bitte erhöhen Sie die Version („version“).',
 			'empty-folder': 'In diesem Ordner ist keine Datei, die von Belegbar stammen könnte.'
 		},
 		refusedAll:

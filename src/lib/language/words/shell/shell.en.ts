@@ -102,7 +102,7 @@ export const shellEn: ShellWords = {
 		save: termsEn.file.save,
 		open: termsEn.file.open,
 		drop: 'Drop a file here',
-		hint: 'A saved file (.belegbar.json) or a PDF report made by Belegbar, older versions too. The file is read in this browser only.',
+		hint: 'A saved file (.belegbar.json) or a PDF report made by Belegbar, older versions too, or a catalogue of your own (.json). The file is read in this browser only.',
 		opened: (name) => (name ? `“${name}” is open.` : 'The file is open.'),
 		openedCopy: (name) =>
 			`${name ? `“${name}”` : 'This check'} is now listed beside the other one: the file was opened as a copy of its own.`,
@@ -119,6 +119,18 @@ export const shellEn: ShellWords = {
 		merged: (name) =>
 			`${name ? `“${name}”` : 'The company'} has been merged. The newest answer counts.`,
 		migrated: 'The file comes from an older version and was converted.',
+		catalogue: {
+			holds: (questions, areas) =>
+				`A catalogue of your own with ${questions} ${questions === 1 ? 'question' : 'questions'}: ${areas}.`,
+			kept: 'Once you begin, it lies in the company’s folder with your answers. It does not leave this device. In a group you compare it through files: live sessions are only for Belegbar’s own questions.',
+			odd: 'This looks like a slip:',
+			quick: (count) =>
+				count === 1
+					? 'Begin the quick check: 1 question'
+					: `Begin the quick check: ${count} questions`,
+			full: (count) =>
+				count === 1 ? 'Begin with the one question' : `Begin with all ${count} questions`
+		},
 		refused: 'The file was not opened. Your stored answers are unchanged.',
 		reasons: {
 			'not-json':
@@ -128,7 +140,7 @@ export const shellEn: ShellWords = {
 			'too-new':
 				'This file was saved with a newer version of Belegbar. Please reload this page and open the file again.',
 			'unknown-catalogue':
-				'This file belongs to a question catalogue that this version does not know. Please open it where it was made.',
+				'This file belongs to a catalogue that is not known here. Please open that catalogue’s file first and begin it, or use a file that Belegbar saved of it.',
 			damaged: 'The file is damaged or was changed by hand. Please use an earlier copy.',
 			'no-attachment':
 				'This report was made without the answers. Please choose the saved file, or a PDF made with “Include the answers”.',
@@ -153,6 +165,15 @@ export const shellEn: ShellWords = {
 			archive: 'This is a packed archive. Please unpack it and choose the file inside.',
 			locked:
 				'This PDF is protected by a password. Please save it without protection and open it again.',
+			'catalogue-large': 'This catalogue is too large. It may have at most a million characters.',
+			'catalogue-damaged':
+				'This catalogue cannot be used yet. Below you find the places that need work.',
+			'catalogue-wordless':
+				'This catalogue has no texts. To be answered it needs them under “texts”.',
+			'catalogue-taken':
+				'This catalogue has the id of our own questions. Please give it another one (“id”).',
+			'catalogue-changed':
+				'Other questions of the same id and version are already here and have been answered. Please raise the version (“version”).',
 			'empty-folder': 'There is no file in this folder that could come from Belegbar.'
 		},
 		refusedAll: 'None of these files was opened. Your stored answers are unchanged.',
