@@ -47,7 +47,7 @@ test('the room sees what it believed and what it uses AI for, once five have rel
 	});
 	await lead(app, access, { kind: 'reveal', count: 5, isProtectedAccepted: false });
 	await expect(page.getByRole('heading', { name: 'Prozesse' })).toBeVisible();
-	await expect(page.getByText('Geglaubt hat die Runde'), 'four guesses are too few').toHaveCount(0);
+	await expect(page.getByText('hatte die Runde'), 'four guesses are too few').toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'KI in dieser Runde' })).toHaveCount(0);
 	await lead(app, access, { kind: 'discuss' });
 	const room = page.getByRole('region', { name: 'KI in dieser Runde' });

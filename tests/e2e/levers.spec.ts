@@ -26,7 +26,9 @@ test('a process is picked without hours, entered, kept, weighed and explained @p
 
 	await reload(page);
 	const waiting = page.getByRole('region', { name: 'Noch nicht alles eingetragen' });
-	await expect(waiting).toContainText('Unterlagen, Daten, Gleichmaß, Risiko und KI-Nutzung');
+	await expect(waiting).toContainText(
+		'Unterlagen, Daten, Ähnlichkeit der Fälle, Risiko und KI-Anwendung'
+	);
 	await waiting.getByRole('button', { name: 'Weiter eintragen' }).click();
 	await expect(sheet.getByLabel('Stunden, um einen Fehler zu beheben')).toHaveValue('1,5');
 	await sheet.getByRole('radio', { name: 'teilweise beschrieben' }).check();

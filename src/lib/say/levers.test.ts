@@ -36,19 +36,19 @@ test('the invented company is told process by process: category, reason, and wha
 		    "Endkontrolle",
 		    "erst vorbereiten",
 		    "Lohnt sich, aber: die Unterlagen reichen nicht und ein Fehler wäre gefährlich.",
-		    "Unterlagen – nächste Stufe: „teilweise beschrieben“.",
+		    "Unterlagen – nächster Schritt: „teilweise beschrieben“.",
 		  ],
 		  [
 		    "Rechnungsprüfung",
 		    "erst vorbereiten",
-		    "Lohnt sich, aber: die KI-Nutzung ist nicht vorbereitet.",
+		    "Lohnt sich, aber: die KI-Anwendung ist nicht vorbereitet.",
 		    "KI-Helfer, der in mehreren Systemen nachsieht oder etwas einträgt – im Check fehlt: „Wer darf was sehen?“.",
 		  ],
 		  [
 		    "Besprechungsprotokolle",
 		    "schnell starten",
 		    "Kostet mindestens 3 h in der Woche und ist bereit (ab 50).",
-		    "nichts Dringendes; am schwächsten ist: Gleichmaß.",
+		    "nichts Dringendes; am schwächsten ist: Ähnlichkeit der Fälle.",
 		  ],
 		  [
 		    "Reisekosten",

@@ -51,7 +51,7 @@ test.each([
 
 test('what the round had believed is told first, where enough have told it', () => {
 	expect(dimensionSentences({ ...row(45, 30), guess: 60 }, de)).toEqual([
-		'Geglaubt hat die Runde in der Mitte 60.',
+		'In der Mitte hatte die Runde 60 vermutet.',
 		'In der Mitte der Gruppe liegt der belegte Wert 15 Punkte unter dem gesagten.'
 	]);
 });

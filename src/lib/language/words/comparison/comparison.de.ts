@@ -237,7 +237,7 @@ export const comparisonDe = {
 		answer: 'Was die Runde sagt',
 		note: 'Wörter statt Zahlen, damit niemand auf einen einzelnen Betrieb schließen kann.'
 	},
-	guess: (score: string) => `Geglaubt hat die Runde in der Mitte ${score}.`,
+	guess: (score: string) => `In der Mitte hatte die Runde ${score} vermutet.`,
 
 	anonymity: {
 		title: 'Wie die Anonymität gewahrt bleibt',

@@ -168,9 +168,9 @@ export const comparisonEn: ComparisonWords = {
 
 	ai: {
 		title: 'AI in this session',
-		uses: 'What the round uses AI for today',
+		uses: 'What the group uses AI for today',
 		tooFew: 'Too few have released what they use AI for. That is why nothing is shown.',
-		readiness: 'What the round is ready for, and what is missing',
+		readiness: 'What the group is ready for, and what is missing',
 		notAsked: 'The quick check asks too little for this.',
 		shares: {
 			few: 'a few',
@@ -232,7 +232,7 @@ export const comparisonEn: ComparisonWords = {
 		answer: 'What was told',
 		note: 'Words instead of numbers, so that nobody can work out a single company.'
 	},
-	guess: (score) => `In the middle, the round had believed ${score}.`,
+	guess: (score) => `In the middle, the group had guessed ${score}.`,
 
 	anonymity: {
 		title: 'How anonymity is kept',

@@ -36,21 +36,21 @@ export const leversDe = {
 		documents: 'die Unterlagen reichen nicht',
 		data: 'die Daten reichen nicht',
 		evenness: 'die Fälle sind zu verschieden',
-		use: 'die KI-Nutzung ist nicht vorbereitet',
+		use: 'die KI-Anwendung ist nicht vorbereitet',
 		risk: 'ein Fehler wäre gefährlich'
 	},
 	first: {
 		label: 'Zuerst: ',
 		nothing: 'nichts, Sie können anfangen.',
 		notNow: 'nichts, es hat Zeit.',
-		rating: (name: string, next: string) => `${name} – nächste Stufe: „${next}“.`,
+		rating: (name: string, next: string) => `${name} – nächster Schritt: „${next}“.`,
 		weakest: (name: string) => `nichts Dringendes; am schwächsten ist: ${name}.`,
 		use: (use: string, missing: string) => `${use} – im Check fehlt: „${missing}“.`,
 		unclear: (use: string, unclear: string) => `${use} – im Check klären: „${unclear}“.`,
 		noCheck: (use: string) => `den Check machen; er sagt, was für „${use}“ vorbereitet sein muss.`,
 		other:
-			'selbst klären, was diese KI-Nutzung braucht; der Check kennt dafür keine Voraussetzungen.',
-		noUse: 'die KI-Nutzung noch einmal auswählen; dieser Check kennt sie nicht.',
+			'selbst klären, was diese KI-Anwendung braucht; der Check kennt dafür keine Voraussetzungen.',
+		noUse: 'die KI-Anwendung noch einmal auswählen; dieser Check kennt sie nicht.',
 		risk: 'eine Freigabe durch einen Menschen einbauen, dann das Risiko neu einschätzen.'
 	},
 	open: {
@@ -64,9 +64,9 @@ export const leversDe = {
 		searchHours: 'Suchen und Fragen',
 		documents: 'Unterlagen',
 		data: 'Daten',
-		evenness: 'Gleichmaß',
+		evenness: 'Ähnlichkeit der Fälle',
 		risk: 'Risiko',
-		use: 'KI-Nutzung'
+		use: termsDe.use
 	},
 	form: {
 		name: 'Name des Ablaufs',
@@ -79,10 +79,10 @@ export const leversDe = {
 		searchHoursHint: 'Alle zusammen.',
 		ratingHints: {
 			documents: 'Was ist über diesen Ablauf aufgeschrieben? Im Zweifel die obere Zeile.',
-			data: 'Wo liegen die Angaben, die er braucht? Im Zweifel die obere Zeile.',
+			data: 'Wo liegen die Daten, die er braucht? Im Zweifel die obere Zeile.',
 			evenness: 'Wie ähnlich sind sich die Fälle? Im Zweifel die obere Zeile.'
 		},
-		useHint: 'Welche KI-Nutzung bräuchte dieser Ablauf?',
+		useHint: 'Welche KI-Anwendung bräuchte dieser Ablauf?',
 		done: termsDe.entry.done,
 		remove: 'Diesen Ablauf löschen',
 		removeTitle: termsDe.entry.removeTitle,
@@ -158,7 +158,7 @@ export const leversDe = {
 	goOn: 'Weiter eintragen',
 	settings: {
 		title: 'Ab wann lohnt es sich, ab wann ist es bereit?',
-		hint: '3 Stunden passen zu etwa 40 Beschäftigten. Kleinere Betriebe nehmen weniger.',
+		hint: '3 Stunden passen zu etwa 40 Mitarbeitenden. Kleinere Betriebe nehmen weniger.',
 		minHours: 'Lohnt sich ab, Hebelstunden je Woche',
 		minReadiness: 'Bereit ab, von 100'
 	},
@@ -180,8 +180,9 @@ export const leversDe = {
 			`${manual} + ${errors} + ${search} = ${total} h je Woche`,
 		errorsWith: (count: string, each: string, result: string) =>
 			`Fehler: ${count} × ${each} × 12 ÷ 52 = ${result} h`,
-		readiness: 'zwei Drittel des Mittels der drei Einschätzungen + ein Drittel der schwächsten',
-		levels: 'Jede Stufe zählt 25 Punkte, von 0 bis 100.',
+		readiness:
+			'zwei Drittel des Durchschnitts der drei Einschätzungen + ein Drittel der schwächsten',
+		levels: 'Jede Zeile zählt 25 Punkte mehr als die darüber, von 0 bis 100.',
 		ratingPoints: (name: string, points: string) => `${name}: ${points}`,
 		readinessWith: (mean: string, lowest: string, value: string) =>
 			`⅔ × ${mean} + ⅓ × ${lowest} = ${value}`,
@@ -190,13 +191,13 @@ export const leversDe = {
 			`${hours} × ${readiness} ÷ 100 = ${rank}`,
 		category: 'Einordnung',
 		rule: (hours: string, readiness: string) =>
-			`Ab ${hours} Hebelstunden, ab Bereitschaft ${readiness}, ohne hohes Risiko und mit vorbereiteter KI-Nutzung: schnell starten. Ab ${hours} Hebelstunden sonst: erst vorbereiten. Darunter, aber bereit: später. Sonst: lassen.`
+			`Ab ${hours} Hebelstunden, ab Bereitschaft ${readiness}, ohne hohes Risiko und mit vorbereiteter KI-Anwendung: schnell starten. Ab ${hours} Hebelstunden sonst: erst vorbereiten. Darunter, aber bereit: später. Sonst: lassen.`
 	},
-	checkUsed: (date: string) => `Die KI-Nutzungen sind beurteilt nach Ihrem Check vom ${date}.`,
+	checkUsed: (date: string) => `Die KI-Anwendungen sind beurteilt nach Ihrem Check vom ${date}.`,
 	toTimeBook: 'Im Zeitbuch nachmessen',
 	toCheck: 'Zum Check',
 	noCheckUsed:
-		'Ob eine KI-Nutzung vorbereitet ist, sagt der Check. Ohne ihn bleibt jede, die KI braucht, bei „erst vorbereiten“.',
+		'Ob eine KI-Anwendung vorbereitet ist, sagt der Check. Ohne ihn bleibt jede, die KI braucht, bei „erst vorbereiten“.',
 	report: {
 		lead: 'Eigene Abläufe, sortiert nach Hebelstunden mal Bereitschaft. Hebelstunden sind, was ein Ablauf heute in der Woche kostet, nicht, was gespart wird.',
 		reason: 'Einordnung und was zuerst',

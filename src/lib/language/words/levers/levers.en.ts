@@ -64,7 +64,7 @@ export const leversEn: LeverWords = {
 		data: 'data',
 		evenness: 'evenness',
 		risk: 'risk',
-		use: 'the AI use'
+		use: termsEn.use
 	},
 	form: {
 		name: 'Name of the process',

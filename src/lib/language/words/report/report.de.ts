@@ -42,7 +42,7 @@ export const reportDe = {
 	},
 
 	gates: {
-		columns: { use: 'KI-Anwendung', status: 'Status', missing: 'Es fehlt noch' },
+		columns: { use: termsDe.use, status: 'Status', missing: 'Es fehlt noch' },
 		nothing: 'nichts',
 		title: 'KI-Anwendungen und ihre Voraussetzungen',
 		lead: 'Vorbereitet: Alles, wonach dieser Check fragt, ist da. Fast: Bei genau einer Frage fehlt genau eine Beschreibung. Ungeklärt: Nichts fehlt, aber etwas ist noch nicht beantwortet. „Weiß nicht“ gilt nie als erfüllt. Die Zahlen nennen die Beschreibung einer Frage, gezählt ab 1. Die letzte Spalte nennt die Fragen und sagt, ob die Angabe genügt oder ein Beleg nötig ist.',

@@ -41,7 +41,7 @@ export const reportEn: ReportWords = {
 	},
 
 	gates: {
-		columns: { use: 'AI use', status: 'Status', missing: 'Still missing' },
+		columns: { use: termsEn.use, status: 'Status', missing: 'Still missing' },
 		nothing: 'nothing',
 		title: 'AI uses and their requirements',
 		lead: 'Ready: everything this check asks about is in place. Nearly: exactly one question is exactly one description short. Unclear: nothing is missing, but something is not answered yet. “Don’t know” never counts as met. The numbers name the description of a question, counted from 1. The last column names the questions and says whether a claim is enough or evidence is needed.',

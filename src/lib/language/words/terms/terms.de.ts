@@ -129,6 +129,7 @@ export const termsDe = {
 	extent: 'Umfang',
 	newTab: 'öffnet in einem neuen Tab',
 	allQuestions: 'Alle Fragen',
+	use: 'KI-Anwendung',
 	usesTitle: 'Welche KI-Anwendungen sind vorbereitet?',
 	prepared: 'vorbereitet',
 	unclear: 'ungeklärt',

@@ -124,6 +124,7 @@ export const termsEn: Terms = {
 	extent: 'Scope',
 	newTab: 'opens in a new tab',
 	allQuestions: 'All questions',
+	use: 'AI use',
 	usesTitle: 'Which AI uses are you ready for?',
 	prepared: 'ready',
 	unclear: 'unclear',
