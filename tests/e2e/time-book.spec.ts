@@ -37,7 +37,7 @@ test.describe('the stopwatch', () => {
 		const [working, checking] = await minutesIn(page);
 		expectAbout(working, 4);
 		expectAbout(checking, 2);
-		await panel(page).getByRole('button', { name: 'Fall sichern' }).click();
+		await panel(page).getByRole('button', { name: 'Fall speichern' }).click();
 		await expect(panel(page)).toHaveCount(0);
 		await expect(page.getByRole('article').first()).toContainText('0 vorher, 1 nachher');
 	});
@@ -49,10 +49,10 @@ test.describe('the stopwatch', () => {
 		await page.clock.runFor('00:05');
 		await expect(panel(page)).toContainText(/um 1(79|80) Minuten vorgesprungen/);
 		await panel(page).getByRole('button', { name: 'Fall ist fertig' }).click();
-		await expect(panel(page).getByRole('button', { name: 'Fall sichern' })).toBeDisabled();
+		await expect(panel(page).getByRole('button', { name: 'Fall speichern' })).toBeDisabled();
 		expectAbout((await minutesIn(page))[0], 2);
 		await panel(page).getByRole('radio', { name: 'Nein, nicht mitzählen' }).check();
-		await panel(page).getByRole('button', { name: 'Fall sichern' }).click();
+		await panel(page).getByRole('button', { name: 'Fall speichern' }).click();
 		await page.getByRole('button', { name: /^Ändern und Fälle/ }).click();
 		await expect(page.getByRole('dialog').getByRole('listitem')).toContainText(
 			/^\s*[23](,\d)? min/

@@ -93,7 +93,7 @@ test('before there are cases nothing is claimed', () => {
 		'Ein Wert entsteht ab 3 Fällen vorher und nachher.'
 	);
 	expect(trial && trialName(trial.entry, voice)).toBe('Neuer Versuch');
-	expect(hoursText(null, voice)).toBe('noch offen');
+	expect(hoursText(null, voice)).toBe('noch unbekannt');
 });
 
 test('a number that rounds to nothing has no sign', () => {

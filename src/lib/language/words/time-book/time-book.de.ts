@@ -4,11 +4,11 @@ import { termsDe } from '../terms/terms.de';
 export const timeBookDe = {
 	description:
 		'Was hat ein Versuch mit KI erwartet, gefühlt und gemessen an Zeit gespart? Mit Stoppuhr, die Prüfen und Nacharbeit mitzählt.',
-	lead: 'Hier messen Sie, ob ein Werkzeug wirklich Zeit spart: zehn Fälle ohne, zehn mit, Prüfen und Nacharbeit eingerechnet. Erwartet, gefühlt und gemessen stehen dann nebeneinander, auch wenn es langsamer wurde.',
+	lead: 'Hier messen Sie, ob ein Programm wirklich Zeit spart: zehn Fälle ohne, zehn mit, Prüfen und Nacharbeit eingerechnet. Erwartet, gefühlt und gemessen stehen dann nebeneinander, auch wenn es langsamer wurde.',
 	figures: { expected: 'Erwartet', felt: 'Gefühlt', measured: 'Gemessen' },
 	perWeek: 'Stunden je Woche gespart; mit Minus davor dauert es länger als bisher.',
 	hours: (hours: string) => `${hours}\u00a0h`,
-	unknown: 'noch offen',
+	unknown: 'noch unbekannt',
 	range: (low: string, high: string) => `zwischen ${low} und ${high}\u00a0h`,
 	statuses: {
 		measured: 'gemessen',
@@ -34,7 +34,7 @@ export const timeBookDe = {
 		factor: (factor: string) =>
 			`Eigener Faktor: ${factor}. Neue Erwartungen werden damit malgenommen; die alte Zahl steht durchgestrichen daneben.`,
 		noFactor: (needed: number) =>
-			`Ab ${needed} Versuchen mit dem Stand „gemessen“ gibt es einen eigenen Faktor für neue Erwartungen.`
+			`Ab ${needed} Versuchen mit dem Status „gemessen“ gibt es einen eigenen Faktor für neue Erwartungen.`
 	},
 	watch: {
 		title: (task: string, phase: string) => `Stoppuhr: ${task}, ${phase}`,
@@ -44,7 +44,7 @@ export const timeBookDe = {
 		stop: 'Fall ist fertig',
 		minutes: 'Arbeit, Minuten',
 		checkingMinutes: 'Prüfen und Nacharbeit, Minuten',
-		save: 'Fall sichern',
+		save: 'Fall speichern',
 		drop: 'Verwerfen',
 		dropTitle: 'Diese Zeit verwerfen?',
 		dropText: 'Der Fall wird nicht gezählt. Das lässt sich nicht zurücknehmen.',
@@ -64,23 +64,23 @@ export const timeBookDe = {
 			wrong: 'Nein, ich trage sie ein'
 		},
 		failed:
-			'Dieser Browser lässt die Stoppuhr nichts ablegen. Laden Sie die Seite nicht neu, solange sie läuft.'
+			'Dieser Browser lässt die Stoppuhr nichts speichern. Laden Sie die Seite nicht neu, solange sie läuft.'
 	},
 	trial: {
 		before: 'Vorher stoppen',
 		after: 'Nachher stoppen',
 		edit: 'Ändern und Fälle',
 		add: 'Versuch hinzufügen',
-		addHint: 'Ein Versuch ist eine Aufgabe mit einem Werkzeug, zum Beispiel Protokolle schreiben.',
+		addHint: 'Ein Versuch ist eine Aufgabe mit einem Programm, zum Beispiel Protokolle schreiben.',
 		full: (most: number) => `${most} Versuche sind genug. Löschen Sie erst einen.`,
 		unnamed: 'Neuer Versuch'
 	},
 	phases: { before: 'vorher', after: 'nachher' },
 	form: {
 		task: 'Aufgabe',
-		tool: 'Werkzeug',
+		tool: 'Programm',
 		casesPerWeek: 'Fälle in der Woche',
-		expectedMinutes: 'Erwartet mit dem Werkzeug, Minuten je Fall',
+		expectedMinutes: 'Erwartet mit dem Programm, Minuten je Fall',
 		expectedHint: 'Mit Prüfen und Nacharbeit. Am besten eintragen, bevor Sie messen.',
 		feltHours: 'Gefühlte Ersparnis, Stunden je Woche',
 		feltHint: 'Fragen Sie die, die damit arbeiten. Fühlt es sich langsamer an: mit Minus.',
@@ -106,14 +106,14 @@ export const timeBookDe = {
 		close: termsDe.go.close,
 		title: termsDe.howMade,
 		of: termsDe.entry.explain,
-		expected: 'Fälle je Woche × (Mittel vorher − erwartete Minuten) ÷ 60',
-		measured: 'Fälle je Woche × (Mittel vorher − Mittel nachher) ÷ 60',
+		expected: 'Fälle je Woche × (Durchschnitt vorher − erwartete Minuten) ÷ 60',
+		measured: 'Fälle je Woche × (Durchschnitt vorher − Durchschnitt nachher) ÷ 60',
 		calculation: (cases: string, before: string, after: string, hours: string) =>
 			`${cases} × (${before} − ${after}) ÷ 60 = ${hours} h`,
 		phase: (phase: string, count: number, mean: string, checking: string) =>
-			`Mittel ${phase}: ${mean} min aus ${count === 1 ? 'einem Fall' : `${count} Fällen`}, davon ${checking} min Prüfen und Nacharbeit`,
+			`Durchschnitt ${phase}: ${mean} min aus ${count === 1 ? 'einem Fall' : `${count} Fällen`}, davon ${checking} min Prüfen und Nacharbeit`,
 		range: (low: string, high: string) =>
-			`Spanne ${low} bis ${high} h: zwei Standardfehler nach beiden Seiten. Je mehr Fälle, desto enger.`,
+			`Spanne ${low} bis ${high} h: So weit kann der Wert durch Zufall daneben liegen (zwei Standardfehler). Je mehr Fälle, desto enger.`,
 		felt: 'So viel Ersparnis fühlen die, die damit arbeiten.',
 		feltGap: (gap: string) => `Gefühlt minus gemessen: ${gap} h.`,
 		realisation: (share: string) => `Gemessen sind ${share} des Erwarteten.`,
@@ -123,8 +123,8 @@ export const timeBookDe = {
 			`${expected} × ${factor} = ${hours} h, mit dem eigenen Faktor: dem mittleren Wert aus den gemessenen Versuchen, jeder zwischen 0 und 1,5.`
 	},
 	report: {
-		lead: 'Versuche mit Werkzeugen: Stunden je Woche, die erwartet wurden, gefühlt wurden und gemessen sind. Prüfen und Nacharbeit zählen mit.',
-		task: 'Aufgabe und Stand'
+		lead: 'Versuche mit Programmen: Stunden je Woche, die erwartet wurden, gefühlt wurden und gemessen sind. Prüfen und Nacharbeit zählen mit.',
+		task: 'Aufgabe und Status'
 	}
 };
 

@@ -4,7 +4,7 @@ import type { TimeBookWords } from './time-book.de';
 export const timeBookEn: TimeBookWords = {
 	description:
 		'How much time was a trial with AI expected to save, how much does it feel like, how much was measured? With a stopwatch that counts checking and rework.',
-	lead: 'Here you measure whether a tool really saves time: ten cases without, ten with it, checking and rework included. Expected, felt and measured then stand side by side, also where it became slower.',
+	lead: 'Here you measure whether a program really saves time: ten cases without, ten with it, checking and rework included. Expected, felt and measured then stand side by side, also where it became slower.',
 	figures: { expected: 'Expected', felt: 'Felt', measured: 'Measured' },
 	perWeek: 'Hours saved per week; with a minus it takes longer than before.',
 	hours: (hours) => `${hours}\u00a0h`,
@@ -70,16 +70,16 @@ export const timeBookEn: TimeBookWords = {
 		after: 'Time one after',
 		edit: 'Change, and cases',
 		add: 'Add a trial',
-		addHint: 'A trial is a task with a tool, for instance writing minutes.',
+		addHint: 'A trial is a task with a program, for instance writing minutes.',
 		full: (most) => `${most} trials are enough. Delete one first.`,
 		unnamed: 'New trial'
 	},
 	phases: { before: 'before', after: 'after' },
 	form: {
 		task: 'Task',
-		tool: 'Tool',
+		tool: 'Program',
 		casesPerWeek: 'Cases per week',
-		expectedMinutes: 'Expected with the tool, minutes per case',
+		expectedMinutes: 'Expected with the program, minutes per case',
 		expectedHint: 'With checking and rework. Best entered before you measure.',
 		feltHours: 'Felt saving, hours per week',
 		feltHint: 'Ask those who work with it. If it feels slower: with a minus.',
@@ -104,14 +104,14 @@ export const timeBookEn: TimeBookWords = {
 		close: termsEn.go.close,
 		title: termsEn.howMade,
 		of: termsEn.entry.explain,
-		expected: 'cases per week × (mean before − expected minutes) ÷ 60',
-		measured: 'cases per week × (mean before − mean after) ÷ 60',
+		expected: 'cases per week × (average before − expected minutes) ÷ 60',
+		measured: 'cases per week × (average before − average after) ÷ 60',
 		calculation: (cases, before, after, hours) =>
 			`${cases} × (${before} − ${after}) ÷ 60 = ${hours} h`,
 		phase: (phase, count, mean, checking) =>
-			`Mean ${phase}: ${mean} min of ${count === 1 ? 'one case' : `${count} cases`}, of which ${checking} min checking and rework`,
+			`Average ${phase}: ${mean} min of ${count === 1 ? 'one case' : `${count} cases`}, of which ${checking} min checking and rework`,
 		range: (low, high) =>
-			`Range ${low} to ${high} h: two standard errors to either side. The more cases, the narrower.`,
+			`Range ${low} to ${high} h: the number may be this far off by chance (two standard errors). The more cases, the narrower.`,
 		felt: 'This is the saving that those who work with it feel.',
 		feltGap: (gap) => `Felt less measured: ${gap} h.`,
 		realisation: (share) => `${share} of what was expected is measured.`,
@@ -121,7 +121,7 @@ export const timeBookEn: TimeBookWords = {
 			`${expected} × ${factor} = ${hours} h, with your own factor: the middle value of the measured trials, each between 0 and 1.5.`
 	},
 	report: {
-		lead: 'Trials with tools: hours per week that were expected, that are felt and that are measured. Checking and rework count.',
+		lead: 'Trials with programs: hours per week that were expected, that are felt and that are measured. Checking and rework count.',
 		task: 'Task and status'
 	}
 };
