@@ -223,7 +223,7 @@ export const comparisonEn: ComparisonWords = {
 				indispensable: 'indispensable'
 			}
 		},
-		experience: 'Expectation and reality in this round',
+		experience: 'Expectation and reality in this session',
 		noExperience: 'Too few have released an experience. That is why nothing is shown.',
 		middle: 'In the middle, hours per week',
 		notTold: 'too few told',
