@@ -10,7 +10,7 @@ import {
 	type ScoredAnswer
 } from '$lib/domain';
 
-/** How an answer stands: open, without need of a source, or how far its source carries it. */
+/** How an answer stands: open, without need of a source, or how far it is evidenced. */
 export type Standing =
 	'unanswered' | 'unknown' | 'not-applicable' | 'not-needed' | 'unsupported' | 'partly' | 'fully';
 
@@ -68,7 +68,7 @@ export function partsOf(
 	};
 }
 
-/** How much of what is said counts as backed up, 0 to 1. */
+/** How much of what is claimed counts as evidenced, 0 to 1. */
 export function carriedShare({ evidencedLevel, level }: LevelAnswer): number {
 	return level === 0 ? 1 : evidencedLevel / level;
 }

@@ -91,7 +91,7 @@ test('no step names a goal worse than what the reader says', () => {
 	);
 });
 
-test('what is said but not shown is listed by what has to be done, with room for who and when', () => {
+test('what is claimed but not evidenced is listed by what has to be done, with room for who and when', () => {
 	const table = report().blocks.find(
 		(block) => block.kind === 'table' && block.columns[1]?.title === 'Was zu tun ist'
 	);

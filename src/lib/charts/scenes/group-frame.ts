@@ -41,7 +41,7 @@ export interface GroupFrame {
 	readonly measureText: MeasureText;
 }
 
-/** What is said or what is shown over a group, scores 0 to 100; null for what may not be shown. */
+/** What is claimed or what is evidenced over a group, scores 0 to 100; null for what may not be shown. */
 export interface GroupLane {
 	readonly median: number;
 	readonly quartiles: { readonly low: number; readonly high: number } | null;

@@ -7,7 +7,7 @@ import type { ScoredDimension } from '../scoring/scored-dimension';
 /** One recommended action, tied to a question and its next level. */
 export interface NextStep {
 	readonly question: Question;
-	/** The level shown today and the level that is the goal; the goal's text is the catalogue's. */
+	/** The level evidenced today and the level that is the goal; the goal's text is the catalogue's. */
 	readonly from: number;
 	readonly to: number;
 	/** Points of the evidenced index one level brings, plus 2 for every wished-for use it is missing for. */
@@ -28,8 +28,8 @@ const DECIMALS = 1e9;
 
 /**
  * The steps worth most: for every question that was answered with a level or "unknown" and whose
- * shown score is below the catalogue's target, the gain of the evidenced index if one level more were
- * shown. The best three, at most one per topic; equal values stay in catalogue order.
+ * evidenced score is below the catalogue's target, the gain of the evidenced index if one level more were
+ * evidenced. The best three, at most one per topic; equal values stay in catalogue order.
  *
  * Dimensions without any answer are left out of the index here, so that a half-finished assessment
  * gets steps too. Source: methodology 2.9.

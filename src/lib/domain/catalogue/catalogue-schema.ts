@@ -102,7 +102,7 @@ const requirementSchema = z.strictObject({
 
 const gateSchema = z.strictObject({
 	id,
-	/** Whether the gate asks what is said (claimed) or what a source carries (evidenced). */
+	/** Whether the gate asks what is claimed or what is evidenced. */
 	basis: told(
 		z.enum(['claimed', 'evidenced']),
 		'Whether it asks what is claimed or what is backed up by evidence.'

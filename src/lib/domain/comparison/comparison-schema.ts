@@ -54,7 +54,7 @@ const cellSchema = z.strictObject({
 
 const talkingPointSchema = z.strictObject({
 	question: z.string(),
-	/** The middle level of what is said, of two the lower. */
+	/** The middle level of what is claimed, of two the lower. */
 	level: z.int(),
 	agreement,
 	/** Of weak questions how many are weak, of missing sources how many miss; else null. */

@@ -15,7 +15,7 @@ import { refuse, type ContributionResult, type FindCatalogue } from './refusal';
 const level = z.int().check(z.minimum(0, 'a level is at least 0'));
 const answer = z.union(
 	[z.strictObject({ level, evidenced: level }), z.enum(['unknown', 'na'])],
-	'an answer is a level with what its source carries, "unknown" or "na"'
+	'an answer is a level with what its evidence backs up, "unknown" or "na"'
 );
 
 export const contributionFileSchema = z.strictObject({

@@ -13,7 +13,7 @@ const id = Uint8Array.from({ length: 16 }, (_, byte) => byte);
 const options = { today: TODAY, id };
 
 describe('what a company contributes', () => {
-	test('is its levels, each with what its source carries', () => {
+	test('is its levels, each with what its evidence backs up', () => {
 		const answers = {
 			...answersOf({ 'A-1': 4 }, soundEvidence),
 			...answersOf({ 'A-2': 3 }, { ...soundEvidence, owner: 'gone' }),

@@ -22,7 +22,7 @@ export interface CatalogueRef {
 	readonly version: string;
 }
 
-/** How a question was answered; of a level also what its source carries, never above the level. */
+/** How a question was answered; of a level also what its evidence backs up, never above the level. */
 export type ContributedState =
 	| { readonly kind: 'level'; readonly level: number; readonly evidenced: number }
 	| { readonly kind: 'unknown' }

@@ -10,7 +10,7 @@ export interface QuestionStates {
 	readonly states: readonly ContributedState[];
 	/** Bits that tell the states apart. */
 	readonly width: number;
-	/** The position of a state among them: by level, then by what its source carries. */
+	/** The position of a state among them: by level, then by what its evidence backs up. */
 	readonly codes: readonly (readonly (number | undefined)[])[];
 }
 

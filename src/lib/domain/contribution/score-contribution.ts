@@ -16,7 +16,7 @@ export interface ContributedDimension {
 	readonly scores: ContributedScores | null;
 }
 
-/** What is said and what is shown, 0 to 100. */
+/** What is claimed and what is evidenced, 0 to 100. */
 export interface ContributedScores {
 	readonly claimed: number;
 	readonly evidenced: number;

@@ -47,7 +47,7 @@ export function evidenceCarries(
 	return { capLevel: highestLevelUpTo(question.levels, capScore), isSound: false, defects };
 }
 
-/** Whether a level claims more than may be said without a source. Source: methodology 2.2. */
+/** Whether a level claims more than may be claimed without evidence. Source: methodology 2.2. */
 export function needsSource(
 	rules: CapRules,
 	question: Pick<Question, 'levels' | 'evidence'>,

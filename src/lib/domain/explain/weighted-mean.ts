@@ -25,7 +25,7 @@ export interface MeanParts {
 	readonly divisor: number;
 }
 
-/** The mean of what is said or shown, from its parts; null when there is nothing to divide by. */
+/** The mean of what is claimed or evidenced, from its parts; null when there is nothing to divide by. */
 export function explainMean(
 	figure: Figure,
 	{ summed, openWeight, divisor }: MeanParts

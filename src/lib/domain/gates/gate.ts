@@ -1,6 +1,6 @@
 import type { Gate, GateRequirement } from '../catalogue/catalogue';
 
-/** frei · knapp · offen · gesperrt */
+/** vorbereitet · fast · ungeklärt · noch nicht */
 export type GateStatus = 'free' | 'nearly' | 'open' | 'blocked';
 
 /** What a gate is told of a question; a question outside the scope is unanswered. */

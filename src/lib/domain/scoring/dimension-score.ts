@@ -13,7 +13,7 @@ export interface DimensionSums {
 	readonly unknown: number;
 	readonly unanswered: number;
 	readonly notApplicable: number;
-	/** Σ weight · score of what is said and of what is shown. */
+	/** Σ weight · score of what is claimed and of what is evidenced. */
 	readonly claimed: number;
 	readonly evidenced: number;
 	/** Weight of the answers that need a source, and of those among them whose source is sound. */
@@ -53,7 +53,7 @@ export type DimensionScore =
  * Scores one dimension, 0 to 100.
  *
  * "Not applicable" leaves the dimension. "Unknown" and unanswered open a range and are never zero in
- * what is claimed; in what is evidenced "unknown" is zero, because nothing was shown. A point is
+ * what is claimed; in what is evidenced "unknown" is zero, because nothing is evidenced. A point is
  * shown only from `minCoverage` (0 to 1) on. Source: methodology 2.3.
  */
 export function scoreDimension(

@@ -3,7 +3,7 @@ import type { Catalogue, Question } from '../catalogue/catalogue';
 import type { IsoDate } from '../evidence/calendar';
 import { evidenceCarries, needsSource, type EvidenceCarries } from '../evidence/evidence-carries';
 
-/** A question with what was answered and, for a level, what its source carries. */
+/** A question with what was answered and, for a level, what its evidence backs up. */
 export type ScoredAnswer =
 	| LevelAnswer
 	| { readonly kind: 'unknown'; readonly question: Question }
@@ -15,13 +15,13 @@ export interface LevelAnswer {
 	readonly question: Question;
 	/** What is said. */
 	readonly level: number;
-	/** What is shown: the level, capped by its source. Never above the level. */
+	/** What is evidenced: the level, capped by its evidence. Never above the level. */
 	readonly evidencedLevel: number;
 	/** Scores of both levels, 0 to 100. */
 	readonly score: number;
 	readonly evidencedScore: number;
 	readonly carries: EvidenceCarries;
-	/** Whether this level may only be said with a source. */
+	/** Whether this level may only be claimed with evidence. */
 	readonly needsSource: boolean;
 }
 
@@ -35,7 +35,7 @@ export function scoreAnswers(
 	return questions.map((question) => scoreAnswer(catalogue, question, answers[question.id], today));
 }
 
-/** Scores one answer: its level, what its source carries, and the scores of both. */
+/** Scores one answer: its level, what its evidence backs up, and the scores of both. */
 export function scoreAnswer(
 	catalogue: Pick<Catalogue, 'evidenceCaps'>,
 	question: Question,

@@ -64,7 +64,7 @@ function answerCells(context: ReportContext, answer: ScoredAnswer): TableCell[] 
 	];
 }
 
-/** What is said and what of it is shown, at a glance. */
+/** What is claimed and what of it is evidenced, at a glance. */
 function barOf(answer: ScoredAnswer): Pick<TableCell, 'bar'> {
 	if (answer.kind !== 'level') return {};
 	return { bar: { claimed: answer.score, evidenced: answer.evidencedScore } };

@@ -14,7 +14,7 @@ const defectsOf: readonly (readonly [Todo, readonly EvidenceDefect[]])[] = [
 	['owner', ['owner-gone', 'no-owner']]
 ];
 
-/** What is said but cannot be shown yet, grouped by what has to be done about it. */
+/** What is claimed but not evidenced yet, grouped by what has to be done about it. */
 export function documentationGaps(context: ReportContext): readonly Block[] {
 	const { words, answers } = context;
 	const gaps = answers.filter(isGap);

@@ -34,7 +34,7 @@ function weSay({ score, voice }: ReportContext): Text {
 	]);
 }
 
-/** Where both lie furthest apart, and how many answers can be shown in full. */
+/** Where both lie furthest apart, and how many answers are fully evidenced. */
 function found({ score, rows, progress, voice }: ReportContext): Text {
 	const { answered, total, isComplete } = progress;
 	const interim = isComplete

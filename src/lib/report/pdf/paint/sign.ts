@@ -1,7 +1,7 @@
 import type { TableColumn } from '../../report-document';
 import type { Pen } from './pen';
 
-/** The sign of the product: a box, outlined for what is said and filled as far as it is shown. */
+/** The sign of the product: a box, outlined for what is claimed and filled as far as it is evidenced. */
 export type Sign = NonNullable<TableColumn['sign']> | 'product';
 
 const HEIGHT = 7;
