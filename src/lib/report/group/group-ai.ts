@@ -1,5 +1,4 @@
 import { byShare, type Share } from '../../domain';
-import { formatList } from '../../language/format';
 import type { Block, Text } from '../report-document';
 import type { GroupContext } from './group-context';
 
@@ -26,14 +25,15 @@ export function aiInTheRoomBlocks(context: GroupContext): readonly Block[] {
 }
 
 function sharesOr(
-	{ comparisonWords: { ai }, instrument, locale }: GroupContext,
+	{ comparisonWords: { ai }, instrument }: GroupContext,
 	list: readonly { readonly gate: string; readonly share: Share }[] | null,
 	nothing: string
 ): readonly Block[] {
 	if (!list || list.length === 0) return [{ kind: 'paragraph', text: [nothing] }];
 	const items = byShare(list).map(({ share, told }): Text => {
 		const names = told.map(({ gate }) => instrument.gate(gate));
-		return [strong(`${ai.shares[share]}: `), formatList(names, locale)];
+		// Some names are lists themselves.
+		return [strong(`${ai.shares[share]}: `), names.join(' · ')];
 	});
 	return [{ kind: 'list', isOrdered: false, items }];
 }
