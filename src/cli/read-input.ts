@@ -14,7 +14,7 @@ import {
 	type Fault,
 	type IsoDate
 } from '../lib/domain';
-import { findJsonFault } from '../lib/dossier/format/json-fault';
+import { notJson } from '../lib/dossier/format/not-json';
 import { parseJson } from '../lib/dossier/format/parse-json';
 import { readAssessmentFile, type FileRefusal } from '../lib/dossier/format/read-dossier-file';
 import { PIPE, type CommandIo } from './command';
@@ -109,7 +109,7 @@ export function readCatalogue(io: CommandIo, file: string): Reading<CatalogueFil
 	if (!text.ok) return text;
 	const name = nameOf(file);
 	const json = parseJson(text.value);
-	if (json.kind === 'not-json') return { ok: false, faults: [notJson(name, text.value)] };
+	if (json.kind === 'not-json') return { ok: false, faults: [lineIn(name)(notJson(text.value))] };
 	if (json.hasPrototypeKey) {
 		return { ok: false, faults: [`${name}: the key "__proto__" is not known`] };
 	}
@@ -133,16 +133,10 @@ function refusalLines(
 	{ reason, faults }: FileRefusal,
 	text: string
 ): readonly string[] {
-	if (reason === 'not-json') return [notJson(name, text)];
+	if (reason === 'not-json') return [lineIn(name)(notJson(text))];
 	const lines = faults.map(lineIn(name));
 	if (reason !== 'unknown-catalogue') return lines;
 	return lines.map((line) => `${line}; give its file with --catalogue`);
-}
-
-function notJson(name: string, text: string): string {
-	const place = findJsonFault(text);
-	const where = place ? `: line ${place.line}, column ${place.column}` : '';
-	return `${name}: the file is not JSON${where}`;
 }
 
 function readText({ folder, readStdin }: CommandIo, file: string): Reading<string> {

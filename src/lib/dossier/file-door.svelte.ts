@@ -186,7 +186,7 @@ async function takeCatalogue(text: string): Promise<Outcome> {
 }
 
 async function notJsonRefusal(text: string): Promise<Outcome> {
-	const { notJson } = await import('./own-catalogues');
+	const { notJson } = await import('./format/not-json');
 	return { kind: 'refused', reason: 'not-json', faults: [notJson(text)] };
 }
 

@@ -8,7 +8,6 @@ import {
 	type Dossier,
 	type Fault
 } from '../domain';
-import { findJsonFault } from './format/json-fault';
 import { parseJson } from './format/parse-json';
 
 /** Why a catalogue file cannot be used here. */
@@ -35,7 +34,7 @@ const LARGEST_CATALOGUE = 1_000_000;
 export function readOwnCatalogue(text: string): CatalogueReading {
 	if (text.length > LARGEST_CATALOGUE) return refused('catalogue-large');
 	const json = parseJson(text);
-	if (json.kind === 'not-json') return refused('catalogue-damaged', [notJson(text)]);
+	if (json.kind === 'not-json') return refused('catalogue-damaged');
 	if (json.hasPrototypeKey) {
 		return refused('catalogue-damaged', [
 			{ path: 'file', message: 'the key "__proto__" is not known' }
@@ -60,13 +59,6 @@ export function findContradiction(sections: Dossier['sections']): CatalogueFile 
 		const here = findOwnCatalogue(file.catalogue);
 		return here && !isSameCatalogue(here, file);
 	});
-}
-
-/** The place where a text stops being JSON, as a fault. */
-export function notJson(text: string): Fault {
-	const place = findJsonFault(text);
-	const where = place ? `: line ${place.line}, column ${place.column}` : '';
-	return { path: 'file', message: `the file is not JSON${where}` };
 }
 
 function fitting(file: CatalogueFile): CatalogueReading {
