@@ -77,13 +77,19 @@ describe('for what the room is ready', () => {
 		]);
 	});
 
-	test('is silent about a use of which the check does not ask everything', () => {
+	test('does not say how many are ready for a use of which the check does not ask everything', () => {
 		const quick = {
 			...catalogue,
 			questions: catalogue.questions.map((one) => ({ ...one, quick: one.id !== 'B-1' }))
 		};
 		const group = Array.from({ length: 6 }, (_, i) => ({ ...company(i), scope: 'quick' as const }));
 		expect(aiInTheRoom(quick, group, K).readiness.map((one) => one.gate)).toEqual(['MAIL']);
+		const lacking = group.map((one) => ({ ...one, states: [4, 1, 4].map(shown) }));
+		expect(aiInTheRoom(quick, lacking, K).readiness).toContainEqual({
+			gate: 'AGENT',
+			share: null,
+			missing: 'A-2'
+		});
 	});
 });
 

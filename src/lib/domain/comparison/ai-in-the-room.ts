@@ -38,7 +38,7 @@ export function aiInTheRoom(
 						return share ? [{ gate: id, share }] : [];
 					}),
 		readiness: catalogue.gates.flatMap((gate) =>
-			readinessOf(gate, gateResults(catalogue, contributions, gate), minGroup)
+			readinessOf(catalogue, gate, contributions, minGroup)
 		),
 		experience: experienceOf(
 			contributions.flatMap(({ released }) => released?.experience ?? []),
@@ -47,34 +47,28 @@ export function aiInTheRoom(
 	};
 }
 
-/** A gate as every company meets it, of those whose check asks all it needs. */
-function gateResults(
-	catalogue: Catalogue,
-	contributions: readonly Contribution[],
-	gate: Gate
-): readonly GateResult[] {
-	const asked = questionsOf(catalogue, contributions[0]?.scope ?? 'full').map(({ id }) => id);
-	const isAsked = gate.requirements.every(({ question }) => asked.includes(question));
-	if (!isAsked) return [];
-	return contributions.map(({ states }) =>
-		evaluateGate(gate, (question) => levelIn(states[asked.indexOf(question)], gate.basis))
-	);
-}
-
 function levelIn(state: ContributedState | undefined, basis: Gate['basis']): GateLevel {
 	if (state?.kind === 'level') return basis === 'evidenced' ? state.evidenced : state.level;
 	if (state?.kind === 'not-applicable') return 'na';
 	return state?.kind === 'unknown' ? 'unknown' : 'unanswered';
 }
 
+/** How many are ready is told only where the check asks all that a use needs. */
 function readinessOf(
+	catalogue: Catalogue,
 	gate: Gate,
-	results: readonly GateResult[],
+	contributions: readonly Contribution[],
 	minGroup: number
 ): AiInTheRoom['readiness'][number][] {
+	const asked = questionsOf(catalogue, contributions[0]?.scope ?? 'full').map(({ id }) => id);
+	const isAsked = gate.requirements.every(({ question }) => asked.includes(question));
+	const results = contributions.map(({ states }) =>
+		evaluateGate(gate, (question) => levelIn(states[asked.indexOf(question)], gate.basis))
+	);
 	const free = results.filter(({ status }) => status === 'free').length;
-	const share = shareOf(free, results.length, minGroup);
-	return share ? [{ gate: gate.id, share, missing: mostMissing(gate, results, minGroup) }] : [];
+	const share = isAsked ? shareOf(free, results.length, minGroup) : null;
+	const missing = mostMissing(gate, results, minGroup);
+	return share || missing !== null ? [{ gate: gate.id, share, missing }] : [];
 }
 
 /** What at least half of them lack, the first of the requirements in their order; null where nothing is. */

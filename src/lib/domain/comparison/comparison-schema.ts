@@ -84,8 +84,14 @@ const experienceSchema = z.strictObject({
 const aiInTheRoomSchema = z.strictObject({
 	/** What AI is used for, by gate; null where too few released it. */
 	uses: z.nullable(z.array(z.strictObject({ gate: z.string(), share }))),
-	/** How many are ready for a use, and what at least half of them lack. */
-	readiness: z.array(z.strictObject({ gate: z.string(), share, missing: z.nullable(z.string()) })),
+	/** How many are ready for a use, null where the check asks too little of it, and what at least half of them lack. */
+	readiness: z.array(
+		z.strictObject({
+			gate: z.string(),
+			share: z.nullable(share),
+			missing: z.nullable(z.string())
+		})
+	),
 	experience: z.nullable(experienceSchema)
 });
 

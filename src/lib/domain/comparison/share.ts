@@ -21,7 +21,7 @@ export function shareOf(part: number, whole: number, minGroup: number): Share | 
 }
 
 /** Something that is told with a share, gathered by the word for it: the largest part first. */
-export function byShare<Told extends { readonly share: Share }>(
+export function byShare<Told extends { readonly share: Share | null }>(
 	list: readonly Told[]
 ): readonly { readonly share: Share; readonly told: readonly Told[] }[] {
 	return [...SHARES].reverse().flatMap((share) => {

@@ -26,10 +26,11 @@ export function aiInTheRoomBlocks(context: GroupContext): readonly Block[] {
 
 function sharesOr(
 	{ comparisonWords: { ai }, instrument }: GroupContext,
-	list: readonly { readonly gate: string; readonly share: Share }[] | null,
+	list: readonly { readonly gate: string; readonly share: Share | null }[] | null,
 	nothing: string
 ): readonly Block[] {
-	if (!list || list.length === 0) return [{ kind: 'paragraph', text: [nothing] }];
+	if (!list || list.every(({ share }) => share === null))
+		return [{ kind: 'paragraph', text: [nothing] }];
 	const items = byShare(list).map(({ share, told }): Text => {
 		const names = told.map(({ gate }) => instrument.gate(gate));
 		// Some names are lists themselves.

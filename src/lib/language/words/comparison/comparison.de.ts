@@ -176,7 +176,7 @@ export const comparisonDe = {
 		uses: 'Wofür die Runde heute KI nutzt',
 		tooFew: 'Zu wenige haben freigegeben, wofür sie KI nutzen. Deshalb wird nichts gezeigt.',
 		readiness: 'Wofür die Runde vorbereitet ist, und woran es fehlt',
-		notAsked: 'Dafür fragt der Schnellcheck zu wenig.',
+		notAsked: 'Wie viele vorbereitet sind, fragt erst der ganze Check.',
 		shares: {
 			few: 'wenige',
 			'under-half': 'weniger als die Hälfte',

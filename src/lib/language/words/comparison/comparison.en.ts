@@ -171,7 +171,7 @@ export const comparisonEn: ComparisonWords = {
 		uses: 'What the group uses AI for today',
 		tooFew: 'Too few have released what they use AI for. That is why nothing is shown.',
 		readiness: 'What the group is ready for, and what is missing',
-		notAsked: 'The quick check asks too little for this.',
+		notAsked: 'How many are ready is asked by the full check only.',
 		shares: {
 			few: 'a few',
 			'under-half': 'fewer than half',
