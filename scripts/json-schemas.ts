@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+	aiMistakeSchema,
 	assessmentSchema,
 	catalogueFileSchema,
 	dossierFileSchema,
@@ -39,6 +40,13 @@ export function schemaFiles(): readonly SchemaFile[] {
 				'An instrument: its structure and, under texts, its words. Ids must be unique and references ' +
 				'lead somewhere; the scores of levels and the thresholds of maturity levels must rise.'
 		}),
+		...sectionFiles()
+	];
+}
+
+/** What a dossier keeps in its sections, entry by entry. */
+function sectionFiles(): readonly SchemaFile[] {
+	return [
 		schemaFile('section-plans-1', planSchema, {
 			title: 'Belegbar section "plans"',
 			description:
@@ -65,6 +73,10 @@ export function schemaFiles(): readonly SchemaFile[] {
 			title: 'Belegbar section "time-book-cases"',
 			description:
 				'One timed case of a trial, kept beside "format": 1; "trial" is the key of the trial.'
+		}),
+		schemaFile('section-ai-mistakes-1', aiMistakeSchema, {
+			title: 'Belegbar section "ai-mistakes"',
+			description: 'One wrong answer of an AI in a dossier, kept beside "format": 1.'
 		})
 	];
 }

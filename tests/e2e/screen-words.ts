@@ -1,3 +1,5 @@
+import { aiMistakesDe } from '../../src/lib/language/words/ai-mistakes/ai-mistakes.de';
+import { aiMistakesEn } from '../../src/lib/language/words/ai-mistakes/ai-mistakes.en';
 import { askingDe } from '../../src/lib/language/words/asking/asking.de';
 import { askingEn } from '../../src/lib/language/words/asking/asking.en';
 import { compareDe } from '../../src/lib/language/words/compare/compare.de';
@@ -10,6 +12,8 @@ import { timeBookDe } from '../../src/lib/language/words/time-book/time-book.de'
 import { timeBookEn } from '../../src/lib/language/words/time-book/time-book.en';
 import { plansDe } from '../../src/lib/language/words/plans/plans.de';
 import { plansEn } from '../../src/lib/language/words/plans/plans.en';
+import { monthDe } from '../../src/lib/language/words/month/month.de';
+import { monthEn } from '../../src/lib/language/words/month/month.en';
 import { sessionDe } from '../../src/lib/language/words/session/session.de';
 import { sessionEn } from '../../src/lib/language/words/session/session.en';
 import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
@@ -34,7 +38,9 @@ export const screenWords = {
 		plans: plansDe,
 		session: sessionDe,
 		levers: leversDe,
-		timeBook: timeBookDe
+		timeBook: timeBookDe,
+		month: monthDe,
+		mistakes: aiMistakesDe
 	},
 	en: {
 		base: '/en',
@@ -48,7 +54,9 @@ export const screenWords = {
 		plans: plansEn,
 		session: sessionEn,
 		levers: leversEn,
-		timeBook: timeBookEn
+		timeBook: timeBookEn,
+		month: monthEn,
+		mistakes: aiMistakesEn
 	}
 } as const;
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Assessment } from '../../src/lib/domain';
+import { aiScreens } from './ai-screens';
 import { aCheck, fileOf, mixedAnswer, soundSource, upTo } from './check-files';
 import { folderScreens } from './folder-screens';
 import { groupScreens } from './group-screens';
@@ -222,6 +223,7 @@ export const screens: readonly Screen[] = [
 	...leverScreens,
 	...timeBookScreens,
 	...folderScreens,
+	...aiScreens,
 	...groupScreens,
 	...sessionScreens
 ];

@@ -16,6 +16,8 @@ export * from './answers/edit-assessment';
 export * from './answers/parse-assessment';
 export * from './answers/steps';
 export * from './dossier/index';
+export * from './ai-mistakes/index';
+export * from './ai-uses/index';
 export * from './evidence/calendar';
 export * from './evidence/edit-evidence';
 export * from './evidence/evidence-carries';

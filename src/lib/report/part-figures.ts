@@ -1,13 +1,15 @@
 import { plansJson } from './figures/plans-json';
 import { leversJson } from './figures/levers-json';
 import { timeBookJson } from './figures/time-book-json';
+import { aiMistakesFigures } from './sections/ai-mistakes';
 import type { PartInput } from './part-input';
 
 /** By the key under which `npm run score` prints them; undefined where nothing is kept. */
 const figures: Readonly<Record<string, (input: PartInput) => unknown>> = {
 	plans: plansJson,
 	levers: leversJson,
-	timeBook: timeBookJson
+	timeBook: timeBookJson,
+	aiMistakes: aiMistakesFigures
 };
 
 /** The figures of every part that holds something. */

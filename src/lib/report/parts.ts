@@ -4,6 +4,7 @@ import type { PartWriter } from './report-context';
 import { plansInFront, plansInReport } from './sections/plans';
 import { leversInReport } from './sections/levers';
 import { timeBookInReport } from './sections/time-book';
+import { loadAiMistakesPart } from './sections/ai-mistakes';
 
 /** What a part of the dossier says in the report. */
 interface ReportPart {
@@ -18,7 +19,8 @@ interface ReportPart {
 const parts: readonly ReportPart[] = [
 	{ id: 'plans', load: plansInReport, loadFront: plansInFront },
 	{ id: 'levers', load: leversInReport },
-	{ id: 'time-book', load: timeBookInReport }
+	{ id: 'time-book', load: timeBookInReport },
+	{ id: 'ai-mistakes', load: loadAiMistakesPart }
 ];
 
 /** The writers of all parts but those that somebody left out. */

@@ -1,3 +1,5 @@
+import { termsDe } from '../terms/terms.de';
+
 /** Words around the parts of a folder that follow from a result. German is the source. */
 export const monthDe = {
 	parts: {
@@ -30,6 +32,17 @@ export const monthDe = {
 		timeBook: (measured: number, all: number) =>
 			`${measured} von ${all} ${all === 1 ? 'Versuch' : 'Versuchen'} gemessen.`,
 		timeBookStale: (date: string) => `Seit dem ${date} kam kein Fall dazu.`
+	},
+	/** What can be done with an entry of any part. */
+	entry: {
+		kept: 'Jede Angabe ist sofort gespeichert. Es dürfen welche fehlen.',
+		done: termsDe.entry.done,
+		edit: termsDe.entry.edit,
+		remove: termsDe.go.delete,
+		/** An action, and with what. */
+		with: (action: string, what: string) => `${action}: ${what}`,
+		removed: 'Gelöscht.',
+		undo: 'Zurückholen'
 	},
 	company: 'Für welchen Betrieb?',
 	unnamed: 'Betrieb ohne Namen',

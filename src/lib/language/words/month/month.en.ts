@@ -1,3 +1,4 @@
+import { termsEn } from '../terms/terms.en';
 import type { MonthWords } from './month.de';
 
 export const monthEn: MonthWords = {
@@ -29,6 +30,15 @@ export const monthEn: MonthWords = {
 		timeBook: (measured, all) =>
 			`${measured} of ${all} ${all === 1 ? 'trial' : 'trials'} measured.`,
 		timeBookStale: (date) => `No case was added since ${date}.`
+	},
+	entry: {
+		kept: 'Everything you enter is saved at once. Any of it may be missing.',
+		done: termsEn.entry.done,
+		edit: termsEn.entry.edit,
+		remove: termsEn.go.delete,
+		with: (action, what) => `${action}: ${what}`,
+		removed: 'Deleted.',
+		undo: 'Bring it back'
 	},
 	company: 'For which company?',
 	unnamed: 'Company without a name',

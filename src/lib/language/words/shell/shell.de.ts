@@ -79,7 +79,7 @@ export const shellDe = {
 		completedOn: (date: string) => `abgeschlossen am ${date}`,
 		figures: 'gesagt und belegt:',
 		repeat: 'Neuen Check mit diesen Antworten beginnen',
-		remove: 'Löschen',
+		remove: termsDe.go.delete,
 		removeAll: 'Alles auf diesem Gerät löschen',
 		changedSince: (count: number) =>
 			count === 1

@@ -71,7 +71,7 @@ export const shellEn: ShellWords = {
 		completedOn: (date) => `completed on ${date}`,
 		figures: 'claimed and backed up:',
 		repeat: 'Begin a new check from these answers',
-		remove: 'Delete',
+		remove: termsEn.go.delete,
 		removeAll: 'Delete everything on this device',
 		changedSince: (count) =>
 			count === 1

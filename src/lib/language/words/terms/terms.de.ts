@@ -112,6 +112,7 @@ export const termsDe = {
 		close: 'Schließen',
 		keep: 'Behalten',
 		remove: 'Endgültig löschen',
+		delete: 'Löschen',
 		removeAll: 'Alles löschen?',
 		toStart: 'Zur Startseite',
 		toResult: 'Zum Ergebnis',

@@ -108,6 +108,7 @@ export const termsEn: Terms = {
 		close: 'Close',
 		keep: 'Keep',
 		remove: 'Delete for good',
+		delete: 'Delete',
 		removeAll: 'Delete everything?',
 		toStart: 'Go to the start page',
 		toResult: 'Go to the result',
