@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bundledInServer } from '../../scripts/notices.mjs';
-import { importsOf, isForTests, packageOf, readSourceFiles } from '../architecture/source-files';
+import { importsOf, packageOf, readSourceFiles, resolveImport } from '../architecture/source-files';
 import { expect, test } from './app-test';
 
 interface Packages {
@@ -30,11 +30,25 @@ test('the notices name everything others wrote that is in the build', async ({ p
 	expect(text).toContain('SIL OPEN FONT LICENSE');
 });
 
-/** Nothing is delivered of what only the command line imports. */
+/** Packages imported by what pages, hooks and workers reach; the command line's own are not delivered. */
 function importedInApp(): string[] {
-	return readSourceFiles('src')
-		.filter(({ path }) => !isForTests(path) && !path.startsWith('cli/'))
-		.flatMap((file) => importsOf(file))
-		.map((specifier) => packageOf(specifier))
-		.filter((name) => name !== undefined);
+	const files = new Map(readSourceFiles('src').map((file) => [file.path, file]));
+	const known = new Set(files.keys());
+	const open = [...known].filter((path) =>
+		/^(routes|service-worker)\/|^hooks|worker\.ts$/.test(path)
+	);
+	const seen = new Set(open);
+	const packages: string[] = [];
+	for (let path = open.pop(); path !== undefined; path = open.pop()) {
+		const file = files.get(path);
+		for (const specifier of file ? importsOf(file) : []) {
+			const target = resolveImport(path, specifier, known);
+			if (target === undefined) packages.push(packageOf(specifier) ?? '');
+			else if (!seen.has(target)) {
+				seen.add(target);
+				open.push(target);
+			}
+		}
+	}
+	return packages;
 }
