@@ -128,7 +128,7 @@ test('a comparison stays as it was made, and a second one of nearly the same com
 
 	await page.getByRole('button', { name: 'Neue Gruppe beginnen' }).click();
 	const question = page.getByRole('dialog', { name: 'Neue Gruppe beginnen?' });
-	await question.getByRole('button', { name: 'Zurück' }).click();
+	await question.getByRole('button', { name: 'Abbrechen' }).click();
 	await expect(accepted(page)).toHaveCount(6);
 	await page.getByRole('button', { name: 'Neue Gruppe beginnen' }).click();
 	await question.getByRole('button', { name: 'Neue Gruppe beginnen' }).click();
