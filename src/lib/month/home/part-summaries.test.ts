@@ -12,18 +12,24 @@ const timeBook = { 'time-book': stored(trials), 'time-book-cases': stored(cases)
 describe('the parts of a folder on its home page', () => {
 	test('say what they are good for while they are empty, and the first is worth ten minutes', () => {
 		const summaries = partSummaries({}, voice);
-		expect(summaries.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty']);
+		expect(summaries.map(({ state }) => state)).toEqual(Array(4).fill('empty'));
 		expect(worthwhile(summaries)).toBe('plans');
 	});
 
 	test('say how they stand', () => {
 		const begun = { ...levers, begun: { format: 1, position: 9, name: 'Neu' } };
-		expect(partSummaries({ levers, ...timeBook }, voice).slice(1)).toEqual([
+		expect(partSummaries({ levers, ...timeBook }, voice).slice(1, 3)).toEqual([
 			{ id: 'levers', state: 'done', line: '6 Abläufe sind eingeordnet.' },
 			{ id: 'time-book', state: 'going', line: '3 von 4 Versuchen gemessen.' }
 		]);
 		const [, second] = partSummaries({ levers: begun }, voice);
 		expect(second?.line).toBe('Bei 1 von 7 Abläufen fehlen noch Angaben.');
+	});
+
+	test('count what is in a log that is never finished', () => {
+		const log = { a: {}, b: {} };
+		const summaries = partSummaries({ 'ai-mistakes': log }, voice);
+		expect(summaries.at(-1)).toEqual({ id: 'ai-mistakes', state: 'done', line: '2 Einträge.' });
 	});
 
 	test('put first what lies for more than a month', () => {
@@ -41,8 +47,10 @@ describe('the parts of a folder on its home page', () => {
 
 	test('ask for nothing where everything is done', () => {
 		const one = { 'time-book': stored(trials.slice(0, 1)), 'time-book-cases': stored(cases) };
-		const summaries = partSummaries({ levers, plans: planUntil('2027-01-20'), ...one }, voice);
-		expect(summaries.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+		const log = { 'ai-mistakes': { a: {} } };
+		const plans = planUntil('2027-01-20');
+		const summaries = partSummaries({ levers, plans, ...one, ...log }, voice);
+		expect(summaries.map(({ state }) => state)).toEqual(Array(4).fill('done'));
 		expect(worthwhile(summaries)).toBeUndefined();
 	});
 });

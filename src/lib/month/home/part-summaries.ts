@@ -35,7 +35,8 @@ export function partSummaries(sections: Sections, voice: SummaryVoice): readonly
 	return [
 		plansSummary(sections, voice),
 		leversSummary(sections, voice),
-		timeBookSummary(sections, voice)
+		timeBookSummary(sections, voice),
+		...COUNTED.map((id) => countedSummary(id, sections, voice))
 	];
 }
 
@@ -82,6 +83,20 @@ function timeBookSummary(sections: Sections, voice: SummaryVoice): PartSummary {
 	const stale = home.timeBookStale(formatDate(latest, voice.locale));
 	return { id, state: 'due', line: `${line} ${stale}` };
 }
+
+/** A log that is never finished: it says how much is in it. */
+function countedSummary(
+	id: (typeof COUNTED)[number],
+	sections: Sections,
+	{ words: { home } }: SummaryVoice
+): PartSummary {
+	const count = Object.keys(sections[id] ?? {}).length;
+	return count === 0
+		? { id, state: 'empty', line: home.empty[id] }
+		: { id, state: 'done', line: home.entries(count) };
+}
+
+const COUNTED = ['ai-mistakes'] as const;
 
 /** A trial that lies for longer has been forgotten. */
 const STALE_MONTHS = 1;

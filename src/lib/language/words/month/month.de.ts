@@ -21,8 +21,11 @@ export const monthDe = {
 			levers:
 				'Welche Abläufe kosten Stunden und sind bereit? Hier ordnen Sie die eigenen, und bei jedem steht, was zuerst in Ordnung zu bringen ist.',
 			'time-book':
-				'Spart ein Werkzeug wirklich Zeit? Hier stoppen Sie Fälle vorher und nachher, Prüfen und Nacharbeit eingerechnet.'
+				'Spart ein Werkzeug wirklich Zeit? Hier stoppen Sie Fälle vorher und nachher, Prüfen und Nacharbeit eingerechnet.',
+			'ai-mistakes':
+				'Wo lag eine KI daneben? Jeder Irrtum zeigt, was bei Ihnen noch nicht aufgeschrieben ist; einer ist in einer halben Minute eingetragen.'
 		},
+		entries: (count: number) => (count === 1 ? 'Ein Eintrag.' : `${count} Einträge.`),
 		plans: (open: number) => (open === 1 ? 'Ein Vorhaben läuft.' : `${open} Vorhaben laufen.`),
 		plansDue: 'Es ist Zeit zu sagen, was daraus geworden ist.',
 		levers: (count: number) =>

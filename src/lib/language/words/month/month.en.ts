@@ -20,8 +20,11 @@ export const monthEn: MonthWords = {
 			levers:
 				'Which processes cost hours and are ready? Here you sort your own, and each says what to put right first.',
 			'time-book':
-				'Does a tool really save time? Here you time cases before and after, checking and rework included.'
+				'Does a tool really save time? Here you time cases before and after, checking and rework included.',
+			'ai-mistakes':
+				'Where was an AI wrong? Every mistake points to what is not written down yet; one takes half a minute to enter.'
 		},
+		entries: (count) => (count === 1 ? 'One entry.' : `${count} entries.`),
 		plans: (open) => (open === 1 ? 'One plan is under way.' : `${open} plans are under way.`),
 		plansDue: 'It is time to say what became of it.',
 		levers: (count) => (count === 1 ? 'One process is sorted.' : `${count} processes are sorted.`),
