@@ -72,3 +72,4 @@ export * from './group/nearly-same';
 export * from './levers/index';
 export * from './time-book/index';
 export * from './plans/index';
+export * from './source-sample/index';

@@ -51,6 +51,13 @@ const meansExample = z.object({
 	expected: z.record(z.string(), z.record(z.string(), z.number()))
 });
 
+const sampleExample = z.object({
+	expected: z.record(
+		z.string(),
+		z.object({ rate: z.number(), wilson_95: z.tuple([z.number(), z.number()]) })
+	)
+});
+
 const companyExample = z.object({
 	title: z.string(),
 	input: z.object({
@@ -131,6 +138,15 @@ export function readGateExample(id: string) {
 		expected: expected[name]
 	}));
 	return { requirements, cases };
+}
+
+/** The example about a share found in a sample (E21). */
+export function readSampleExample() {
+	return Object.entries(sampleExample.parse(find('E21')).expected).map(([name, figures]) => {
+		const [hits = 0, total = 0] = name.split('/').map(Number);
+		const [low, high] = figures.wilson_95;
+		return { name, hits, total, expected: { rate: figures.rate, low, high } };
+	});
 }
 
 function find(id: string): unknown {
