@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
 	aiMistakeSchema,
+	aiUseSchema,
 	assessmentSchema,
 	catalogueFileSchema,
 	dossierFileSchema,
@@ -77,6 +78,11 @@ function sectionFiles(): readonly SchemaFile[] {
 		schemaFile('section-ai-mistakes-1', aiMistakeSchema, {
 			title: 'Belegbar section "ai-mistakes"',
 			description: 'One wrong answer of an AI in a dossier, kept beside "format": 1.'
+		}),
+		schemaFile('section-ai-uses-1', aiUseSchema, {
+			title: 'Belegbar section "ai-uses"',
+			description:
+				'An AI in use in a dossier, and what it may do by itself, kept beside "format": 1.'
 		})
 	];
 }

@@ -8,7 +8,7 @@ const allowedImports = {
 	say: ['charts', 'language', 'domain'],
 	'session-api': ['domain'],
 	server: ['session-api', 'catalogues', 'domain'],
-	report: ['say', 'charts', 'language', 'domain'],
+	report: ['say', 'charts', 'language', 'catalogues', 'domain'],
 	// Controls and frames: props only, no state of the app.
 	ui: ['say', 'charts', 'language', 'domain'],
 	// The features: what changes together lives together, component, state and loader.

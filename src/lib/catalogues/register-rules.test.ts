@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HELPER_FIELDS, MISTAKE_KINDS, RIGHTS, USE_CHOICES } from '../domain';
-import { currentCatalogue } from '.';
+import { currentCatalogue, findCatalogue } from '.';
 import { mistakePointers, registerRulesOf } from './register-rules';
 
 const { contradictions, helperGate } = registerRulesOf(currentCatalogue);
@@ -42,7 +42,14 @@ test.each(MISTAKE_KINDS)(
 );
 
 test('a catalogue that brings no rules contradicts nothing and points nowhere', () => {
-	expect(registerRulesOf({ id: 'another' }).contradictions).toEqual([]);
+	expect(registerRulesOf({ ...currentCatalogue, id: 'another' }).contradictions).toEqual([]);
 	expect(mistakePointers({ id: 'another' }, 'rule')).toEqual([]);
 	expect(mistakePointers(currentCatalogue, undefined)).toEqual([]);
+});
+
+test('an earlier version has the rules of the questions that meant the same', () => {
+	const before = findCatalogue({ id: 'ai-readiness', version: '1.0.0' });
+	if (!before) throw new Error('there is no earlier version');
+	const asked = registerRulesOf(before).contradictions.map(({ question }) => question);
+	expect([...new Set(asked)]).toEqual(['SO-01', 'SO-03', 'SO-08']);
 });

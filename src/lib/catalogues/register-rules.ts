@@ -1,4 +1,5 @@
-import type { Catalogue, MistakeKind, RegisterRules } from '../domain';
+import { sameQuestions, type Catalogue, type MistakeKind, type RegisterRules } from '../domain';
+import { currentCatalogue } from './current';
 
 /**
  * Which answers of a catalogue and which entries of the register cannot both be so, and which
@@ -114,9 +115,19 @@ const pointers: Readonly<Record<string, Readonly<Record<MistakeKind, readonly st
 
 const none: RegisterRules = { helperGate: '', contradictions: [] };
 
-/** The rules of a catalogue about the register of AI in use; none for one that brings none. */
-export function registerRulesOf({ id }: Pick<Catalogue, 'id'>): RegisterRules {
-	return id === 'ai-readiness' ? aiReadiness : none;
+/**
+ * The rules of a catalogue about the register of AI in use; none for one that brings none. Of an
+ * earlier version only those whose question meant the same.
+ */
+export function registerRulesOf(catalogue: Catalogue): RegisterRules {
+	if (catalogue.id !== currentCatalogue.id) return none;
+	if (catalogue.version === currentCatalogue.version) return aiReadiness;
+	const same = sameQuestions(catalogue, currentCatalogue);
+	const contradictions = aiReadiness.contradictions.flatMap((rule) => {
+		const question = same.get(rule.question);
+		return question === undefined ? [] : [{ ...rule, question }];
+	});
+	return { ...aiReadiness, contradictions };
 }
 
 /** The questions a mistake of a kind usually points to; none while the kind is not known. */

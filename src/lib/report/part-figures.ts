@@ -1,6 +1,7 @@
 import { plansJson } from './figures/plans-json';
 import { leversJson } from './figures/levers-json';
 import { timeBookJson } from './figures/time-book-json';
+import { aiRegisterFigures } from './sections/ai-register';
 import { aiMistakesFigures } from './sections/ai-mistakes';
 import type { PartInput } from './part-input';
 
@@ -9,7 +10,8 @@ const figures: Readonly<Record<string, (input: PartInput) => unknown>> = {
 	plans: plansJson,
 	levers: leversJson,
 	timeBook: timeBookJson,
-	aiMistakes: aiMistakesFigures
+	aiMistakes: aiMistakesFigures,
+	aiUses: aiRegisterFigures
 };
 
 /** The figures of every part that holds something. */

@@ -4,6 +4,7 @@ import type { PartWriter } from './report-context';
 import { plansInFront, plansInReport } from './sections/plans';
 import { leversInReport } from './sections/levers';
 import { timeBookInReport } from './sections/time-book';
+import { loadAiRegisterPart } from './sections/ai-register';
 import { loadAiMistakesPart } from './sections/ai-mistakes';
 
 /** What a part of the dossier says in the report. */
@@ -20,7 +21,8 @@ const parts: readonly ReportPart[] = [
 	{ id: 'plans', load: plansInReport, loadFront: plansInFront },
 	{ id: 'levers', load: leversInReport },
 	{ id: 'time-book', load: timeBookInReport },
-	{ id: 'ai-mistakes', load: loadAiMistakesPart }
+	{ id: 'ai-mistakes', load: loadAiMistakesPart },
+	{ id: 'ai-uses', load: loadAiRegisterPart }
 ];
 
 /** The writers of all parts but those that somebody left out. */
