@@ -2,7 +2,7 @@ import { finding } from '../../say/finding';
 import { headline, headlineText } from '../../say/headline';
 import { overviewFigure } from '../charts';
 import type { ReportContext } from '../report-context';
-import { roomBeside } from '../room-on-page';
+import { roomOn } from '../room-on-page';
 import type { Block, Text } from '../report-document';
 import { aiUsesAtAGlance } from './uses-at-a-glance';
 import { nextSteps } from './next-steps';
@@ -10,10 +10,12 @@ import { nextSteps } from './next-steps';
 /** One page that is complete in itself, made for a round table: it is read out, and written on. */
 export function meetingPaper(context: ReportContext): readonly Block[] {
 	const front = (context.frontParts ?? []).flatMap((write) => write(context));
-	const room = roomBeside(front, context.measureText);
+	const lead = found(context);
+	const tables = [...nextSteps(context, 'ample'), ...aiUsesAtAGlance(context, 'ample')];
+	const room = roomOn({ lead, tables, front }, context.measureText);
 	return [
 		{ kind: 'headline', text: weSay(context), id: 'meeting-paper' },
-		{ kind: 'paragraph', tone: 'lead', text: found(context) },
+		{ kind: 'paragraph', tone: 'lead', text: lead },
 		overviewFigure(context),
 		...front,
 		...nextSteps(context, room),

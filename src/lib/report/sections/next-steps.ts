@@ -6,13 +6,12 @@ import type { Block, TableCell, Text } from '../report-document';
 
 /**
  * The steps worth most, one row each: what to do, what counts as evidence, who does it and until when.
- * With less room without what counts as evidence, with little only two of them.
+ * With less room without what counts as evidence, with little only two of them, with the least the first.
  */
 export function nextSteps(context: ReportContext, room: Room): readonly Block[] {
 	const { score, words, voice, answers } = context;
 	const { columns } = words.steps;
-	const worth =
-		room === 'little' ? score.nextSteps.slice(0, STEPS_WITH_LITTLE_ROOM) : score.nextSteps;
+	const worth = score.nextSteps.slice(0, STEPS[room]);
 	const { title, steps } = stepTexts(worth, voice);
 	const heading = { kind: 'heading', level: 2, text: title, id: 'next-steps' } as const;
 	if (steps.length === 0) {
@@ -43,7 +42,8 @@ export function nextSteps(context: ReportContext, room: Room): readonly Block[] 
 	];
 }
 
-const STEPS_WITH_LITTLE_ROOM = 2;
+/** How many steps there is room for. */
+const STEPS: Readonly<Record<Room, number>> = { ample: 3, less: 3, little: 2, least: 1 };
 
 function stepCells(context: ReportContext, step: StepText, number: string): readonly TableCell[] {
 	return [{ text: [number] }, { text: stepLine(context, step) }, { text: [] }, { text: [] }];

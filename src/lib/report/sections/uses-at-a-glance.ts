@@ -8,7 +8,7 @@ const signs = { prepared: 'evidenced', 'not-yet': 'claimed', open: 'open' } as c
 
 /**
  * Which AI uses are prepared, which not yet, which cannot be told: three lists side by side. With less
- * room the questions that are missing are counted, with little only the uses are named.
+ * room the questions that are missing are counted, with even less only the uses are named.
  */
 export function aiUsesAtAGlance(context: ReportContext, room: Room): readonly Block[] {
 	const { score, words, voice } = context;
@@ -41,7 +41,7 @@ function columnCell(context: ReportContext, { lines }: GateColumn, room: Room): 
 	return {
 		text: lines.flatMap((line, i) => [
 			...(i === 0 ? [] : ['\n\n']),
-			...(room === 'little' ? [line.title] : useLines(context, line, most))
+			...(room === 'little' || room === 'least' ? [line.title] : useLines(context, line, most))
 		])
 	};
 }

@@ -185,7 +185,7 @@ export const leversDe = {
 		levels: 'Jede Zeile zählt 25 Punkte mehr als die darüber, von 0 bis 100.',
 		ratingPoints: (name: string, points: string) => `${name}: ${points}`,
 		readinessWith: (mean: string, lowest: string, value: string) =>
-			`⅔ × ${mean} + ⅓ × ${lowest} = ${value}`,
+			`2/3 × ${mean} + 1/3 × ${lowest} = ${value}`,
 		rank: 'Rangwert, nur zum Sortieren',
 		rankWith: (hours: string, readiness: string, rank: string) =>
 			`${hours} × ${readiness} ÷ 100 = ${rank}`,

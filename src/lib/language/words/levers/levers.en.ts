@@ -180,7 +180,7 @@ export const leversEn: LeverWords = {
 		readiness: 'two thirds of the average of the three ratings + one third of the weakest',
 		levels: 'Every step counts 25 points, from 0 to 100.',
 		ratingPoints: (name, points) => `${name}: ${points}`,
-		readinessWith: (mean, lowest, value) => `⅔ × ${mean} + ⅓ × ${lowest} = ${value}`,
+		readinessWith: (mean, lowest, value) => `2/3 × ${mean} + 1/3 × ${lowest} = ${value}`,
 		rank: 'Rank value, only for sorting',
 		rankWith: (hours, readiness, rank) => `${hours} × ${readiness} ÷ 100 = ${rank}`,
 		category: 'Category',
