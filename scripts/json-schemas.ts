@@ -5,6 +5,7 @@ import {
 	assessmentSchema,
 	catalogueFileSchema,
 	dossierFileSchema,
+	sourceSampleSchema,
 	planSchema,
 	leverSettingsSchema,
 	processSchema,
@@ -52,6 +53,12 @@ function sectionFiles(): readonly SchemaFile[] {
 			title: 'Belegbar section "plans"',
 			description:
 				'What is to be done by the next meeting and what became of it, kept beside "format": 1.'
+		}),
+		schemaFile('section-source-sample-1', sourceSampleSchema, {
+			title: 'Belegbar section "source-sample"',
+			description:
+				'Sources drawn by chance and whether they were found, kept beside "format": 1. The seed and the ' +
+				'list it was drawn from repeat the draw.'
 		}),
 		schemaFile('section-levers-1', processSchema, {
 			title: 'Belegbar section "levers"',

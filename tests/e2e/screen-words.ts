@@ -14,6 +14,8 @@ import { plansDe } from '../../src/lib/language/words/plans/plans.de';
 import { plansEn } from '../../src/lib/language/words/plans/plans.en';
 import { monthDe } from '../../src/lib/language/words/month/month.de';
 import { monthEn } from '../../src/lib/language/words/month/month.en';
+import { sourceSampleDe } from '../../src/lib/language/words/source-sample/source-sample.de';
+import { sourceSampleEn } from '../../src/lib/language/words/source-sample/source-sample.en';
 import { sessionDe } from '../../src/lib/language/words/session/session.de';
 import { sessionEn } from '../../src/lib/language/words/session/session.en';
 import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
@@ -36,6 +38,7 @@ export const screenWords = {
 		compare: compareDe,
 		contribution: contributionDe,
 		plans: plansDe,
+		sourceSample: sourceSampleDe,
 		session: sessionDe,
 		levers: leversDe,
 		timeBook: timeBookDe,
@@ -52,6 +55,7 @@ export const screenWords = {
 		compare: compareEn,
 		contribution: contributionEn,
 		plans: plansEn,
+		sourceSample: sourceSampleEn,
 		session: sessionEn,
 		levers: leversEn,
 		timeBook: timeBookEn,

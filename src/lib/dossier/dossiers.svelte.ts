@@ -21,8 +21,7 @@ import {
 	type Fields,
 	type KeptAssessment,
 	type ReportWishes,
-	type Scope,
-	type SectionChange
+	type Scope
 } from '$lib/domain';
 import { hasBegun, isUntouched, onlyOne, onlyWithoutCheck } from './begun';
 import { damagedQuestions, damagedThings, type DamagedThing } from './damaged-pieces';
@@ -204,8 +203,8 @@ export class Dossiers {
 		if (this.dossier) this.#save(this.dossier.id, reportChanges(wishes));
 	}
 
-	/** Keeps changes of a section of a dossier; of one that is not here yet, too. */
-	setSection(dossierId: string, changes: readonly SectionChange[]): void {
+	/** Keeps changes of a dossier that belong together; of one that is not here yet, too. */
+	change(dossierId: string, changes: readonly Change[]): void {
 		this.#save(dossierId, changes);
 	}
 

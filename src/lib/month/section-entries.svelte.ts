@@ -42,11 +42,11 @@ export class SectionEntries<Entry extends object> {
 	}
 
 	set(key: string, entry: Entry): void {
-		dossiers.setSection(company.idToWriteTo(), [entryChange(this.#section, key, entry)]);
+		dossiers.change(company.idToWriteTo(), [entryChange(this.#section, key, entry)]);
 	}
 
 	remove(key: string): void {
 		if (!company.dossier) return;
-		dossiers.setSection(company.dossier.id, [entryChange(this.#section, key, undefined)]);
+		dossiers.change(company.dossier.id, [entryChange(this.#section, key, undefined)]);
 	}
 }

@@ -1,4 +1,5 @@
 import { plansJson } from './figures/plans-json';
+import { sourceSampleJson } from './figures/source-sample-json';
 import { leversJson } from './figures/levers-json';
 import { timeBookJson } from './figures/time-book-json';
 import { aiRegisterFigures } from './sections/ai-register';
@@ -8,6 +9,7 @@ import type { PartInput } from './part-input';
 /** By the key under which `npm run score` prints them; undefined where nothing is kept. */
 const figures: Readonly<Record<string, (input: PartInput) => unknown>> = {
 	plans: plansJson,
+	sourceSample: sourceSampleJson,
 	levers: leversJson,
 	timeBook: timeBookJson,
 	aiMistakes: aiMistakesFigures,

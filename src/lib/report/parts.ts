@@ -2,6 +2,7 @@ import type { PartId } from '../domain';
 import type { Locale } from '../language/locale';
 import type { PartWriter } from './report-context';
 import { plansInFront, plansInReport } from './sections/plans';
+import { sourceSampleInReport } from './sections/source-sample';
 import { leversInReport } from './sections/levers';
 import { timeBookInReport } from './sections/time-book';
 import { loadAiRegisterPart } from './sections/ai-register';
@@ -19,6 +20,7 @@ interface ReportPart {
 /** In the order of the report. */
 const parts: readonly ReportPart[] = [
 	{ id: 'plans', load: plansInReport, loadFront: plansInFront },
+	{ id: 'source-sample', load: sourceSampleInReport },
 	{ id: 'levers', load: leversInReport },
 	{ id: 'time-book', load: timeBookInReport },
 	{ id: 'ai-mistakes', load: loadAiMistakesPart },

@@ -159,7 +159,10 @@ describe('a completed assessment', () => {
 	});
 
 	test('says beside that what would still be backed up today, and which sources ran out', () => {
-		const { then, today, outdated } = evidencedToday(catalogue, record, '2027-01-12');
+		const { then, today, outdated } = evidencedToday(catalogue, record, {
+			today: '2027-01-12',
+			samples: []
+		});
 		expect([then, today]).toEqual([75, 50]);
 		expect(outdated.map(({ questionId }) => questionId)).toEqual(['A-01', 'A-02', 'B-01', 'B-02']);
 		expect(outdated[0]).toMatchObject({ reviewedOn: '2025-10-15', validUntil: '2026-10-15' });

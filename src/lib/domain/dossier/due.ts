@@ -3,6 +3,8 @@ import { questionsOf, type Catalogue, type Question } from '../catalogue/catalog
 import { lastValidDay, type IsoDate } from '../evidence/calendar';
 import { needsSource } from '../evidence/evidence-carries';
 import { scoreAssessment } from '../scoring/score-assessment';
+import { notFoundQuestions, withoutUnfoundSources } from '../source-sample/sample-outcome';
+import type { SourceSample } from '../source-sample/source-sample';
 
 /**
  * The day as of which an assessment is scored, on every screen and paper: a completed one is a
@@ -61,18 +63,21 @@ export interface EvidencedToday {
 		readonly then: number | null;
 		readonly today: number | null;
 	}[];
-	/** The sources that have run out since: they are the whole difference. */
+	/** The sources that have run out since; with those not found they are the whole difference. */
 	readonly outdated: readonly DueSource[];
+	/** Questions whose source was looked for since and not found. */
+	readonly notFound: readonly string[];
 }
 
 /** „Heute wären davon noch x belegt“: its own number, never the record's. */
 export function evidencedToday(
 	catalogue: Catalogue,
 	assessment: Assessment,
-	today: IsoDate
+	{ today, samples }: { readonly today: IsoDate; readonly samples: readonly SourceSample[] }
 ): EvidencedToday {
 	const record = scoreAssessment(catalogue, assessment, scoringDay(assessment, today));
-	const now = scoreAssessment(catalogue, assessment, today);
+	const still = withoutUnfoundSources(assessment, samples);
+	const now = scoreAssessment(catalogue, still, today);
 	return {
 		then: record.overall.evidenced?.value ?? null,
 		today: now.overall.evidenced?.value ?? null,
@@ -81,7 +86,8 @@ export function evidencedToday(
 			then: evidencedOf(score),
 			today: evidencedOf(now.dimensions[position]?.score)
 		})),
-		outdated: dueSources(catalogue, assessment, today)
+		outdated: dueSources(catalogue, assessment, today),
+		notFound: notFoundQuestions(assessment, samples)
 	};
 }
 

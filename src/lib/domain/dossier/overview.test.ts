@@ -100,6 +100,7 @@ describe('the overview of a folder', () => {
 			running: [],
 			completed: [],
 			due: [],
+			notFound: [],
 			directions: [],
 			evidencedToday: null,
 			lastWorkedOn: undefined

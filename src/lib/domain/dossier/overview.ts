@@ -4,6 +4,7 @@ import type { Assessment } from '../answers/assessment';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { IsoDate } from '../evidence/calendar';
 import { scoreAssessment } from '../scoring/score-assessment';
+import { samplesIn } from '../source-sample/source-sample';
 import type { CatalogueFinder, Dossier, KeptAssessment } from './dossier';
 import { evidencedToday, scoringDay, type DueSource } from './due';
 import { completedInOrder, previousOf } from './previous';
@@ -17,6 +18,8 @@ export interface DossierOverview {
 	readonly completed: readonly OverviewCheck[];
 	/** Of the latest completed one: sources whose review has run out since. */
 	readonly due: readonly DueSource[];
+	/** Of the same one: questions whose source was looked for since and not found. */
+	readonly notFound: readonly string[];
 	/** Where each area of the latest completed one went; empty without one before it to compare with. */
 	readonly directions: readonly Direction[];
 	/** What of the latest completed one would still be backed up today, 0 to 100; null without one. */
@@ -56,11 +59,17 @@ export function overviewOf(
 	const completed = [...checks(completedInOrder(dossier))].reverse();
 	const [latest] = completed;
 	const [lastWorkedOn] = [...running, ...completed].sort(byLastWork);
-	const still = latest && evidencedToday(latest.catalogue, latest.assessment, today);
+	const still =
+		latest &&
+		evidencedToday(latest.catalogue, latest.assessment, {
+			today,
+			samples: samplesIn(dossier.sections)
+		});
 	return {
 		running,
 		completed,
 		due: still?.outdated ?? [],
+		notFound: still?.notFound ?? [],
 		directions: latest ? directionsOf(dossier, latest, findCatalogue) : [],
 		evidencedToday: still?.today ?? null,
 		lastWorkedOn

@@ -7,6 +7,9 @@ import { SEEDS } from './draw';
 /** How many sources are drawn, and from how many at most. */
 export const SAMPLE_LIMITS = { drawn: 5, drawnFrom: 1000 } as const;
 
+/** So long one looks for a source; later it is “found late”. */
+export const LOOKUP_SECONDS = 120;
+
 export const SAMPLE_OUTCOMES = ['found', 'found-late', 'not-found'] as const;
 
 const drawnSourceSchema = z.strictObject({

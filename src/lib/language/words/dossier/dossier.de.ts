@@ -39,8 +39,14 @@ export const dossierDe = {
 			count === 1
 				? 'Bei einem Beleg ist die Prüfung seit dem letzten Check abgelaufen.'
 				: `Bei ${count} Belegen ist die Prüfung seit dem letzten Check abgelaufen.`,
-		still: (score: string) =>
-			`Heute wären davon noch ${score} belegt, weil Prüfungen abgelaufen sind.`,
+		still: (score: string, why: 'ran-out' | 'not-found' | 'both') =>
+			`Heute wären davon noch ${score} belegt, weil ${
+				{
+					'ran-out': 'Prüfungen abgelaufen sind',
+					'not-found': 'Belege in der Quellenprobe nicht gefunden wurden',
+					both: 'Prüfungen abgelaufen sind und Belege in der Quellenprobe nicht gefunden wurden'
+				}[why]
+			}.`,
 		item: (reviewed: string, until: string) => `geprüft ${reviewed}, galt bis ${until}`,
 		more: (count: number) => (count === 1 ? 'und eine weitere' : termsDe.more(count)),
 		repeat: 'Neuen Check beginnen und nachsehen'

@@ -39,8 +39,14 @@ export const dossierEn: DossierWords = {
 			count === 1
 				? 'The review of one piece of evidence has run out since the last check.'
 				: `The reviews of ${count} pieces of evidence have run out since the last check.`,
-		still: (score) =>
-			`Today ${score} of that would still be backed up, because reviews have run out.`,
+		still: (score, why) =>
+			`Today ${score} of that would still be backed up, because ${
+				{
+					'ran-out': 'reviews have run out',
+					'not-found': 'evidence was not found in the source sample',
+					both: 'reviews have run out and evidence was not found in the source sample'
+				}[why]
+			}.`,
 		item: (reviewed, until) => `reviewed ${reviewed}, counted until ${until}`,
 		more: (count) => (count === 1 ? 'and one more' : termsEn.more(count)),
 		repeat: 'Begin a new check and look again'

@@ -25,6 +25,7 @@ export const outcomeDe = {
 	evidencedToday: (today: string, then: string) =>
 		`Heute wären davon noch ${today} belegt, am Tag des Abschlusses waren es ${then}.`,
 	ranOut: 'Diese Belege sind seitdem abgelaufen',
+	notFound: 'In der Quellenprobe nicht gefunden',
 	validUntil: (date: string) => `gültig bis ${date}`,
 	changedSince: (count: number) =>
 		count === 1

@@ -23,6 +23,7 @@ export const outcomeEn: OutcomeWords = {
 	evidencedToday: (today, then) =>
 		`Of that, ${today} would still be backed up today; on the day it was completed it was ${then}.`,
 	ranOut: 'This evidence has run out since',
+	notFound: 'Not found in the source sample',
 	validUntil: (date) => `valid until ${date}`,
 	changedSince: (count) =>
 		count === 1
