@@ -5,8 +5,7 @@ const config: KnipConfig = {
 		'scripts/*.{mjs,ts}',
 		'server/{main,is-healthy}.mjs',
 		'src/cli/{catalogue,score,report}.ts',
-		'tests/e2e/*.spec.ts',
-		'src/lib/month/*.{ts,svelte}'
+		'tests/e2e/*.spec.ts'
 	],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**/*.{mjs,ts}', 'server/**/*.mjs', 'tests/**/*.ts'],
 	ignoreExportsUsedInFile: { interface: true, type: true },

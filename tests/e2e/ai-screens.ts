@@ -24,6 +24,10 @@ export const aiScreens: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'the register of AI in use while it is empty',
+		show: (page, { base }) => visit(page, `${base}/ai-uses`)
+	},
+	{
 		name: 'an answer to which an AI mistake points',
 		show: async (page, { base, mistakes }) => {
 			await seedChecks(page, aCheck({ scope: 'full', answer: () => ({ level: 3 }) }));

@@ -96,7 +96,7 @@ function countedSummary(
 		: { id, state: 'done', line: home.entries(count) };
 }
 
-const COUNTED = ['ai-mistakes'] as const;
+const COUNTED = ['source-sample', 'ai-mistakes', 'ai-uses'] as const;
 
 /** A trial that lies for longer has been forgotten. */
 const STALE_MONTHS = 1;

@@ -23,7 +23,11 @@ export const monthDe = {
 			'time-book':
 				'Spart ein Werkzeug wirklich Zeit? Hier stoppen Sie Fälle vorher und nachher, Prüfen und Nacharbeit eingerechnet.',
 			'ai-mistakes':
-				'Wo lag eine KI daneben? Jeder Irrtum zeigt, was bei Ihnen noch nicht aufgeschrieben ist; einer ist in einer halben Minute eingetragen.'
+				'Wo lag eine KI daneben? Jeder Irrtum zeigt, was bei Ihnen noch nicht aufgeschrieben ist; einer ist in einer halben Minute eingetragen.',
+			'source-sample':
+				'Lässt sich finden, was als Beleg eingetragen ist? Der Zufall zieht fünf davon, und Sie suchen jeden höchstens zwei Minuten.',
+			'ai-uses':
+				'Welche KI arbeitet hier schon, und was darf sie? Ein Verzeichnis zeigt auch, wo es Ihren Antworten widerspricht.'
 		},
 		entries: (count: number) => (count === 1 ? 'Ein Eintrag.' : `${count} Einträge.`),
 		plans: (open: number) => (open === 1 ? 'Ein Vorhaben läuft.' : `${open} Vorhaben laufen.`),

@@ -22,7 +22,11 @@ export const monthEn: MonthWords = {
 			'time-book':
 				'Does a tool really save time? Here you time cases before and after, checking and rework included.',
 			'ai-mistakes':
-				'Where was an AI wrong? Every mistake points to what is not written down yet; one takes half a minute to enter.'
+				'Where was an AI wrong? Every mistake points to what is not written down yet; one takes half a minute to enter.',
+			'source-sample':
+				'Can the evidence you entered be found? Chance draws five pieces, and you look for each for two minutes at most.',
+			'ai-uses':
+				'Which AI works here already, and what may it do? A register also shows where it contradicts your answers.'
 		},
 		entries: (count) => (count === 1 ? 'One entry.' : `${count} entries.`),
 		plans: (open) => (open === 1 ? 'One plan is under way.' : `${open} plans are under way.`),
