@@ -58,6 +58,16 @@ test('a choice made before any script has come is kept', async ({ page }) => {
 		.toContainEqual(expect.objectContaining({ part: 'gut-feeling' }));
 });
 
+test('the first area one rates does not take the others away', async ({ page }) => {
+	await visit(page, '/check/full');
+	const areas = page.getByRole('radiogroup');
+	for (const area of [areas.first(), areas.last()]) {
+		await area.locator('label').nth(2).click();
+		await expect(area.getByRole('radio').nth(2)).toBeChecked();
+		await expect(heading(page, askingDe.gutFeeling.title)).toBeVisible();
+	}
+});
+
 test('a click on an area before any script has come leads to its first question', async ({
 	page
 }) => {
@@ -95,19 +105,20 @@ for (const address of ['/check', '/check/quick', '/check?start=full']) {
 }
 
 test('nothing but the check fetches what asks the questions', async ({ page }) => {
-	const scripts: Promise<readonly [string, string]>[] = [];
+	const scripts: { readonly on: string; readonly url: string }[] = [];
 	let on = '';
-	page.on('response', (response) => {
-		if (!response.url().endsWith('.js')) return;
-		const path = on;
-		scripts.push(response.text().then((text) => [path, text]));
+	page.on('request', (request) => {
+		if (request.url().endsWith('.js')) scripts.push({ on, url: request.url() });
 	});
 	for (const path of ['/', '/join', '/group', '/contribute', '/result', '/method', '/check/full']) {
 		on = path;
 		await page.goto(path, { waitUntil: 'networkidle' });
 	}
-	const asking = (await Promise.all(scripts)).filter(([, text]) => text.includes(DIGIT_KEYS));
-	expect(asking.map(([path]) => path)).toEqual(['/check/full']);
+	const urls = [...new Set(scripts.map(({ url }) => url))];
+	const texts = await Promise.all(urls.map(async (url) => (await page.request.get(url)).text()));
+	const asking = urls.filter((_, index) => texts[index]?.includes(DIGIT_KEYS));
+	const askedOn = scripts.filter(({ url }) => asking.includes(url)).map((script) => script.on);
+	expect([...new Set(askedOn)]).toEqual(['/check/full']);
 });
 
 /** Keeps every script on the line until released. */

@@ -146,6 +146,12 @@ export class CheckPlace {
 		});
 	}
 
+	/** To be called when what is shown has begun: its first answer is not to move the screen. */
+	settle(): void {
+		const assessment = this.#assessment();
+		if (assessment) this.#resume(assessment);
+	}
+
 	#findStep(): Step | undefined {
 		const assessment = this.#assessment();
 		if (!assessment) return undefined;

@@ -28,13 +28,13 @@ export class StartLink {
 	 * Begins what is wanted, unless it has begun. Only an answer does: whoever looks in and leaves has none,
 	 * and fields that the browser fills in again by itself, before what is kept was read, are nobody's answer.
 	 */
-	readonly begin = (): void => {
+	begin(): void {
 		const { beginning } = this;
 		const isReturning = document.documentElement.dataset.returning !== undefined;
 		if (!beginning || (isReturning && !dossiers.isOpen)) return;
 		this.isFollowed = true;
 		dossiers.start(beginning);
-	};
+	}
 
 	/** Shows the beginning of another check, although one is under way. */
 	readonly confirm = (): void => {
