@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { currentCatalogue } from '../../catalogues';
 import { SAMPLE_DAY, sampleCompany } from '../../catalogues/sample-company';
-import { approximateWidth } from '../../charts/approximate-width';
+import { measureText } from '../pdf/font-metrics';
 import { scoreAssessment, type Answer, type Assessment, type Question } from '../../domain';
 import type { Locale } from '../../language/locale';
 import { loadReportWords } from '../../language/words/report';
@@ -68,7 +68,7 @@ export function report(order: Order = {}): ReportDocument {
 		frontParts: rest.sections && frontParts[locale],
 		...rest.kept,
 		writeAssessment: (shared) => attachmentJson ?? JSON.stringify(shared),
-		measureText: approximateWidth
+		measureText
 	});
 }
 

@@ -64,7 +64,7 @@ export const sourceSampleDe = {
 			looked: number,
 			{ rate, low, high }: { rate: string; low: string; high: string }
 		) =>
-			`Wilson-Intervall mit z = 1,96 für ${found} von ${looked}: p = ${rate}, n = ${looked}; (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n) ergibt ${low} bis ${high}.`
+			`Wilson-Intervall mit z = 1,96 für ${found} von ${looked}: p = ${rate}, n = ${looked}; (p + z²/2n ± z · Wurzel(p(1 − p)/n + z²/4n²)) / (1 + z²/n) ergibt ${low} bis ${high}.`
 	},
 	effect: {
 		title: 'Was nicht gefunden wurde',

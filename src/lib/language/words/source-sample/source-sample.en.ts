@@ -48,7 +48,7 @@ export const sourceSampleEn: SourceSampleWords = {
 		wide: (looked) =>
 			`Whoever looks for only ${looked} may have been lucky or unlucky. The range is so wide that it holds the true share for about 95 of 100 such samples; with more sources it would be narrower.`,
 		formula: (found, looked, { rate, low, high }) =>
-			`Wilson interval with z = 1.96 for ${found} of ${looked}: p = ${rate}, n = ${looked}; (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n) gives ${low} to ${high}.`
+			`Wilson interval with z = 1.96 for ${found} of ${looked}: p = ${rate}, n = ${looked}; (p + z²/2n ± z · root(p(1 − p)/n + z²/4n²)) / (1 + z²/n) gives ${low} to ${high}.`
 	},
 	effect: {
 		title: 'What was not found',
