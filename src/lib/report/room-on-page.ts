@@ -26,7 +26,7 @@ interface FirstPage {
 
 /** The room for steps and AI uses, from the lines that everything takes. */
 export function roomOn({ lead, tables, front }: FirstPage, measureText: MeasureText): Room {
-	const isLeadLong = measureText(plain(lead), LEAD_SIZE, false) > WIDTH;
+	const isLeadLong = measureText(plain(lead), LEAD_SIZE, false) > WIDTH * USED;
 	if (front.length > 0) {
 		const lines = linesIn(front, measureText) + (isLeadLong ? 1 : 0);
 		if (lines > LINES_FOR_LITTLE) return 'least';
