@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchBrowser } from './browser/side-by-side';
 import { benchComparison } from './comparison';
 import { benchCore } from './core';
+import { benchYear } from './year';
 import type { Effort } from './effort';
 import { formatPart, type BenchPart } from './measurement';
 import { benchReport } from './report';
@@ -17,6 +18,7 @@ type Bench = (effort: Effort) => BenchPart | Promise<BenchPart>;
 
 const parts: Readonly<Record<string, readonly Bench[]>> = {
 	core: [benchCore],
+	year: [benchYear],
 	comparison: [benchComparison],
 	report: [benchReport, benchReportInChromium],
 	server: [benchPeople, benchThroughput, benchStreams],
