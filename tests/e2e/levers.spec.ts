@@ -49,7 +49,7 @@ test('a process is picked without hours, entered, kept, weighed and explained @p
 	const explanation = page.getByRole('dialog');
 	await expect(explanation).toContainText('Fehler: 4 × 1,5 × 12 ÷ 52 = 1,4 h');
 	await expect(explanation).toContainText('9 + 1,4 + 4 = 14,4 h je Woche');
-	await expect(explanation).toContainText('⅔ × 66,7 + ⅓ × 50 = 61,1');
+	await expect(explanation).toContainText('2/3 × 66,7 + 1/3 × 50 = 61,1');
 });
 
 test('the thresholds are the company’s own, and what they change is seen at once', async ({

@@ -47,7 +47,7 @@ export const monthDe = {
 		edit: termsDe.entry.edit,
 		remove: termsDe.go.delete,
 		/** An action, and with what. */
-		with: (action: string, what: string) => `${action}: ${what}`,
+		named: (action: string, what: string) => `${action}: ${what}`,
 		removed: 'Gelöscht.',
 		undo: 'Zurückholen'
 	},

@@ -43,7 +43,7 @@ export const monthEn: MonthWords = {
 		done: termsEn.entry.done,
 		edit: termsEn.entry.edit,
 		remove: termsEn.go.delete,
-		with: (action, what) => `${action}: ${what}`,
+		named: (action, what) => `${action}: ${what}`,
 		removed: 'Deleted.',
 		undo: 'Bring it back'
 	},
