@@ -90,6 +90,7 @@ test('its file brings the questions along, and they go with the last check that 
 	await expect(page.getByRole('alert')).toContainText('Bitte erhöhen Sie die Version');
 	await page.getByRole('button', { name: /^Löschen/ }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Endgültig löschen' }).click();
+	await expect(page.getByRole('link', { name: 'Schnellcheck beginnen' })).toBeVisible();
 	await openFile(page, fileOf(secondVersion, 'bakery.json'));
 	await expect(page.getByRole('button', { name: 'Mit allen 8 Fragen beginnen' })).toBeVisible();
 
