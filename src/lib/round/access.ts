@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseJson } from '$lib/dossier/format/parse-json';
 import { outcomeOfError, type SaveOutcome } from '$lib/dossier/store/save-outcome';
 import { keysOf } from '$lib/dossier/store/browser-storage';
+import { removeNotes } from './kept-notes';
 
 /**
  * What this browser keeps of the group sessions it takes part in or leads: one key per session,
@@ -99,6 +100,7 @@ export function listAccesses(storage: Storage, today: string): readonly SessionA
 export function removeAccess(storage: Storage, sessionId: string): void {
 	const keys = keysOf(storage).filter((key) => key.startsWith(keyOf(sessionId, '')));
 	for (const key of [keyOf(sessionId), ...keys]) storage.removeItem(key);
+	removeNotes(storage, sessionId);
 }
 
 export function removePart(storage: Storage, sessionId: string, company: string): void {

@@ -29,10 +29,13 @@ export function hasOldKeys(storage: Storage | undefined): boolean {
 	return storage !== undefined && keysOf(storage).some((key) => parseOldKey(key) !== undefined);
 }
 
+/** Access to a group, and what its facilitator has noted. */
+const GROUP_KEY = /^belegbar\/group(?:-notes)?\//;
+
 /** Removes every key of this program; those of groups only if that is wished. */
 export function removeOwnKeys(storage: Storage, withGroups: boolean): void {
 	const own = keysOf(storage).filter((key) => key.startsWith('belegbar/'));
 	for (const key of own) {
-		if (withGroups || !key.startsWith('belegbar/group/')) storage.removeItem(key);
+		if (withGroups || !GROUP_KEY.test(key)) storage.removeItem(key);
 	}
 }

@@ -85,7 +85,7 @@ export const aboutDe = {
 			{
 				title: 'Was gespeichert wird',
 				answer: 'Ihre Antworten liegen nur im Speicher dieses Browsers, auf diesem Gerät.',
-				text: 'Ebenso Orte, Namen und Notizen. Sie werden an niemanden gesendet. Nur was Sie in einer Gruppe ausdrücklich freigeben, geht an den Server.'
+				text: 'Ebenso Orte, Namen und Notizen, auch was Sie beim Moderieren einer Runde aufschreiben. Sie werden an niemanden gesendet. Nur was Sie in einer Gruppe ausdrücklich freigeben, geht an den Server.'
 			},
 			{
 				title: 'Wie Sie es löschen',

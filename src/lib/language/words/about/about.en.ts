@@ -88,7 +88,7 @@ export const aboutEn: AboutWords = {
 			{
 				title: 'What is stored',
 				answer: 'Your answers are kept only in this browser’s storage, on this device.',
-				text: 'So are places, names and notes. They are sent to nobody. Only what you expressly release to a group goes to the server.'
+				text: 'So are places, names and notes, including what you write down while leading a session. They are sent to nobody. Only what you expressly release to a group goes to the server.'
 			},
 			{
 				title: 'How to delete it',

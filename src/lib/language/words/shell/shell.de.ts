@@ -100,8 +100,8 @@ export const shellDe = {
 			'Alle Checks auf diesem Gerät werden gelöscht, auch was sich nicht mehr lesen lässt. Das lässt sich nicht rückgängig machen. Das Programm selbst bleibt gespeichert, damit es ohne Netz läuft.',
 		removeGroups: (count: number) =>
 			count === 1
-				? 'Auch den Zugang zu 1 Gruppenvergleich löschen. Wer ihn leitet, kann es danach nicht mehr.'
-				: `Auch die Zugänge zu ${count} Gruppenvergleichen löschen. Wer sie leitet, kann es danach nicht mehr.`,
+				? 'Auch den Zugang zu 1 Gruppenvergleich löschen. Wer ihn leitet, kann es danach nicht mehr und verliert die Notizen dazu.'
+				: `Auch die Zugänge zu ${count} Gruppenvergleichen löschen. Wer sie leitet, kann es danach nicht mehr und verliert die Notizen dazu.`,
 		yes: termsDe.go.remove,
 		no: termsDe.go.keep
 	},

@@ -92,8 +92,8 @@ export const shellEn: ShellWords = {
 			'All checks on this device will be deleted, including what can no longer be read. This cannot be undone. The program itself stays stored so that it works without a network.',
 		removeGroups: (count) =>
 			count === 1
-				? 'Also delete the access to 1 group comparison. Whoever leads it will no longer be able to.'
-				: `Also delete the access to ${count} group comparisons. Whoever leads them will no longer be able to.`,
+				? 'Also delete the access to 1 group comparison. Whoever leads it will no longer be able to and loses the notes on it.'
+				: `Also delete the access to ${count} group comparisons. Whoever leads them will no longer be able to and loses the notes on them.`,
 		yes: termsEn.go.remove,
 		no: termsEn.go.keep
 	},

@@ -1,0 +1,63 @@
+import { probeStorage } from '$lib/dossier/store/browser-storage';
+import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
+import { isNotesKey, NO_NOTES, readNotes, saveNotes, type KeptNotes } from './kept-notes';
+
+/**
+ * What the facilitator has written down about one session, the same in every window of this browser.
+ * What cannot be stored lasts for this window.
+ */
+export class LeadNotes {
+	current = $state.raw<KeptNotes>(NO_NOTES);
+	/** How the last change ended. */
+	outcome = $state<SaveOutcome>('saved');
+
+	readonly #sessionId: string;
+	#storage: Storage | undefined;
+
+	constructor(sessionId: string) {
+		this.#sessionId = sessionId;
+	}
+
+	/** Reads what is there and what other windows write; returns how to stop. */
+	follow(): () => void {
+		this.#storage ??= probeStorage(() => localStorage);
+		this.#load();
+		const stopping = new AbortController();
+		addEventListener(
+			'storage',
+			({ key }) => {
+				if (isNotesKey(key, this.#sessionId)) this.#load();
+			},
+			{ signal: stopping.signal }
+		);
+		return () => {
+			stopping.abort();
+		};
+	}
+
+	/** Keeps a change; the rest stays as another window may have left it. */
+	change(change: Partial<Omit<KeptNotes, 'format'>>): void {
+		if (this.outcome === 'saved') this.#load();
+		this.current = { ...this.current, ...change };
+		this.outcome = this.#storage
+			? saveNotes(this.#storage, this.#sessionId, this.current)
+			: 'refused';
+	}
+
+	/** Keeps the note about one question. */
+	note(question: string, text: string): void {
+		if (this.outcome === 'saved') this.#load();
+		this.change({ notes: { ...this.current.notes, [question]: text } });
+	}
+
+	/** Ticks a question as talked about, or unticks it. */
+	tick(question: string, isDiscussed: boolean): void {
+		if (this.outcome === 'saved') this.#load();
+		const others = this.current.discussed.filter((id) => id !== question);
+		this.change({ discussed: isDiscussed ? [...others, question] : others });
+	}
+
+	#load(): void {
+		if (this.#storage) this.current = readNotes(this.#storage, this.#sessionId);
+	}
+}
