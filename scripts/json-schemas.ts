@@ -5,6 +5,7 @@ import {
 	assessmentSchema,
 	catalogueFileSchema,
 	dossierFileSchema,
+	groupFileSchema,
 	sourceSampleSchema,
 	planSchema,
 	leverSettingsSchema,
@@ -41,6 +42,12 @@ export function schemaFiles(): readonly SchemaFile[] {
 			description:
 				'An instrument: its structure and, under texts, its words. Ids must be unique and references ' +
 				'lead somewhere; the scores of levels and the thresholds of maturity levels must rise.'
+		}),
+		schemaFile('group-1', groupFileSchema, {
+			title: 'Belegbar group',
+			description:
+				'What a group keeps of one meeting for the next: the published comparison as it stands on paper, ' +
+				'what was talked about and agreed, and when it meets again. Nothing of a single company.'
 		}),
 		...sectionFiles()
 	];

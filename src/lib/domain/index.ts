@@ -69,6 +69,7 @@ export * from './group/reveal';
 export * from './group/view-of';
 export * from './group/gaps';
 export * from './group/nearly-same';
+export * from './group-file/index';
 export * from './levers/index';
 export * from './time-book/index';
 export * from './plans/index';

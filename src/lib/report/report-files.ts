@@ -1,7 +1,7 @@
 import type { Locale } from '../language/locale';
 import type { GroupReading } from './group/make-group-file';
 import type { Reading } from './make-file';
-import type { DocumentKind, TakenFile, Wish } from './wish';
+import type { GroupFileKind, TakenFile, Wish } from './wish';
 
 type OnProgress = (share: number) => void;
 
@@ -20,7 +20,7 @@ export async function reportFile(
 
 /** Makes any file of a comparison. */
 export async function groupFile(
-	kind: DocumentKind | 'csv',
+	kind: GroupFileKind,
 	reading: GroupReading,
 	onProgress?: OnProgress
 ): Promise<TakenFile> {

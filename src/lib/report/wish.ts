@@ -7,6 +7,9 @@ import type { ReportOptions } from './report-context';
 /** A report or sheet for reading, named by the ending of its file. */
 export type DocumentKind = 'pdf' | 'docx' | 'md';
 
+/** Every file that is made of a comparison: json is the one that is opened next time. */
+export type GroupFileKind = DocumentKind | 'csv' | 'json';
+
 /** One chart as a vector or a raster picture. */
 export type ChartFile = `${ChartKind}.${'svg' | 'png'}`;
 

@@ -51,6 +51,12 @@ describe('our own files are known by what is in them, whatever they are called:'
 		);
 		const code = contributionCode(currentCatalogue, contribution);
 		expect(kindOf(`Hallo Anna,\r\nhier: ${code}\r\nGruß`)).toBe('codes');
+		const guessed = { ...contribution, released: { aiUses: [] } };
+		expect(kindOf(`hier: ${contributionCode(currentCatalogue, guessed)}`)).toBe('codes');
+	});
+
+	test('what a group kept of a meeting', () => {
+		expect(kindOf('{"format":1,"kind":"group","comparison":{}}')).toBe('group-file');
 	});
 
 	test('the result as JSON', () => {

@@ -5,6 +5,8 @@ export type Identified =
 	/** Might be a saved check, of any age: what reads checks says more. */
 	| { readonly kind: 'check'; readonly text: string }
 	| { readonly kind: 'contribution'; readonly text: string }
+	/** What a group kept of one of its meetings. */
+	| { readonly kind: 'group-file'; readonly text: string }
 	/** Codes of contributions, with any words around them. */
 	| { readonly kind: 'codes'; readonly text: string }
 	/** A catalogue of somebody's own: what reads catalogues says more. */
@@ -75,7 +77,7 @@ function identifyText(text: string, name: string): Identified {
 	if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<svg[\s>]/.test(trimmed))
 		return { kind: 'picture' };
 	if (isTable(trimmed, name)) return { kind: 'table' };
-	if (/\bBB1-/i.test(trimmed)) return { kind: 'codes', text };
+	if (/\bBB[1-9IL][0-9IL]{0,2}-/i.test(trimmed)) return { kind: 'codes', text };
 	return { kind: /\.(?:md|markdown)$/i.test(name) ? 'report-text' : 'unknown' };
 }
 
@@ -91,15 +93,16 @@ function identifyJson(text: string): Identified {
 	const json = parsed(text);
 	if (json === undefined) return { kind: 'cut-off', text };
 	const keys = new Set(Object.keys(json.value ?? {}));
-	if (isContribution(json.value)) return { kind: 'contribution', text };
+	if (isOfKind('contribution', json.value)) return { kind: 'contribution', text };
+	if (isOfKind('group', json.value)) return { kind: 'group-file', text };
 	if (['index', 'dimensions', 'nextSteps'].every((key) => keys.has(key))) return { kind: 'result' };
 	if (['questions', 'dimensions'].every((key) => keys.has(key))) return { kind: 'catalogue', text };
 	const isOurs = ['answers', 'catalogue', 'assessments'].some((key) => keys.has(key));
 	return isOurs ? { kind: 'check', text } : { kind: 'foreign' };
 }
 
-function isContribution(value: object | null): boolean {
-	return value !== null && 'kind' in value && value.kind === 'contribution';
+function isOfKind(kind: string, value: object | null): boolean {
+	return value !== null && 'kind' in value && value.kind === kind;
 }
 
 function parsed(text: string): { readonly value: object | null } | undefined {

@@ -17,6 +17,7 @@ import { voiceOf, type Voice } from '../../say/score';
 import { fileName, slug } from '../file-name';
 import type { ReportDocument } from '../report-document';
 import { comparisonOnPaper } from './comparison-on-paper';
+import type { Meeting } from './meeting';
 
 /** What a group takes along is made of. */
 export interface GroupSheetInput {
@@ -28,6 +29,7 @@ export interface GroupSheetInput {
 	readonly date: string;
 	/** From a live session, or from files someone merged and could read. */
 	readonly origin: 'session' | 'files';
+	readonly meeting: Meeting;
 	readonly words: ReportWords;
 	readonly comparisonWords: ComparisonWords;
 	readonly sheetWords: GroupSheetWords;

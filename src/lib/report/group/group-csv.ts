@@ -5,6 +5,7 @@ import { placeOf } from '../../say/answer';
 import { csvTable, type CsvCell } from '../csv-table';
 import { groupContext, type GroupContext, type GroupSheetInput } from './group-context';
 import { TALKING_KINDS } from './group-talk';
+import { NO_MEETING } from './meeting';
 
 /** A line of the table; every line has the same cells. */
 interface GroupCsvRow {
@@ -33,8 +34,15 @@ const columns = [
 ] satisfies readonly (keyof GroupCsvRow)[];
 
 /** What of a comparison may be kept, as a table file. */
-export function groupCsv(input: Omit<GroupSheetInput, 'measureText' | 'origin'>): string {
-	const context = groupContext({ ...input, origin: 'session', measureText: () => 0 });
+export function groupCsv(
+	input: Omit<GroupSheetInput, 'measureText' | 'origin' | 'meeting'>
+): string {
+	const context = groupContext({
+		...input,
+		origin: 'session',
+		meeting: NO_MEETING,
+		measureText: () => 0
+	});
 	const rows = [
 		...factRows(context),
 		...context.rows.map((row) => dimensionRow(context, row)),

@@ -3,7 +3,7 @@ import { loadGroupSheetWords } from '../../language/words/group-sheet';
 import { loadReportWords } from '../../language/words/report';
 import { measureText } from '../pdf/font-metrics';
 import type { ReportDocument } from '../report-document';
-import type { DocumentKind, TakenFile } from '../wish';
+import type { GroupFileKind, TakenFile } from '../wish';
 import { unreplaced, writeDocument, type Tools } from '../write-document';
 import { buildGroupSheet, groupFileName, type GroupSheetInput } from './build-group-sheet';
 
@@ -18,7 +18,7 @@ export interface GroupReading extends Omit<
 
 /** Any file a group, or one of it, can take along of a comparison. */
 export async function makeGroupFile(
-	kind: DocumentKind | 'csv',
+	kind: GroupFileKind,
 	reading: GroupReading,
 	tools: Tools
 ): Promise<TakenFile> {
@@ -29,13 +29,20 @@ export async function makeGroupFile(
 		loadGroupSheetWords(locale)
 	]);
 	const input: GroupSheetInput = { ...basis, words, sheetWords, measureText };
-	const name = groupFileName(own ? 'own' : 'group', input, kind);
+	const name = groupFileName(own ? 'own' : 'group', input, kind === 'json' ? GROUP_FILE : kind);
+	if (kind === 'json') {
+		const { groupJson } = await import('./group-json');
+		return { name, ...unreplaced('application/json', groupJson(input)) };
+	}
 	if (kind === 'csv') {
 		const { groupCsv } = await import('./group-csv');
 		return { name, ...unreplaced('text/csv', groupCsv(input)) };
 	}
 	return { name, ...(await writeDocument(await sheetOf(input, own), kind, tools)) };
 }
+
+/** The ending of the file that is opened next time. */
+const GROUP_FILE = 'belegbar-group.json';
 
 async function sheetOf(input: GroupSheetInput, own: GroupReading['own']): Promise<ReportDocument> {
 	if (!own) return buildGroupSheet(input);

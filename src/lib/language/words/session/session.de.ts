@@ -105,6 +105,8 @@ export const sessionDe = {
 		title: 'Zum Mitnehmen',
 		pdf: 'Gruppenblatt als PDF',
 		csv: 'Zahlen als Tabelle (CSV)',
+		json: 'Datei fürs nächste Mal (JSON)',
+		withNotes: 'Meine Notizen zu den Themen kommen mit',
 		docx: termsDe.file.asWord,
 		md: termsDe.file.asMarkdown,
 		ownPdf: '„Ich in der Gruppe“ als PDF',

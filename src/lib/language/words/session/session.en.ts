@@ -99,6 +99,8 @@ export const sessionEn: SessionWords = {
 		title: 'To take along',
 		pdf: 'Group sheet as PDF',
 		csv: 'Scores as a table (CSV)',
+		json: 'File for next time (JSON)',
+		withNotes: 'My notes on the topics go along',
 		docx: termsEn.file.asWord,
 		md: termsEn.file.asMarkdown,
 		ownPdf: '“My company in the group” as PDF',

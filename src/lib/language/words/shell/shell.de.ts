@@ -163,6 +163,8 @@ export const shellDe = {
 				'Die Datei ist leer. Vielleicht wurde das Speichern unterbrochen; bitte verwenden Sie eine früher gespeicherte Datei.',
 			contribution:
 				'Das ist ein Beitrag für eine Gruppe, kein Check. Er gehört zum Vergleich der Gruppe.',
+			'group-file':
+				'Das ist die Datei einer Gruppe fürs nächste Mal. Antworten eines Betriebs stecken nicht darin. Wer die Gruppe moderiert, öffnet sie in der nächsten Runde unter „Letztes Mal“.',
 			result:
 				'Das ist ein Ergebnis als JSON. Darin stehen nur die Zahlen, nicht die Antworten. Bitte wählen Sie die Datei mit der Endung .belegbar.json oder den PDF-Bericht.',
 			table:

@@ -155,6 +155,8 @@ export const shellEn: ShellWords = {
 			empty: 'The file is empty. Saving it may have been interrupted; please use an earlier copy.',
 			contribution:
 				'This is a contribution to a group, not a check. It belongs in the comparison of the group.',
+			'group-file':
+				'This is the file of a group for next time. It holds no company’s answers. Whoever leads the group opens it in the next session, under “Last time”.',
 			result:
 				'This is a result as JSON. It holds the scores only, not the answers. Please choose the file ending in .belegbar.json or the PDF report.',
 			table:

@@ -17,6 +17,7 @@ import { loadGroupSheetWords } from '../../../language/words/group-sheet';
 import type { Locale } from '../../../language/locale';
 import { blank, instruments, words } from '../../testing/sample-report';
 import type { GroupSheetInput } from '../group-context';
+import { NO_MEETING } from '../meeting';
 
 /** Groups to test with, and the input of their sheets. */
 
@@ -93,6 +94,7 @@ export function groupSheetInput(
 		title,
 		date: '2026-11-29',
 		origin: 'session',
+		meeting: NO_MEETING,
 		words: words[locale],
 		comparisonWords: comparisonWords[locale],
 		sheetWords: sheetWords[locale],
