@@ -5,11 +5,6 @@ declare global {
 			/** Printed in the server log beside the cause; what a user can quote to us. */
 			id?: string;
 		}
-
-		interface PageState {
-			/** The session was started a moment ago, by this visitor. */
-			isNew?: boolean;
-		}
 	}
 }
 

@@ -150,7 +150,10 @@ export const sessionScreens: readonly Screen[] = [
 		name: 'the facilitator’s page while contributions come',
 		show: async (page, words) => {
 			await leadRound(page, words, { companies: 3, settings: industries });
-			await page.getByText(words.session.lead.secretTitle).click();
+			await page.getByRole('button', { name: words.session.secure.button }).click();
+			await page.getByRole('button', { name: words.session.secure.show }).click();
+			await expect(page.getByLabel(words.session.secure.label)).toBeVisible();
+			await page.getByRole('button', { name: words.session.close }).click();
 			await page.getByRole('button', { name: /Prozesse|Processes/ }).click();
 			await page.getByRole('button', { name: words.session.lead.revealYes, exact: true }).click();
 			await expect(page.getByRole('alert')).toBeVisible();
@@ -169,7 +172,7 @@ export const sessionScreens: readonly Screen[] = [
 		show: async (page, words) => {
 			const { app, access } = await aRound(page, words, { settings: { invited: 6 } });
 			await visit(page, leadLinkOf(app, access, words.base));
-			await expect(page.getByText(words.session.lead.invitations(6))).toBeVisible();
+			await expect(page.getByText(words.session.access.invitations(6))).toBeVisible();
 			await visit(page, `${words.base}/session/${access.id}/slips`);
 			await expect(page.getByRole('img')).toHaveCount(6);
 		}

@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RUNS } from '../testing/arbitraries';
 import {
+	dayNumberOf,
 	fullMonthsBetween,
 	isIsoDate,
 	isIsoMonth,
 	isIsoYear,
 	lastValidDay,
+	laterDay,
 	reviewDate,
 	reviewParts
 } from './calendar';
@@ -171,4 +173,22 @@ describe('the parts of a review date', () => {
 	])('%s', (_, parts, date) => {
 		expect(reviewDate(parts)).toBe(date);
 	});
+});
+
+test.each([
+	['2026-11-29', 0, '2026-11-29'],
+	['2026-11-29', 42, '2027-01-10'],
+	['2028-02-28', 1, '2028-02-29'],
+	['2026-12-31', 366, '2028-01-01']
+])('%s and %i days later is %s', (day, days, later) => {
+	expect(laterDay(day, days)).toBe(later);
+});
+
+test('a later day is as many days later as was asked for', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 2000 }), (day, days) => {
+			const from = `2026-02-${String(day).padStart(2, '0')}`;
+			expect(dayNumberOf(laterDay(from, days)) - dayNumberOf(from)).toBe(days);
+		})
+	);
 });

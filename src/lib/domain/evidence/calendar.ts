@@ -92,6 +92,22 @@ export function dayNumberOf(date: IsoDate): number {
 	return years * 365 + leapDays + inYear - DAYS_BEFORE_1970;
 }
 
+/**
+ * The day so many days later.
+ *
+ * @param days whole days, at least 0
+ */
+export function laterDay(date: IsoDate, days: number): IsoDate {
+	let { year, month, day } = readDay(date);
+	day += days;
+	while (day > daysInMonth(year, month)) {
+		day -= daysInMonth(year, month);
+		month = month === 12 ? 1 : month + 1;
+		if (month === 1) year += 1;
+	}
+	return writeDay({ year, month, day });
+}
+
 /** Counting the first day of year 1 as day 1. */
 const DAYS_BEFORE_1970 = 719_163;
 

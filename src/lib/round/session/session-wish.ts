@@ -1,9 +1,22 @@
-import { CONTRIBUTION_CLASSES, MOST_IN_ROUND, type ClassKind, type Scope } from '$lib/domain';
+import {
+	CONTRIBUTION_CLASSES,
+	MOST_IN_ROUND,
+	type ClassKind,
+	type IsoDate,
+	type Scope
+} from '$lib/domain';
 import type { Locale } from '$lib/language/locale';
+import { faultOfMeeting } from './expiry';
 
 /** What somebody wants of a session that is to start. */
 export interface SessionWish {
 	readonly title: string;
+	/** The day of the meeting, if it is known. */
+	readonly meetingOn: IsoDate | null;
+	/** HH:MM */
+	readonly meetingAt: string | null;
+	/** How many companies are expected. */
+	readonly expected: number | null;
 	readonly language: Locale;
 	readonly scope: Scope;
 	readonly mode: 'protected' | 'open';
@@ -25,14 +38,16 @@ export const INVITED = { least: 3, usual: 12, most: MOST_IN_ROUND } as const;
 
 const LEAST_CLASSES = 2;
 
-/** What is missing before a session can start; undefined when nothing is. */
-export function faultOfWish({
-	title,
-	split,
-	classes
-}: SessionWish): 'title' | 'classes' | undefined {
+export type WishFault = 'title' | 'classes' | NonNullable<ReturnType<typeof faultOfMeeting>>;
+
+/** What is missing or wrong before a session can start; undefined when nothing is. */
+export function faultOfWish(
+	{ title, meetingOn, split, classes }: SessionWish,
+	today: IsoDate
+): WishFault | undefined {
 	if (title.trim() === '') return 'title';
-	return split !== null && classes.length < LEAST_CLASSES ? 'classes' : undefined;
+	if (split !== null && classes.length < LEAST_CLASSES) return 'classes';
+	return faultOfMeeting(meetingOn, today);
 }
 
 /** All classes of a kind: what a form begins with. */

@@ -2,75 +2,17 @@ import { termsDe } from '../terms/terms.de';
 
 /** Words for whoever starts and leads a live round. German is the source. */
 export const leadingDe = {
-	start: {
-		title: termsDe.round.start,
-		ownCatalogue: 'Mit eigenen Fragen vergleichen Sie über Dateien.',
-		name: 'Titel der Runde',
-		nameHint:
-			'Den Titel sehen alle, zum Beispiel „KI-Frühstück Dezember“. Bitte keine Namen von Personen.',
-		nameMissing: 'Bitte geben Sie der Runde einen Titel.',
-		language: 'Sprache der Runde',
-		languages: { de: termsDe.endonyms.de, en: termsDe.endonyms.en },
-		scope: 'Was wird verglichen?',
-		scopeHints: {
-			quick: '12 Fragen. Auch wer den ganzen Check hat, kann damit teilnehmen.',
-			full: 'Alle 40 Fragen. Genauer, aber alle brauchen den ganzen Check.'
-		},
-		mode: 'Wie wird gezeigt?',
-		modeHints: {
-			protected:
-				'Ab fünf Beiträgen: mittlere Werte in Fünferschritten, nie einzelne Werte. Für die meisten Runden das Richtige.',
-			open: 'Ab drei Beiträgen: alle Werte als Punkte, genau, aber ohne Namen. Nur wenn alle auf dem eigenen Gerät zustimmen. In einer kleinen Runde ist leicht zu erraten, wem ein Punkt gehört.'
-		},
-		split: 'Zusätzlich nach Klassen vergleichen?',
-		splits: { none: 'Nein', industry: 'Nach Branche', size: 'Nach Größe' },
-		splitHint:
-			'Die Angabe ist freiwillig. Kleine Klassen werden zusammengefasst. Sinnvoll erst ab etwa zehn Betrieben.',
-		classes: 'Diese Klassen stehen zur Wahl',
-		classesMissing: 'Bitte lassen Sie mindestens zwei Klassen zur Wahl.',
-		minGroup: 'Ab wie vielen Beiträgen wird gezeigt?',
-		minGroupHint: 'Mindestens fünf. Je mehr, desto besser geschützt.',
-		contributors: 'Wer darf beitragen?',
-		contributorChoices: {
-			link: 'Alle, die den Link oder den Code haben',
-			invited: 'Nur wer eine Einladung hat'
-		},
-		contributorHints: {
-			link: 'Wer den Link hat, kann auch erfundene Beiträge senden. Zählen Sie deshalb mit.',
-			invited:
-				'Sie verteilen Zettel oder Links, jeder gilt für einen Beitrag. Wer einen bekommt, kann nicht mehrmals beitragen; nur Sie haben alle.'
-		},
-		invited: 'Wie viele Einladungen?',
-		expiry: 'Wann wird die Runde gelöscht?',
-		expiryDays: (days: number) => `nach ${days} Tagen`,
-		more: 'Weitere Einstellungen',
-		button: 'Runde starten',
-		starting: 'Wird gestartet …',
-		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben bis zum Löschtag. Namen, Orte und Notizen kommen dort nie an. Wiederholen Sie eine Runde nicht mit fast denselben Betrieben: Der Unterschied zweier Vergleiche kann verraten, was ein einzelner Betrieb angegeben hat.'
-	},
 	lead: {
 		title: (title: string) => `${title} – Moderation`,
 		heading: 'Moderation',
 		noSecret:
 			'Diese Seite gehört der Moderation. Bitte öffnen Sie sie mit Ihrem geheimen Link oder in dem Browser, in dem Sie die Runde gestartet haben.',
 		gone: termsDe.round.gone,
-		secretTitle: 'Ihr geheimer Link',
-		secretText:
-			'Nur mit diesem Link, oder in diesem Browser, lässt sich die Runde leiten. Speichern Sie ihn jetzt, zum Beispiel im Passwortspeicher, und geben Sie ihn niemandem.',
-		secretLabel: 'Geheimer Link der Moderation',
-		access: 'So kommen alle hinein',
 		accessText: (host: string) => `Auf ${host} den Code eingeben oder den QR-Code scannen.`,
 		code: termsDe.round.code,
-		link: 'Link zum Teilnehmen',
 		nowhere:
 			'Diese Seite ist nur auf diesem Rechner geöffnet: QR-Code und Link führen andere nirgendwohin. Damit andere sie erreichen, starten Sie die App mit HOST=0.0.0.0 npm start.',
-		otherAddresses: (addresses: string) =>
-			`Führt das andere nirgendwohin, versuchen Sie es mit ${addresses}.`,
 		qr: 'QR-Code mit dem Link zum Teilnehmen',
-		joiningOn: 'Neue Beiträge werden angenommen.',
-		joiningOff: 'Neue Beiträge werden nicht mehr angenommen.',
-		stopJoining: 'Keine neuen Beiträge mehr annehmen',
-		resumeJoining: 'Wieder Beiträge annehmen',
 		present: 'Projektoransicht öffnen',
 		presentHint: 'Öffnet ein zweites Fenster für die Leinwand.',
 		next: 'Nächster Schritt',
@@ -94,11 +36,6 @@ export const leadingDe = {
 				: `${count} Bereiche sind noch verdeckt. In der Besprechung sehen alle alles.`,
 		allYes: 'Alles aufdecken',
 		allNo: 'Weiter der Reihe nach',
-		invitations: (count: number) => `${count} Einladungen, jede für einen Beitrag`,
-		invitationsText:
-			'Geben Sie jedem Betrieb eine eigene: als Zettel zum Ausdrucken oder als Link. Ändern lässt sich ein Beitrag mit derselben Einladung, zweimal beitragen nicht.',
-		invitationsLabel: 'Links der Einladungen',
-		slips: 'Einladungszettel drucken',
 		revealBack: 'Einen Bereich zurück',
 		revealed: (count: number, total: number) => `${count} von ${total} Bereichen aufgedeckt`,
 		toDiscussion: 'Weiter zur Besprechung',

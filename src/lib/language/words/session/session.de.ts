@@ -1,8 +1,10 @@
 import { termsDe } from '../terms/terms.de';
+import { beforeDe } from './before.de';
 import { leadingDe } from './leading.de';
 
 /** Words of the live round: joining, leading, taking part. German is the source. */
 export const sessionDe = {
+	...beforeDe,
 	...leadingDe,
 	phases: {
 		collect: 'Sammeln',
@@ -66,6 +68,7 @@ export const sessionDe = {
 	unreachable:
 		'Der Server ist nicht zu erreichen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 	copy: 'Kopieren',
+	close: termsDe.go.close,
 	group: {
 		title: termsDe.go.group,
 		description:

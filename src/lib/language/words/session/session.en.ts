@@ -1,8 +1,10 @@
 import { termsEn } from '../terms/terms.en';
+import { beforeEn } from './before.en';
 import { leadingEn } from './leading.en';
 import type { SessionWords } from './session.de';
 
 export const sessionEn: SessionWords = {
+	...beforeEn,
 	...leadingEn,
 	phases: {
 		collect: 'Collect',
@@ -60,6 +62,7 @@ export const sessionEn: SessionWords = {
 	},
 	unreachable: 'The server cannot be reached. Please check your connection and try again.',
 	copy: 'Copy',
+	close: termsEn.go.close,
 	group: {
 		title: termsEn.go.group,
 		description:
