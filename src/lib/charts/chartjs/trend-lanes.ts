@@ -4,6 +4,7 @@ import type {
 	ChartOptions,
 	ScriptableLineSegmentContext
 } from 'chart.js';
+import { labelledDays } from '../labelled-days';
 import type { TrendLane, TrendLanes } from '../trend-lane';
 import type { ChartTheme } from './chart-theme';
 
@@ -29,8 +30,8 @@ const NAMES_SHARE = 0.29;
 const NARROW_LANE_HEIGHT = 96;
 const NARROW_NAME = 118;
 const TOP = { narrow: 142, wide: 108 };
-/** On a phone more day labels than this would lie on each other. */
-const MOST_LABELS = { narrow: 4, wide: 12 };
+const RIGHT_SIDE = 28;
+const BETWEEN_DAYS = 12;
 
 /** Height of the chart in CSS pixels; known before it is drawn, so that nothing jumps. */
 export function trendLanesHeight(count: number, isNarrow: boolean): number {
@@ -105,7 +106,7 @@ function optionsOf(input: TrendInput): ChartOptions<'line'> {
 		responsive: true,
 		maintainAspectRatio: false,
 		animation: false,
-		layout: { padding: { right: 28, top: 6 } },
+		layout: { padding: { right: RIGHT_SIDE, top: 6 } },
 		scales: {
 			x: dayAxis(input, font),
 			...Object.fromEntries(
@@ -117,12 +118,19 @@ function optionsOf(input: TrendInput): ChartOptions<'line'> {
 	};
 }
 
-function dayAxis({ days, dayTexts, theme, isNarrow }: TrendInput, font: object) {
+/** What there is of an axis while its labels are chosen. */
+interface DayAxis {
+	ticks: { value: number }[];
+	readonly ctx: CanvasRenderingContext2D;
+	readonly chart: { readonly width: number };
+}
+
+function dayAxis(
+	{ days, dayTexts, theme, isNarrow }: TrendInput,
+	font: { readonly family: string; readonly size: number }
+) {
 	const last = days.at(-1) ?? 0;
-	const most = isNarrow ? MOST_LABELS.narrow : MOST_LABELS.wide;
-	const step = Math.ceil(days.length / most);
 	const textOf = new Map(days.map((day, place) => [day, dayTexts[place] ?? '']));
-	const labelled = days.filter((_, place) => (days.length - 1 - place) % step === 0);
 	const room = Math.max(1, last * 0.03);
 	return {
 		type: 'linear' as const,
@@ -136,10 +144,19 @@ function dayAxis({ days, dayTexts, theme, isNarrow }: TrendInput, font: object) 
 			autoSkip: false,
 			callback: (day: string | number) => textOf.get(Number(day)) ?? ''
 		},
-		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-			axis.ticks = labelled.map((value) => ({ value }));
+		afterBuildTicks: (axis: DayAxis) => {
+			const { ctx, chart } = axis;
+			ctx.font = `${font.size}px ${font.family}`;
+			const widest = Math.max(...dayTexts.map((text) => ctx.measureText(text).width));
+			const pixels = chart.width - namesWidth(chart.width, isNarrow) - RIGHT_SIDE;
+			const apart = ((widest + BETWEEN_DAYS) * (last + 2 * room)) / Math.max(1, pixels);
+			axis.ticks = labelledDays(days, apart).map((place) => ({ value: days[place] ?? 0 }));
 		}
 	};
+}
+
+function namesWidth(chartWidth: number, isNarrow: boolean): number {
+	return isNarrow ? FIGURES_WIDTH : chartWidth * NAMES_SHARE;
 }
 
 function laneAxis(place: number, { lanes, theme, isNarrow }: TrendInput) {
@@ -156,7 +173,7 @@ function laneAxis(place: number, { lanes, theme, isNarrow }: TrendInput) {
 		border: { display: false },
 		// The library measures the figures before they are chosen below.
 		afterFit: (axis: { width: number; chart: { width: number } }) => {
-			axis.width = isNarrow ? FIGURES_WIDTH : axis.chart.width * NAMES_SHARE;
+			axis.width = namesWidth(axis.chart.width, isNarrow);
 		},
 		grid: { color: theme.grid },
 		// Where lanes lie close, the 0 of one would lie on the 100 of the next.

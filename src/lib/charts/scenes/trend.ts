@@ -1,3 +1,4 @@
+import { labelledDays } from '../labelled-days';
 import type { MeasureText, Scene, Shape } from '../scene';
 import type { TrendLane, TrendLanePoint, TrendLanes } from '../trend-lane';
 import { legend } from './legend';
@@ -122,16 +123,13 @@ function dayLabels({ frame, lanes, top }: Place): Shape[] {
 	const { days, dayTexts } = lanes;
 	const place = { frame, lanes, top };
 	const widest = Math.max(...dayTexts.map((text) => frame.measureText(text, TICK_SIZE))) + 6;
-	let free = Infinity;
-	return days
-		.map((_, i) => i)
-		.reverse()
-		.flatMap((i) => {
-			const x = xOf(place, i);
-			if (x + widest / 2 > free) return [];
-			free = x - widest / 2;
-			return [tickText(dayTexts[i] ?? '', { x, y: top + TICK_SIZE, anchor: 'middle' })];
-		});
+	const labelled = labelledDays(
+		days.map((_, i) => xOf(place, i)),
+		widest
+	);
+	return labelled.map((i) =>
+		tickText(dayTexts[i] ?? '', { x: xOf(place, i), y: top + TICK_SIZE, anchor: 'middle' })
+	);
 }
 
 function xOf({ frame, lanes: { days } }: Place, place: number): number {
