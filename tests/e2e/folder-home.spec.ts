@@ -131,3 +131,44 @@ test('a name written from right to left turns no dialog around', async ({ page }
 	);
 	expect(text).not.toContain('\u202e');
 });
+
+test('after a year the list is short, what is worth doing is near, and every check can be found', async ({
+	page
+}) => {
+	const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+	await visit(page, '/');
+	await openFile(
+		page,
+		folderOf(
+			'Klee',
+			months.map((month) => `2025-${month}-15`)
+		)
+	);
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
+	await visit(page, '/');
+	await expect(page.getByRole('heading', { level: 2, name: 'Klee' })).toHaveCount(4);
+	const parts = page.getByRole('heading', { name: 'Zwischen zwei Checks' });
+	const trend = page.getByRole('heading', { name: 'Verlauf', exact: true });
+	await expect(trend).toBeVisible();
+	const [listed, drawn] = [await parts.boundingBox(), await trend.boundingBox()];
+	expect(listed?.y).toBeLessThan(drawn?.y ?? 0);
+	await page.getByText('Ältere Checks: 8').click();
+	await page.getByRole('button', { name: /^Zum Ergebnis: Klee, .*15\.01\.2025/ }).click();
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
+	await expect(page.getByText('Abgeschlossen am 15.01.2025')).toBeVisible();
+});
+
+test('whoever has kept something without a check can save it as a file, too', async ({
+	page
+}, testInfo) => {
+	await visit(page, '/ai-mistakes');
+	await page.getByRole('radio', { name: 'Eine falsche Zahl' }).check();
+	await page.getByRole('button', { name: 'Fertig' }).click();
+	await visit(page, '/');
+	await expect(page.getByRole('heading', { name: 'Zwischen zwei Checks' })).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Mappe als Datei speichern' }).click();
+	const path = testInfo.outputPath('folder.json');
+	await (await download).saveAs(path);
+	expect(readFileSync(path, 'utf8')).toContain('"kind": "number"');
+});

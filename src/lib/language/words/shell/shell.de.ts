@@ -80,6 +80,7 @@ export const shellDe = {
 		figures: 'gesagt und belegt:',
 		repeat: 'Neuen Check mit diesen Antworten beginnen',
 		remove: termsDe.go.delete,
+		older: (count: number) => `Ältere Checks: ${count}`,
 		removeAll: 'Alles auf diesem Gerät löschen',
 		changedSince: (count: number) =>
 			count === 1

@@ -72,6 +72,7 @@ export const shellEn: ShellWords = {
 		figures: 'claimed and backed up:',
 		repeat: 'Begin a new check from these answers',
 		remove: termsEn.go.delete,
+		older: (count: number) => `Older checks: ${count}`,
 		removeAll: 'Delete everything on this device',
 		changedSince: (count) =>
 			count === 1
