@@ -25,6 +25,20 @@ describe('every answer of the server', () => {
 		expect(headers.get('cache-control')).toBe('no-cache');
 	});
 
+	test('opens the camera to the page that reads codes and to no other', async () => {
+		const origin = await serve(answerOk);
+		for (const [address, camera] of [
+			['/compare', '(self)'],
+			['/en/compare?a=1', '(self)'],
+			['/', '()'],
+			['/comparer', '()'],
+			['/check/compare', '()']
+		] as const) {
+			const { headers } = await fetch(`${origin}${address}`);
+			expect(headers.get('permissions-policy'), address).toContain(`camera=${camera},`);
+		}
+	});
+
 	test('of a page carries that page’s own policy, whatever its query', async () => {
 		const pagePolicies = new Map([['/check', "script-src 'sha256-x'; frame-ancestors 'none'"]]);
 		const { headers } = await fetch(`${await serve(answerOk, { pagePolicies })}/check?a=1`);

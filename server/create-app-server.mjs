@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { causeOf } from './fault-cause.mjs';
-import { assetPolicy, securityHeaders, strictTransport } from './security-headers.mjs';
+import { assetPolicy, securityHeadersOf, strictTransport } from './security-headers.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Incoming
@@ -32,7 +32,8 @@ export function createAppServer(
 	const options = { connectionsCheckingInterval: CHECK_MILLISECONDS };
 	const server = createServer(options, (request, response) => {
 		const [address = '/'] = (request.url ?? '/').split('?');
-		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		const headers = securityHeadersOf(address);
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		response.setHeader('content-security-policy', pagePolicies.get(address) ?? assetPolicy);
 		// Asked again on every visit, answered with 304; hashed files are made immutable further in.
 		response.setHeader('cache-control', 'no-cache');

@@ -3,7 +3,7 @@ export const assetPolicy =
 	"default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Sent with every answer, whatever it is. */
-export const securityHeaders = Object.freeze({
+const headersOfAll = Object.freeze({
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy':
@@ -12,6 +12,21 @@ export const securityHeaders = Object.freeze({
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY'
 });
+
+/** The page that reads QR codes, which the browser still asks its visitor about. */
+const headersOfReader = Object.freeze({
+	...headersOfAll,
+	'permissions-policy': headersOfAll['permissions-policy'].replace('camera=()', 'camera=(self)')
+});
+
+/**
+ * By the address: one page may look through the camera, no other.
+ *
+ * @param {string} path
+ */
+export function securityHeadersOf(path) {
+	return /^(\/en)?\/compare\/?$/.test(path) ? headersOfReader : headersOfAll;
+}
 
 /** Two years, and for this host only; sent when the visitor came over TLS. */
 export const strictTransport = 'max-age=63072000';

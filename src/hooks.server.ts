@@ -5,7 +5,7 @@ import { preloadLinks } from './preload-links.server';
 import { openServices, readOperator } from '$lib/server';
 import { causeOf } from '../server/fault-cause.mjs';
 import { fillOperator } from '../server/fill-operator.mjs';
-import { securityHeaders } from '../server/security-headers.mjs';
+import { securityHeadersOf } from '../server/security-headers.mjs';
 
 /** A server whose sessions cannot be opened does not start: facilitators would find out before their group. */
 export const init: ServerInit = async () => {
@@ -23,7 +23,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', lang)
 				.replace('</head>', `${preloadLinks(event.url.pathname, lang)}</head>`)
 	});
-	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	const headers = securityHeadersOf(event.url.pathname);
+	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 	// What gives access has got into the address; no cache is to keep it.
 	if (event.route.id?.endsWith('[...link=damaged]')) {
 		response.headers.set('cache-control', 'no-store');

@@ -17,27 +17,20 @@ import {
 import type { ReadFile } from '$lib/dossier/files/read-file';
 import { readOwnCatalogue } from '$lib/dossier/own-catalogues';
 import { judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
+import type { Source } from './left-out';
 import { readGiven, readGivenFile, type GivenRefusal, type GivenResult } from './read-given';
 import { localDay } from '$lib/dossier';
 
-/** Where something handed in came from, as it is named on the screen. */
-export type GivenSource =
-	| { readonly kind: 'file'; readonly name: string }
-	| { readonly kind: 'code-in-file'; readonly name: string; readonly position: number }
-	/** Codes are counted as long as the page lives. */
-	| { readonly kind: 'code'; readonly position: number }
-	| { readonly kind: 'text' };
-
 export interface AcceptedGiven {
 	readonly key: number;
-	readonly source: GivenSource;
+	readonly source: Source;
 	/** A whole check was handed in, of which only the contribution was read. */
 	readonly isFromCheck: boolean;
 }
 
 export interface LeftOutGiven {
 	readonly key: number;
-	readonly source: GivenSource;
+	readonly source: Source;
 	readonly reason: GivenRefusal | GivenLeftOut;
 	readonly catalogue?: CatalogueRef;
 	readonly scope?: Contribution['scope'];
@@ -54,6 +47,12 @@ export interface TakenIn {
 	/** Not looked at, because the group is full. */
 	readonly surplus: number;
 }
+
+/** What became of a code that was held into the camera. */
+export type Scanned =
+	| { readonly kind: 'accepted'; /** Among the accepted, from 1. */ readonly position: number }
+	| { readonly kind: 'left-out'; readonly item: LeftOutGiven }
+	| { readonly kind: 'full' };
 
 const NOTHING_TAKEN: TakenIn = { accepted: 0, leftOut: 0, surplus: 0 };
 
@@ -83,6 +82,7 @@ export class CompareFiles {
 	#kind = $state.raw<ContributionKind | undefined>();
 	#lastKey = 0;
 	#lastCode = 0;
+	#lastScan = 0;
 
 	readonly #judged = $derived(judgeGiven(this.#given, this.#kind));
 	readonly accepted: readonly AcceptedGiven[] = $derived(
@@ -130,11 +130,32 @@ export class CompareFiles {
 		this.#take(
 			readGiven(text).map((result) => {
 				const isReadable = result.ok || result.reason !== 'not-a-contribution';
-				const source: GivenSource =
+				const source: Source =
 					isCode && isReadable ? { kind: 'code', position: ++this.#lastCode } : { kind: 'text' };
 				return [source, result];
 			})
 		);
+	}
+
+	/**
+	 * Takes a code that the camera read. Whoever holds it there is told at once what became of it: a code
+	 * shown twice or not readable needs no place in the list.
+	 */
+	takeScanned(text: string): Scanned {
+		const source: Source = { kind: 'scan', position: this.#lastScan + 1 };
+		this.#take(readGiven(text).map((result) => [source, result]));
+		this.beginTaking();
+		const key = this.#lastKey;
+		const position = this.accepted.findIndex((given) => given.key === key) + 1;
+		if (position > 0) {
+			this.#lastScan += 1;
+			return { kind: 'accepted', position };
+		}
+		const item = this.leftOut.find((given) => given.key === key);
+		if (!item) return { kind: 'full' };
+		const isOpenQuestion = this.#given.some((given) => given.key === key);
+		if (!isOpenQuestion || item.reason === 'duplicate') this.remove(key);
+		return { kind: 'left-out', item };
 	}
 
 	/** Makes a catalogue of somebody's own known, so that contributions to it can be read. */
@@ -210,6 +231,7 @@ export class CompareFiles {
 		this.#shown = [];
 		this.#kind = undefined;
 		this.#lastCode = 0;
+		this.#lastScan = 0;
 		this.published = null;
 		this.outcome = null;
 		this.isNearlySame = false;
@@ -221,7 +243,7 @@ export class CompareFiles {
 		return this.#judged.accepted.map(({ contribution }) => contribution);
 	}
 
-	#take(results: readonly (readonly [GivenSource, GivenResult])[]): void {
+	#take(results: readonly (readonly [Source, GivenResult])[]): void {
 		const room = MOST_IN_ROUND - this.#given.length;
 		const keyed = results.map(([source, result]) => ({ key: ++this.#lastKey, source, result }));
 		const unreadable = keyed.flatMap(({ result, ...named }) =>

@@ -7,28 +7,17 @@ import {
 	contributionOf,
 	MOST_IN_ROUND,
 	questionsOf,
-	type Contribution,
-	type ContributionClasses
+	type Contribution
 } from '$lib/domain';
-import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison/testing/groups';
 import { identifyFile } from '$lib/dossier/files/identify-file';
 import { writeAssessmentFile } from '$lib/dossier/format/write-dossier-file';
 import { CompareFiles } from './compare-files.svelte';
 import { ownContribution } from './own-contribution.svelte';
+import { codeOf, codesOf, contribution } from './testing/companies';
 
 const sample = sampleCompany('de');
 const { 'PR-01': _, ...fewer } = sample.answers;
 const corrected = { ...sample, answers: fewer };
-
-/** The contribution of company 1, 2, 3 …, each with other answers. */
-function contribution(number: number, classes: ContributionClasses = {}): Contribution {
-	const states = randomStates(currentCatalogue, chanceOf(number));
-	return contributionWith(currentCatalogue, states, { number, classes });
-}
-
-function codeOf(number: number): string {
-	return contributionCode(currentCatalogue, contribution(number));
-}
 
 /** The code of a company that did the quick check only. */
 function quickCodeOf(number: number): string {
@@ -39,10 +28,6 @@ function quickCodeOf(number: number): string {
 	const id = new Uint8Array(16).fill(number);
 	const contributed = contributionOf(currentCatalogue, check, { today: '2026-11-28', id });
 	return contributionCode(currentCatalogue, contributed);
-}
-
-function codesOf(...numbers: readonly number[]): string {
-	return numbers.map(codeOf).join('\n');
 }
 
 function fileOf(given: Contribution, difference: object = {}): string {

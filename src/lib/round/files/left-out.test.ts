@@ -15,7 +15,8 @@ const item = {
 const reasons = [
 	...(['not-a-contribution', 'damaged', 'impossible', 'wrong-length', 'unknown-version'] as const),
 	...(['unknown-catalogue', 'other-catalogue', 'other-scope', 'duplicate'] as const),
-	...(['replaced', 'twin', 'no-attachment', 'too-large', 'unreadable', 'locked', 'empty'] as const)
+	...(['replaced', 'twin', 'no-attachment', 'group-sheet', 'foreign-pdf', 'no-code'] as const),
+	...(['too-large', 'unreadable', 'locked', 'empty'] as const)
 ];
 
 describe.each([
@@ -48,6 +49,7 @@ test.each([
 	[{ kind: 'file', name: 'a.json' }, 'a.json'],
 	[{ kind: 'code-in-file', name: 'chat.txt', position: 2 }, 'chat.txt, Code 2'],
 	[{ kind: 'code', position: 3 }, 'Code 3'],
+	[{ kind: 'scan', position: 4 }, 'QR-Code 4'],
 	[{ kind: 'text' }, 'Eingefügter Text']
 ] as const)('%o is called %s', (source, name) => {
 	expect(sourceName(source, compareDe.collect)).toBe(name);

@@ -4,7 +4,10 @@ import type { CompareWords } from '$lib/language/words/compare';
 export type Source =
 	| { readonly kind: 'file'; readonly name: string }
 	| { readonly kind: 'code-in-file'; readonly name: string; readonly position: number }
+	/** Codes are counted as long as the page lives. */
 	| { readonly kind: 'code'; readonly position: number }
+	/** Read by the camera, and counted as well. */
+	| { readonly kind: 'scan'; readonly position: number }
 	| { readonly kind: 'text' };
 
 /** Something handed in that does not count, and why. */
@@ -26,7 +29,8 @@ export function sourceName(source: Source, { sources }: CompareWords['collect'])
 		case 'code-in-file':
 			return sources['code-in-file'](source.name, source.position);
 		case 'code':
-			return sources.code(source.position);
+		case 'scan':
+			return sources[source.kind](source.position);
 		case 'text':
 			return sources.text;
 	}

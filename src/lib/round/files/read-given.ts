@@ -31,7 +31,15 @@ export type GivenResult =
 	  };
 
 export type GivenRefusal =
-	ContributionRefusal['reason'] | 'no-attachment' | 'locked' | 'empty' | 'too-large' | 'unreadable';
+	| ContributionRefusal['reason']
+	| 'no-attachment'
+	| 'group-sheet'
+	| 'foreign-pdf'
+	| 'no-code'
+	| 'locked'
+	| 'empty'
+	| 'too-large'
+	| 'unreadable';
 
 interface CheckInFile {
 	readonly assessment: Assessment;
@@ -52,8 +60,9 @@ export function readGivenFile(content: ReadFile): readonly GivenResult[] {
 
 const reasons: Readonly<Partial<Record<ReadFile['kind'], GivenRefusal>>> = {
 	'no-attachment': 'no-attachment',
-	'group-sheet': 'no-attachment',
-	'foreign-pdf': 'no-attachment',
+	'group-sheet': 'group-sheet',
+	'foreign-pdf': 'foreign-pdf',
+	picture: 'no-code',
 	swollen: 'damaged',
 	locked: 'locked',
 	empty: 'empty',

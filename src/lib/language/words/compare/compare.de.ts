@@ -36,7 +36,7 @@ export const compareDe = {
 		title: 'Beiträge sammeln',
 		choose: 'Dateien auswählen',
 		drop: 'oder hier ablegen',
-		hint: 'Beitragsdateien, Textdateien mit Codes, gespeicherte Checks oder PDF-Berichte; bei eigenen Fragen auch der Fragenkatalog. Mehrere auf einmal, bis zu 200 Beiträge, je Datei höchstens 20 MB.',
+		hint: 'Beitragsdateien, Textdateien mit Codes, Fotos von QR-Codes, gespeicherte Checks oder PDF-Berichte; bei eigenen Fragen auch der Fragenkatalog. Mehrere auf einmal, bis zu 200 Beiträge, je Datei höchstens 20 MB.',
 		paste: 'Oder Codes einfügen',
 		pasteHint: 'Mehrere auf einmal, so wie sie im Chat stehen. Ein Code beginnt mit BB1-.',
 		add: 'Codes hinzufügen',
@@ -60,8 +60,32 @@ export const compareDe = {
 		dismiss: 'Ausgelassene aus der Liste nehmen',
 		sources: {
 			code: (position: number) => `Code ${position}`,
+			scan: (position: number) => `QR-Code ${position}`,
 			'code-in-file': (name: string, position: number) => `${name}, Code ${position}`,
 			text: 'Eingefügter Text'
+		}
+	},
+	/** Reading QR codes from other devices. */
+	scan: {
+		title: 'QR-Codes lesen',
+		hint: 'Unter „Für die Gruppe beitragen“ zeigt jedes Gerät seinen Code. Die Kamera liest einen nach dem anderen.',
+		open: 'Kamera öffnen',
+		opening: 'Kamera wird geöffnet …',
+		close: 'Kamera schließen',
+		picture: 'Bild der Kamera',
+		photo: 'Fotos auswählen',
+		photoHint: 'Auf jedem Foto ein Code, möglichst groß und scharf.',
+		noCamera:
+			'Die Kamera gibt der Browser einer Seite nur über https oder auf dem eigenen Gerät (localhost). Hier geht es mit Fotos: Code fotografieren und die Fotos auswählen.',
+		waiting: 'Halten Sie einen Code in das Bild.',
+		accepted: (position: number) => `Beitrag ${position} ist da.`,
+		duplicate: (position: number) => `Schon da: Das ist Beitrag ${position}.`,
+		full: (most: number) => `Die Gruppe ist voll: höchstens ${most} Beiträge.`,
+		faults: {
+			forbidden:
+				'Die Kamera ist für diese Seite gesperrt. Erlauben Sie sie in den Einstellungen des Browsers, oder nehmen Sie Fotos.',
+			missing: 'An diesem Gerät ist keine Kamera zu finden. Nehmen Sie Fotos.',
+			busy: 'Die Kamera ließ sich nicht öffnen, vielleicht benutzt sie ein anderes Programm. Schließen Sie es, oder nehmen Sie Fotos.'
 		}
 	},
 	/** What is wrong with it, and what to do. */
@@ -92,7 +116,13 @@ export const compareDe = {
 		twin: (position: number) =>
 			`Sagt Antwort für Antwort dasselbe wie Beitrag ${position}. Ist es derselbe Betrieb? Solange Sie nichts anderes sagen, zählt er nur einmal.`,
 		'no-attachment':
-			'In diesem PDF steckt kein Check. Bitten Sie um ein PDF, das mit „Antworten beilegen“ erstellt wurde, oder um den Code.',
+			'Ein Bericht von Belegbar, dem die Antworten nicht beiliegen. Bitten Sie um ein PDF, das mit „Antworten beilegen“ erstellt wurde, oder um den Code.',
+		'group-sheet':
+			'Ein Gruppenblatt. Es enthält das Ergebnis einer Gruppe und keinen einzelnen Beitrag. Bitten Sie um die Beitragsdatei oder den Code.',
+		'foreign-pdf':
+			'Dieses PDF stammt nicht von Belegbar. Bitten Sie um die Beitragsdatei, den Code oder den PDF-Bericht.',
+		'no-code':
+			'Auf diesem Bild ist kein QR-Code zu erkennen. Fotografieren Sie ihn noch einmal, gerade von vorn und so groß wie möglich.',
 		'too-large':
 			'Die Datei ist zu groß, um von Belegbar zu stammen. Bitten Sie um die Beitragsdatei.',
 		unreadable: 'Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal aus.',

@@ -36,7 +36,7 @@ export const compareEn: CompareWords = {
 		title: 'Collect contributions',
 		choose: 'Choose files',
 		drop: 'or drop them here',
-		hint: 'Contribution files, text files with codes, saved checks or PDF reports; for questions of your own the catalogue, too. Several at once, up to 200 contributions, at most 20 MB per file.',
+		hint: 'Contribution files, text files with codes, photos of QR codes, saved checks or PDF reports; for questions of your own the catalogue, too. Several at once, up to 200 contributions, at most 20 MB per file.',
 		paste: 'Or paste codes',
 		pasteHint: 'Several at once, just as they stand in the chat. A code begins with BB1-.',
 		add: 'Add the codes',
@@ -59,8 +59,31 @@ export const compareEn: CompareWords = {
 		dismiss: 'Take those left out from the list',
 		sources: {
 			code: (position) => `Code ${position}`,
+			scan: (position) => `QR code ${position}`,
 			'code-in-file': (name, position) => `${name}, code ${position}`,
 			text: 'Pasted text'
+		}
+	},
+	scan: {
+		title: 'Read QR codes',
+		hint: 'Under “Contribute to the group” every device shows its code. The camera reads one after the other.',
+		open: 'Open the camera',
+		opening: 'Opening the camera …',
+		close: 'Close the camera',
+		picture: 'Picture of the camera',
+		photo: 'Choose photos',
+		photoHint: 'One code per photo, as large and sharp as possible.',
+		noCamera:
+			'A browser lends its camera to a page only over https or on the device itself (localhost). Here photos do it: take pictures of the codes and choose them.',
+		waiting: 'Hold a code into the picture.',
+		accepted: (position) => `Contribution ${position} is in.`,
+		duplicate: (position) => `Already in: this is contribution ${position}.`,
+		full: (most) => `The group is full: at most ${most} contributions.`,
+		faults: {
+			forbidden:
+				'The camera is blocked for this page. Allow it in the settings of the browser, or take photos.',
+			missing: 'No camera can be found on this device. Take photos.',
+			busy: 'The camera could not be opened; perhaps another program is using it. Close that one, or take photos.'
 		}
 	},
 	reasons: {
@@ -90,7 +113,13 @@ export const compareEn: CompareWords = {
 		twin: (position) =>
 			`Says the same as contribution ${position}, answer for answer. Is it the same company? Until you say otherwise it counts only once.`,
 		'no-attachment':
-			'There is no check inside this PDF. Ask for a PDF that was made with “Include the answers”, or for the code.',
+			'A report from Belegbar without the answers. Ask for a PDF that was made with “Include the answers”, or for the code.',
+		'group-sheet':
+			'A group sheet. It holds the result of a group and no single contribution. Ask for the contribution file or the code.',
+		'foreign-pdf':
+			'This PDF does not come from Belegbar. Ask for the contribution file, the code or the PDF report.',
+		'no-code':
+			'No QR code can be made out in this picture. Take it once more, straight from the front and as large as possible.',
 		'too-large': 'The file is too large to come from Belegbar. Ask for the contribution file.',
 		unreadable: 'The file could not be read. Choose it once more.',
 		locked:
