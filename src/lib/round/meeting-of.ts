@@ -3,7 +3,7 @@ import type { Meeting } from '$lib/report/group/meeting';
 import type { KeptNotes } from './kept-notes';
 
 /** The group file of last time among the notes; null where there is none that can be read. */
-function lastTimeIn({ lastTime }: Pick<KeptNotes, 'lastTime'>): GroupFile | null {
+export function lastTimeIn({ lastTime }: Pick<KeptNotes, 'lastTime'>): GroupFile | null {
 	const reading = readGroupFile(lastTime);
 	return reading.ok ? reading.file : null;
 }

@@ -1,4 +1,4 @@
-import type { ComparedDimension, ProtectedComparison } from '../comparison/comparison-schema';
+import type { ProtectedComparison } from '../comparison/comparison-schema';
 import type { CatalogueFinder } from '../dossier/dossier';
 import { comparableDimensions } from '../dossier/previous';
 import type { GroupFile } from './group-file';
@@ -38,9 +38,7 @@ export type ThenAndNow =
 	/** Nothing means the same in both. */
 	| { readonly kind: 'other-catalogue' | 'other-scope' };
 
-type Compared = Pick<ProtectedComparison, 'catalogue' | 'scope'> & {
-	readonly dimensions: readonly Pick<ComparedDimension, 'dimension' | 'figures'>[];
-};
+type Compared = Pick<ProtectedComparison, 'catalogue' | 'scope' | 'dimensions'>;
 
 /**
  * Last time beside this time, a row per dimension of this time. Where the version of the catalogue has

@@ -10,6 +10,7 @@ import {
 import { overviewFigure } from './group-figures';
 import { aiInTheRoomBlocks } from './group-ai';
 import { experienceBlocks } from './group-experience';
+import { lastTimeBlocks } from './group-last-time';
 import { talkingBlocks } from './group-talk';
 import { cellValues, distribution, missingNotes, valuesTable } from './group-values';
 
@@ -23,6 +24,7 @@ export function buildGroupSheet(input: GroupSheetInput): ReportDocument {
 		blocks: [
 			...heading(context),
 			...standing(context),
+			...lastTimeBlocks(context),
 			...talkingBlocks(context, () => [roomToWrite(context, LINES_PER_POINT)]),
 			...aiInTheRoomBlocks(context),
 			...experienceBlocks(context),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../language/locale';
 import { allText, headings, tableTitled } from '../testing/sample-report';
 import { buildGroupSheet, groupFileName } from './build-group-sheet';
+import { groupFileOf } from './group-json';
+import { NO_MEETING } from './meeting';
 import { groupSheetInput } from './testing/sample-group';
 
 function sheet(order: Parameters<typeof groupSheetInput>[0]) {
@@ -140,4 +142,35 @@ test('a file is named after the group and the day, without what file systems dis
 	expect(groupFileName('own', english, 'csv')).toBe(
 		'Belegbar-my-company-in-the-group-2026-11-29.csv'
 	);
+});
+
+describe('last time', () => {
+	const earlier = groupSheetInput({ count: 7, title: 'Oktober' });
+	const lastTime = groupFileOf({
+		...earlier,
+		published: { ...earlier.published, on: '2026-10-30' },
+		meeting: { ...NO_MEETING, agreed: 'Alle bringen eine Quelle mit.' }
+	});
+
+	function sheetAfter(file: typeof lastTime, order: Parameters<typeof groupSheetInput>[0]) {
+		const input = groupSheetInput(order);
+		return allText(buildGroupSheet({ ...input, meeting: { ...NO_MEETING, lastTime: file } }));
+	}
+
+	test('stands beside today, with what was agreed and how little may be read into it', () => {
+		const text = sheetAfter(lastTime, { count: 9 });
+		expect(text).toContain('Letztes Mal: 30.10.2026, 7 Betriebe. Heute: 28.11.2026, 9 Betriebe.');
+		expect(text).toContain('In weniger als 10 Punkte Unterschied lesen Sie bitte nichts hinein.');
+		expect(text).toContain('Alle bringen eine Quelle mit.');
+	});
+
+	test('is not compared with a quick check', () => {
+		expect(sheetAfter(lastTime, { count: 9, scope: 'quick' })).toContain(
+			'Schnellcheck und ganzer Check lassen sich nicht vergleichen.'
+		);
+	});
+
+	test('is not on the sheet of a group that has kept nothing', () => {
+		expect(allText(buildGroupSheet(groupSheetInput({ count: 9 })))).not.toContain('Letztes Mal');
+	});
 });

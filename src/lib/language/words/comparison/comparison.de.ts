@@ -1,4 +1,5 @@
 import { termsDe } from '../terms/terms.de';
+import { lastTimeDe } from './last-time.de';
 
 /** Words of a group's comparison, on screen and on paper. German is the source. */
 export const comparisonDe = {
@@ -15,7 +16,7 @@ export const comparisonDe = {
 		'20-24': '20–24',
 		'25-plus': '25 und mehr'
 	},
-	companies: (count: string) => `${count} Betriebe`,
+	companies: termsDe.companies,
 	about: (score: string) => `rund ${score}`,
 	fromTo: termsDe.fromTo,
 	/** Quotation marks inside become single ones. */
@@ -238,6 +239,7 @@ export const comparisonDe = {
 		note: 'Wörter statt Zahlen, damit niemand auf einen einzelnen Betrieb schließen kann.'
 	},
 	guess: (score: string) => `In der Mitte hatte die Runde ${score} vermutet.`,
+	lastTime: lastTimeDe,
 
 	anonymity: {
 		title: 'Wie die Anonymität gewahrt bleibt',

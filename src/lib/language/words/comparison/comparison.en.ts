@@ -1,4 +1,5 @@
 import { termsEn } from '../terms/terms.en';
+import { lastTimeEn } from './last-time.en';
 import type { ComparisonWords } from './comparison.de';
 
 export const comparisonEn: ComparisonWords = {
@@ -15,7 +16,7 @@ export const comparisonEn: ComparisonWords = {
 		'20-24': '20–24',
 		'25-plus': '25 or more'
 	},
-	companies: (count) => `${count} companies`,
+	companies: termsEn.companies,
 	about: (score) => `about ${score}`,
 	fromTo: termsEn.fromTo,
 	quoted: termsEn.quoted,
@@ -233,6 +234,7 @@ export const comparisonEn: ComparisonWords = {
 		note: 'Words instead of numbers, so that nobody can work out a single company.'
 	},
 	guess: (score) => `In the middle, the group had guessed ${score}.`,
+	lastTime: lastTimeEn,
 
 	anonymity: {
 		title: 'How anonymity is kept',

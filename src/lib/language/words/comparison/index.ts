@@ -3,6 +3,7 @@ import type { ComparisonWords } from './comparison.de';
 
 export type { ComparisonWords };
 export * from './comparison-sentences';
+export * from './last-time-sentences';
 
 /** The words of a group's comparison in one language, fetched on their own. */
 export async function loadComparisonWords(locale: Locale): Promise<ComparisonWords> {

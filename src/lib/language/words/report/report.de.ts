@@ -88,7 +88,7 @@ export const reportDe = {
 			`Der frühere Check gehört zu ${before}, dieser zu ${now}. ${same} von ${all} Fragen sind gleich geblieben; verglichen wird nur, was auf ihnen beruht.`,
 		otherScope: (before: string, now: string) =>
 			`Der frühere Check war: ${before}. Dieser ist: ${now}. Beide messen verschieden genau.`,
-		columns: { before: 'damals', now: 'heute', difference: termsDe.difference },
+		columns: { before: 'damals', now: termsDe.today, difference: termsDe.difference },
 		table: 'Werte damals und heute',
 		answers: 'Antworten, die sich bewegt haben',
 		noAnswers: termsDe.moved.none

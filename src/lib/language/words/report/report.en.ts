@@ -84,7 +84,7 @@ export const reportEn: ReportWords = {
 			`The earlier check belongs to ${before}, this one to ${now}. ${same} of ${all} questions are the same; only what rests on them is compared.`,
 		otherScope: (before, now) =>
 			`The earlier check was: ${before}. This one is: ${now}. They measure with different precision.`,
-		columns: { before: 'then', now: 'today', difference: termsEn.difference },
+		columns: { before: 'then', now: termsEn.today, difference: termsEn.difference },
 		table: 'Scores then and today',
 		answers: 'Answers that have moved',
 		noAnswers: termsEn.moved.none

@@ -1,11 +1,13 @@
 import { termsDe } from '../terms/terms.de';
 import { beforeDe } from './before.de';
+import { lastTimeDe } from './last-time.de';
 import { leadingDe } from './leading.de';
 
 /** Words of the live round: joining, leading, taking part. German is the source. */
 export const sessionDe = {
 	...beforeDe,
 	...leadingDe,
+	lastTime: lastTimeDe,
 	phases: {
 		collect: 'Sammeln',
 		reveal: termsDe.round.reveal,

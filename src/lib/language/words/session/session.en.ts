@@ -1,11 +1,13 @@
 import { termsEn } from '../terms/terms.en';
 import { beforeEn } from './before.en';
+import { lastTimeEn } from './last-time.en';
 import { leadingEn } from './leading.en';
 import type { SessionWords } from './session.de';
 
 export const sessionEn: SessionWords = {
 	...beforeEn,
 	...leadingEn,
+	lastTime: lastTimeEn,
 	phases: {
 		collect: 'Collect',
 		reveal: termsEn.round.reveal,

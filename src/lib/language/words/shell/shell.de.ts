@@ -144,12 +144,10 @@ export const shellDe = {
 				'Die Datei ist beschädigt oder keine gespeicherte Datei von Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json.',
 			foreign:
 				'Diese Datei stammt nicht aus Belegbar. Bitte wählen Sie die Datei mit der Endung .belegbar.json.',
-			'too-new':
-				'Diese Datei wurde mit einer neueren Fassung von Belegbar gespeichert. Bitte laden Sie diese Seite neu und öffnen Sie die Datei dann noch einmal.',
+			'too-new': termsDe.file.tooNew,
 			'unknown-catalogue':
 				'Diese Datei gehört zu einem Fragenkatalog, der hier nicht bekannt ist. Bitte öffnen Sie erst dessen Datei und beginnen Sie ihn, oder nehmen Sie eine Datei, die Belegbar dazu gespeichert hat.',
-			damaged:
-				'Die Datei ist beschädigt oder wurde von Hand verändert. Bitte verwenden Sie eine früher gespeicherte Datei.',
+			damaged: termsDe.file.damaged,
 			'no-attachment':
 				'Dieser Bericht wurde ohne die Antworten erstellt. Bitte wählen Sie die gespeicherte Datei oder ein PDF, das mit „Antworten beilegen“ erstellt wurde.',
 			'group-sheet':
@@ -159,9 +157,8 @@ export const shellDe = {
 			swollen:
 				'Dieses PDF würde ausgepackt viel größer als jeder Bericht von Belegbar und wurde deshalb nicht geöffnet. Bitte wählen Sie die gespeicherte Datei.',
 			'too-large': 'Die Datei ist größer als 20 MB und kann nicht von Belegbar stammen.',
-			unreadable: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.',
-			empty:
-				'Die Datei ist leer. Vielleicht wurde das Speichern unterbrochen; bitte verwenden Sie eine früher gespeicherte Datei.',
+			unreadable: termsDe.file.unreadable,
+			empty: termsDe.file.empty,
 			contribution:
 				'Das ist ein Beitrag für eine Gruppe, kein Check. Er gehört zum Vergleich der Gruppe.',
 			'group-file':

@@ -138,11 +138,10 @@ export const shellEn: ShellWords = {
 				'The file is damaged or was not saved by Belegbar. Please choose the file that ends in .belegbar.json.',
 			foreign:
 				'This file does not come from Belegbar. Please choose the file that ends in .belegbar.json.',
-			'too-new':
-				'This file was saved with a newer version of Belegbar. Please reload this page and open the file again.',
+			'too-new': termsEn.file.tooNew,
 			'unknown-catalogue':
 				'This file belongs to a catalogue that is not known here. Please open that catalogue’s file first and begin it, or use a file that Belegbar saved of it.',
-			damaged: 'The file is damaged or was changed by hand. Please use an earlier copy.',
+			damaged: termsEn.file.damaged,
 			'no-attachment':
 				'This report was made without the answers. Please choose the saved file, or a PDF made with “Include the answers”.',
 			'group-sheet':
@@ -152,8 +151,8 @@ export const shellEn: ShellWords = {
 			swollen:
 				'Unpacked, this PDF would become far larger than any report made by Belegbar, so it was not opened. Please choose the saved file.',
 			'too-large': 'The file is larger than 20 MB and cannot come from Belegbar.',
-			unreadable: 'The file could not be read. Please choose it again.',
-			empty: 'The file is empty. Saving it may have been interrupted; please use an earlier copy.',
+			unreadable: termsEn.file.unreadable,
+			empty: termsEn.file.empty,
 			contribution:
 				'This is a contribution to a group, not a check. It belongs in the comparison of the group.',
 			'group-file':

@@ -47,6 +47,8 @@ export const termsDe = {
 	bothSigns: 'Umrandet: gesagt. Gefüllt: belegt.',
 	valuesByArea: 'Werte je Bereich, 0 bis 100',
 	stripTitle: 'Alle Fragen auf einen Blick',
+	companies: (count: string | number) => `${count} Betriebe`,
+	today: 'heute',
 	score: 'Wert',
 	answer: 'Antwort',
 	evidenceRate: 'Belegquote',
@@ -83,6 +85,13 @@ export const termsDe = {
 		failed: 'Das Diagramm konnte nicht geladen werden. Alle Zahlen stehen in der Tabelle.'
 	},
 	file: {
+		damaged:
+			'Die Datei ist beschädigt oder wurde von Hand verändert. Bitte verwenden Sie eine früher gespeicherte Datei.',
+		tooNew:
+			'Diese Datei wurde mit einer neueren Fassung von Belegbar gespeichert. Bitte laden Sie diese Seite neu und öffnen Sie die Datei dann noch einmal.',
+		empty:
+			'Die Datei ist leer. Vielleicht wurde das Speichern unterbrochen; bitte verwenden Sie eine früher gespeicherte Datei.',
+		unreadable: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.',
 		saveAs: 'Als Datei speichern',
 		open: 'Datei öffnen',
 		save: 'Datei speichern',

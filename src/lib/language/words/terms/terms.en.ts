@@ -43,6 +43,8 @@ export const termsEn: Terms = {
 	bothSigns: 'Outlined: claimed. Filled: backed up.',
 	valuesByArea: 'Scores by area, 0 to 100',
 	stripTitle: 'All questions at a glance',
+	companies: (count) => `${count} companies`,
+	today: 'today',
 	score: 'Score',
 	answer: 'Answer',
 	evidenceRate: 'Evidence rate',
@@ -79,6 +81,11 @@ export const termsEn: Terms = {
 		failed: 'The chart could not be loaded. All numbers are in the table.'
 	},
 	file: {
+		damaged: 'The file is damaged or was changed by hand. Please use an earlier copy.',
+		tooNew:
+			'This file was saved with a newer version of Belegbar. Please reload this page and open the file again.',
+		empty: 'The file is empty. Saving it may have been interrupted; please use an earlier copy.',
+		unreadable: 'The file could not be read. Please choose it again.',
 		saveAs: 'Save as a file',
 		open: 'Open file',
 		save: 'Save file',

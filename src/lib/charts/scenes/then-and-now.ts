@@ -1,0 +1,252 @@
+import type { MeasureText, Scene, Shape } from '../scene';
+import { fitText, LINE_HEIGHT, type FittedText } from './fit-text';
+import { TEXT_SIZE, type LaneKind } from './group-frame';
+import { medianMark } from './group-lane';
+import { scaledScene } from './group-scale';
+import { legend } from './legend';
+import { CAP_MIDDLE, line, sentenceScene, textLines } from './shapes';
+
+/** One figure at two meetings, scores 0 to 100. */
+interface MovedFigure {
+	readonly then: number;
+	readonly now: number;
+}
+
+export interface MovedRow {
+	readonly name: string;
+	/** Null where there is nothing to compare. */
+	readonly figures: { readonly claimed: MovedFigure; readonly evidenced: MovedFigure } | null;
+	/** Why there is nothing. */
+	readonly reason: string;
+}
+
+export interface MovedFrame {
+	/** In points; the height follows from the content. */
+	readonly width: number;
+	/** How much larger than on paper everything is. */
+	readonly scale?: number;
+	readonly words: {
+		readonly claimed: string;
+		readonly evidenced: string;
+		readonly then: string;
+		readonly now: string;
+		/** Said instead of a drawing when there is nothing to draw. */
+		readonly empty: string;
+	};
+	readonly formatScore: (score: number) => string;
+	readonly measureText: MeasureText;
+}
+
+const NAME_SIZE = 9.5;
+const NUMBER_SIZE = 10;
+const TICKS = [0, 25, 50, 75, 100];
+/** Below this width names stand above their lanes. */
+const WIDE = 330;
+const LANE = 17;
+const ROW_GAP = 9;
+const NAME_GAP = 3;
+const MARK_HEIGHT = 12;
+const DOT = 3.2;
+/** From the middle of a mark to its number. */
+const NUMBER_GAP = 6;
+
+/**
+ * Last time and this time on one axis from 0 to 100: a small circle where the median was, the mark of a
+ * median where it is, a line between. Said is hollow, shown is solid; each has its number beside it.
+ */
+export function thenAndNowScene(rows: readonly MovedRow[], frame: MovedFrame): Scene {
+	const { scale = 1 } = frame;
+	return scaledScene(layOut(rows, { ...frame, width: frame.width / scale }), scale);
+}
+
+interface Columns {
+	readonly nameWidth: number;
+	/** Where the lanes' labels begin. */
+	readonly label: number;
+	readonly zero: number;
+	readonly hundred: number;
+	readonly isNarrow: boolean;
+}
+
+interface Drawing {
+	readonly frame: MovedFrame;
+	readonly columns: Columns;
+}
+
+function layOut(rows: readonly MovedRow[], frame: MovedFrame): Scene {
+	const { width, words, measureText } = frame;
+	if (rows.length === 0) return sentenceScene({ width, measureText, words });
+	const drawing = { frame, columns: columnsOf(rows, frame) };
+	const key = keyOf(frame);
+	let top = key.height + 6;
+	const shapes = rows.flatMap((row) => {
+		const placed = drawRow(row, drawing, top);
+		top += placed.height;
+		return placed.shapes;
+	});
+	const end = top - ROW_GAP + 3;
+	return {
+		width,
+		height: end + TEXT_SIZE + 4,
+		shapes: [...key.shapes, ...shapes, ...tickLabels(drawing, end)]
+	};
+}
+
+function keyOf({ words, width, measureText }: MovedFrame) {
+	const items = [
+		{ label: words.then, sign: (x: number, middle: number) => dot('claimed', x + 7, middle) },
+		{ label: words.now, sign: (x: number, middle: number) => mark('claimed', x + 7, middle) }
+	];
+	return legend(items, { width, measureText });
+}
+
+function columnsOf(rows: readonly MovedRow[], frame: MovedFrame): Columns {
+	const { width, words, measureText, formatScore } = frame;
+	const isNarrow = width < WIDE;
+	const names = rows.map(({ name }) => measureText(name, NAME_SIZE, true));
+	const nameWidth = isNarrow ? 0 : Math.min(Math.max(...names), width * 0.27);
+	const label = nameWidth > 0 ? nameWidth + 10 : 0;
+	const labels = [words.claimed, words.evidenced].map((text) => measureText(text, TEXT_SIZE));
+	// Numbers stand outside of 0 and 100.
+	const overhang = NUMBER_GAP + measureText(formatScore(100), NUMBER_SIZE, true) + 2;
+	return {
+		nameWidth,
+		label,
+		isNarrow,
+		zero: label + Math.max(...labels) + overhang,
+		hundred: width - overhang
+	};
+}
+
+function xOf(score: number, { zero, hundred }: Columns): number {
+	return zero + ((hundred - zero) * score) / 100;
+}
+
+interface PlacedRow {
+	readonly shapes: readonly Shape[];
+	readonly height: number;
+}
+
+function drawRow(row: MovedRow, drawing: Drawing, top: number): PlacedRow {
+	const { frame, columns } = drawing;
+	const { width, measureText } = frame;
+	const name = fitText(row.name, {
+		width: columns.isNarrow ? width : columns.nameWidth,
+		maxLines: 3,
+		size: NAME_SIZE,
+		minSize: 6,
+		isBold: true,
+		measureText
+	});
+	const above = columns.isNarrow ? heightOf(name) + NAME_GAP : 0;
+	const content = row.figures
+		? drawLanes(row.figures, drawing, top + above)
+		: drawReason(row.reason, drawing, top + above);
+	const height = above + Math.max(content.height, columns.isNarrow ? 0 : heightOf(name));
+	const middle = columns.isNarrow ? top + heightOf(name) / 2 : top + height / 2;
+	return {
+		shapes: [...textLines(name, { x: 0, middle }, { isBold: true }), ...content.shapes],
+		height: height + ROW_GAP
+	};
+}
+
+function heightOf({ lines, size }: FittedText): number {
+	return lines.length * size * LINE_HEIGHT;
+}
+
+function drawLanes(
+	figures: NonNullable<MovedRow['figures']>,
+	drawing: Drawing,
+	top: number
+): PlacedRow {
+	const height = 2 * LANE;
+	const grid = TICKS.map((tick) => {
+		const x = xOf(tick, drawing.columns);
+		return line([x, top], [x, top + height], tick === 0 ? { role: 'muted', width: 0.75 } : {});
+	});
+	return {
+		height,
+		shapes: [
+			...grid,
+			...drawLane('claimed', figures.claimed, drawing, top + LANE / 2),
+			...drawLane('evidenced', figures.evidenced, drawing, top + LANE * 1.5)
+		]
+	};
+}
+
+function drawLane(
+	kind: LaneKind,
+	{ then, now }: MovedFigure,
+	{ frame, columns }: Drawing,
+	middle: number
+): Shape[] {
+	const { words, formatScore } = frame;
+	const [from, to] = [xOf(then, columns), xOf(now, columns)];
+	const baseline = { y: middle + NUMBER_SIZE * CAP_MIDDLE, size: NUMBER_SIZE } as const;
+	const number = { kind: 'text', text: formatScore(now), ...baseline, isBold: true } as const;
+	const label = {
+		kind: 'text',
+		text: words[kind],
+		x: columns.label,
+		y: middle + TEXT_SIZE * CAP_MIDDLE,
+		size: TEXT_SIZE
+	} as const;
+	if (then === now) {
+		return [label, mark(kind, to, middle), { ...number, x: to + NUMBER_GAP }];
+	}
+	const side = now > then ? 1 : -1;
+	const [behind, ahead] = now > then ? (['end', 'start'] as const) : (['start', 'end'] as const);
+	return [
+		label,
+		line([from + side * DOT, middle], [to, middle], { role: 'ink', width: 1.5 }),
+		dot(kind, from, middle),
+		mark(kind, to, middle),
+		{
+			kind: 'text',
+			text: formatScore(then),
+			...baseline,
+			x: from - side * NUMBER_GAP,
+			anchor: behind,
+			role: 'muted'
+		},
+		{ ...number, x: to + side * NUMBER_GAP, anchor: ahead }
+	];
+}
+
+/** Where a median was. */
+function dot(kind: LaneKind, x: number, y: number): Shape {
+	const fill = kind === 'claimed' ? 'paper' : 'ink';
+	return { kind: 'circle', x, y, radius: DOT, fill, stroke: { role: 'ink', width: 1.25 } };
+}
+
+/** Where it is. */
+function mark(kind: LaneKind, x: number, middle: number): Shape {
+	return medianMark(kind, { x, y: middle - MARK_HEIGHT / 2, width: 0, height: MARK_HEIGHT });
+}
+
+/** Why there is nothing, in words. */
+function drawReason(reason: string, { frame, columns }: Drawing, top: number): PlacedRow {
+	const { width, measureText } = frame;
+	const text = fitText(reason, {
+		width: width - columns.label,
+		maxLines: 4,
+		size: TEXT_SIZE,
+		minSize: 5,
+		measureText
+	});
+	const height = heightOf(text);
+	const place = { x: columns.label, middle: top + height / 2 };
+	return { shapes: textLines(text, place, { role: 'muted' }), height };
+}
+
+function tickLabels({ columns }: Drawing, end: number): Shape[] {
+	return TICKS.map((tick) => ({
+		kind: 'text',
+		text: String(tick),
+		x: xOf(tick, columns),
+		y: end + TEXT_SIZE,
+		size: TEXT_SIZE,
+		anchor: 'middle',
+		role: 'muted'
+	}));
+}
