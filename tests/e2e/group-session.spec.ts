@@ -94,7 +94,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 	});
 
 	await test.step('who wants to withdraw afterwards is told that it is deleted, and all stays', async () => {
-		await second.page.getByRole('button', { name: 'Beitrag zurückziehen' }).click();
+		await second.page.getByRole('button', { name: 'Auch auf diesem Gerät vergessen' }).click();
 		const told = second.page.getByRole('dialog', { name: 'Schon gelöscht' });
 		await expect(told).toContainText('denn es ist niemandes Antwort');
 		await told.getByRole('button', { name: 'Auch auf diesem Gerät vergessen' }).click();

@@ -29,7 +29,8 @@ function aPart(company: string, rest: Partial<Part> = {}): Part {
 const full = anAccess(1, {
 	joinToken: 'a'.repeat(32),
 	facilitatorSecret: 'b'.repeat(64),
-	commitment: 'Müller & Söhne <€>: Quelle nennen'
+	commitment: 'Müller & Söhne <€>: Quelle nennen',
+	spoken: { one: { topic: 'Fehlerliste', seeks: '„eine Vorlage“', offers: '' } }
 });
 
 test('what a browser keeps of a session comes back as it was', () => {

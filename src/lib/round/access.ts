@@ -15,6 +15,15 @@ const PREFIX = 'belegbar/group/';
 const hex128 = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const hex256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** What somebody wants to talk about, looks for and offers: read aloud at most, never sent. */
+const spokenSchema = z.object({
+	topic: z._default(z.string(), ''),
+	seeks: z._default(z.string(), ''),
+	offers: z._default(z.string(), '')
+});
+
+export type Spoken = Readonly<z.infer<typeof spokenSchema>>;
+
 const accessSchema = z.object({
 	format: z.literal(1),
 	id: hex128,
@@ -26,7 +35,9 @@ const accessSchema = z.object({
 	invitation: z.optional(hex128),
 	facilitatorSecret: z.optional(hex256),
 	/** What this company takes upon itself; never leaves the device. */
-	commitment: z.optional(z.string())
+	commitment: z.optional(z.string()),
+	/** By company what it wants to say in the round; never leaves the device either. */
+	spoken: z.optional(z.record(z.string(), spokenSchema))
 });
 
 /** How this browser gets into one session. */

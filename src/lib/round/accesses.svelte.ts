@@ -11,7 +11,8 @@ import {
 	saveAccess,
 	savePart,
 	type Part,
-	type SessionAccess
+	type SessionAccess,
+	type Spoken
 } from './access';
 
 /** The group sessions this browser takes part in or leads. What cannot be stored lasts for this window. */
@@ -79,7 +80,21 @@ class Accesses {
 		this.#setParts(sessionId, [...this.#partsExcept(sessionId, part.company), part]);
 	}
 
+	/** What a company wants to say in a session; empty where it has written nothing. */
+	spokenOf(sessionId: string, company: string): Spoken {
+		const access = this.entries.find(({ id }) => id === sessionId);
+		return access?.spoken?.[company] ?? { topic: '', seeks: '', offers: '' };
+	}
+
+	keepSpoken(id: string, company: string, change: Partial<Spoken>): void {
+		const spoken = this.find(id)?.spoken ?? {};
+		const mine = { ...this.spokenOf(id, company), ...spoken[company], ...change };
+		this.keep({ id, spoken: { ...spoken, [company]: mine } });
+	}
+
 	forgetPart(sessionId: string, company: string): void {
+		const { [company]: said, ...spoken } = this.find(sessionId)?.spoken ?? {};
+		if (said) this.keep({ id: sessionId, spoken });
 		if (this.#storage) removePart(this.#storage, sessionId, company);
 		this.#setParts(sessionId, this.#partsExcept(sessionId, company));
 	}

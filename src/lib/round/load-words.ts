@@ -2,6 +2,7 @@ import { loadComparisonWords } from '$lib/language/words/comparison';
 import { loadContributionWords } from '$lib/language/words/contribution';
 import { defaultLocale, isLocale, type Locale } from '$lib/language/locale';
 import { loadSessionWords, type SessionWords } from '$lib/language/words/session';
+import { loadTakePartWords } from '$lib/language/words/take-part';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 
 interface LoadEvent {
@@ -20,6 +21,13 @@ export async function loadJoinWords({
 export async function loadGroupWords({ parent }: LoadEvent) {
 	const { locale } = await parent();
 	return groupWordsIn(locale);
+}
+
+/** The words on a participant's own device. */
+export async function loadTakeWords(event: LoadEvent) {
+	const { locale } = await event.parent();
+	const [group, takePart] = await Promise.all([groupWordsIn(locale), loadTakePartWords(locale)]);
+	return { ...group, takePart };
 }
 
 /** The same for a page without the frame of the others, so the language is read from its address. */

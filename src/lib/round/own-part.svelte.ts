@@ -1,6 +1,7 @@
 import { findCatalogue } from '$lib/catalogues';
 import {
 	contributionCode,
+	type Assessment,
 	type Catalogue,
 	type Contribution,
 	type ContributionClasses
@@ -20,6 +21,9 @@ interface Wanted extends Omit<SentPart, 'isStored' | 'invitation'> {
 	readonly invitation?: string | undefined;
 }
 
+/** A part that was released from here. */
+export type Released = Part & { readonly sent: SentPart };
+
 /** What companies contribute to one round from this device, one contribution each. */
 export class OwnPart {
 	readonly attempt = new Attempt<'contributed' | 'withdrawn'>();
@@ -38,7 +42,7 @@ export class OwnPart {
 	}
 
 	/** What was released from here, whether it arrived or not. */
-	get released(): readonly (Part & { readonly sent: SentPart })[] {
+	get released(): readonly Released[] {
 		return accesses
 			.partsOf(this.#round.id)
 			.flatMap(({ sent, ...part }) => (sent ? [{ ...part, sent }] : []));
@@ -65,6 +69,11 @@ export class OwnPart {
 
 	set told(chosen: Told) {
 		this.#told = chosen;
+	}
+
+	/** The open check itself, for what only this device tells. */
+	get assessment(): Assessment | undefined {
+		return this.#check()?.assessment;
 	}
 
 	/** Whether there is a gut feeling that could go along. */

@@ -116,3 +116,24 @@ test('two that ask at once for what a company contributes under are given the sa
 	expect(one).toEqual(other);
 	expect(one.secret).not.toBe(one.id);
 });
+
+describe('what a company wants to say', () => {
+	test('stays its own on a device that several share, and goes with its contribution', async () => {
+		accesses.keepSpoken(id, 'one', { topic: 'Fehlerliste' });
+		accesses.keepSpoken(id, 'two', { seeks: 'eine Vorlage' });
+		accesses.keepSpoken(id, 'one', { offers: 'Zeit' });
+		const said = { topic: 'Fehlerliste', seeks: '', offers: 'Zeit' };
+		expect(accesses.spokenOf(id, 'one')).toEqual(said);
+		await own.release(false);
+		const [part] = own.released;
+		if (part) await own.withdraw(part);
+		expect(accesses.spokenOf(id, 'one').topic).toBe('');
+		expect(accesses.spokenOf(id, 'two').seeks).toBe('eine Vorlage');
+	});
+
+	test('is never part of what is sent', async () => {
+		accesses.keepSpoken(id, 'one', { topic: 'Geheimes Thema', seeks: 'Rat', offers: 'Zeit' });
+		await own.release(false);
+		expect(JSON.stringify(server.asked)).not.toMatch(/Geheimes Thema|Rat|Zeit/);
+	});
+});

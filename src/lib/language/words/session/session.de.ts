@@ -190,7 +190,6 @@ export const sessionDe = {
 		giveConsent: 'Meine genauen Werte dürfen gezeigt werden',
 		consented: 'Sie haben zugestimmt, dass Ihre genauen Werte gezeigt werden.',
 		notConsented: 'Sie haben nicht zugestimmt, dass Ihre genauen Werte gezeigt werden.',
-		wait: 'Warten Sie, bis die Moderation aufdeckt. Diese Seite zeigt es dann von selbst.',
 		gaps: (names: string, count: number) =>
 			count === 1
 				? `Ihr Bereich ${names} fehlt dann im Vergleich: Dort sind zu wenige Fragen beantwortet.`

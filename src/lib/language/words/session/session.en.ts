@@ -184,7 +184,6 @@ export const sessionEn: SessionWords = {
 		giveConsent: 'My exact scores may be shown',
 		consented: 'You have agreed that your exact scores are shown.',
 		notConsented: 'You have not agreed that your exact scores are shown.',
-		wait: 'Wait until the facilitator reveals. This page then shows it automatically.',
 		gaps: (names, count) =>
 			count === 1
 				? `Your area ${names} will be missing in the comparison: too few questions are answered there.`
