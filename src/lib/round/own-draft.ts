@@ -7,6 +7,7 @@ import {
 	type Contribution,
 	type ContributionClasses,
 	type Experience,
+	type PlanOutcome,
 	type Released
 } from '$lib/domain';
 import type { SessionSettings } from '$lib/session-api';
@@ -27,6 +28,8 @@ export interface Told {
 	/** Gates; undefined where it is not told. */
 	readonly aiUses: readonly string[] | undefined;
 	readonly experience: Experience | undefined;
+	/** What became of last time's plan. */
+	readonly plan: PlanOutcome | undefined;
 }
 
 /** What a check would contribute to a session now; undefined where it does not fit or says nothing. */
@@ -43,7 +46,8 @@ export function draftOf(
 	const released: Released = {
 		...(guesses ? { guesses } : {}),
 		...(told.aiUses ? { aiUses: told.aiUses } : {}),
-		...(told.experience ? { experience: told.experience } : {})
+		...(told.experience ? { experience: told.experience } : {}),
+		...(told.plan ? { plan: told.plan } : {})
 	};
 	const options = { today: localDay(), classes, id: bytesOfHex(id), released };
 	return contributionOf(catalogue, { scope: settings.scope, answers }, options);
@@ -57,8 +61,8 @@ export function sentContribution(code: string | undefined): Contribution | undef
 
 /** What was told besides with what was sent. */
 export function toldWith(contribution: Contribution | undefined): Told {
-	const { guesses, aiUses, experience } = contribution?.released ?? {};
-	return { withGuess: guesses !== undefined, aiUses, experience };
+	const { guesses, aiUses, experience, plan } = contribution?.released ?? {};
+	return { withGuess: guesses !== undefined, aiUses, experience, plan };
 }
 
 /** Whether a check answers what a session compares: the full check answers the quick questions too. */

@@ -1,11 +1,16 @@
 import { findCatalogue } from '$lib/catalogues';
 import {
 	contributionCode,
+	lastOutcome,
+	plansSection,
+	readSection,
 	type Assessment,
 	type Catalogue,
 	type Contribution,
-	type ContributionClasses
+	type ContributionClasses,
+	type PlanOutcome
 } from '$lib/domain';
+import { localDay } from '$lib/dossier';
 import type { Part, SentPart } from './access';
 import { accesses } from './accesses.svelte';
 import { Attempt } from './attempt.svelte';
@@ -84,6 +89,12 @@ export class OwnPart {
 	/** The trials of the time book of the company whose check is open. */
 	get booked(): readonly BookedExperience[] {
 		return bookedExperiences(this.#check()?.sections ?? {});
+	}
+
+	/** What the own folder says became of last time's plans; undefined where nothing was said. */
+	get planned(): PlanOutcome | undefined {
+		const sections = this.#check()?.sections ?? {};
+		return lastOutcome(readSection(sections, plansSection).entries, localDay());
 	}
 
 	/** What the open check would contribute now; undefined while it does not fit the session. */

@@ -7,6 +7,7 @@ import type { ComparedDimension, ProtectedComparison, TooFew } from './compariso
 import { countClassOf } from './count-class';
 import type { GroupRules } from './group-rules';
 import { dimensionFigures, type DimensionScores } from './score-spread';
+import { plansInTheRoom } from './plans-in-the-room';
 import { splitGroup } from './split-group';
 import { talkingPoints } from './talking-points';
 
@@ -34,7 +35,8 @@ export function compareGroup(
 		count: contributions.length,
 		...compareScores(gatherCells(catalogue, contributions, rules), rules),
 		talkingPoints: talkingPoints(catalogue, contributions, rules.minGroup),
-		aiInTheRoom: aiInTheRoom(catalogue, contributions, rules.minGroup)
+		aiInTheRoom: aiInTheRoom(catalogue, contributions, rules.minGroup),
+		plans: plansInTheRoom(contributions, rules.minGroup)
 	};
 }
 

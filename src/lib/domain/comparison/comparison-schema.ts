@@ -95,6 +95,12 @@ const aiInTheRoomSchema = z.strictObject({
 	experience: z.nullable(experienceSchema)
 });
 
+const plansSchema = z.strictObject({
+	/** How many did what they had planned; and, in groups large enough, how many did not. */
+	done: share,
+	not: z.nullable(share)
+});
+
 export const protectedComparisonSchema = z.strictObject({
 	kind: z.literal('protected'),
 	...head,
@@ -104,7 +110,9 @@ export const protectedComparisonSchema = z.strictObject({
 	/** Null before the discussion. */
 	talkingPoints: z.nullable(talkingPointsSchema),
 	/** Null before the discussion. */
-	aiInTheRoom: z.nullable(aiInTheRoomSchema)
+	aiInTheRoom: z.nullable(aiInTheRoomSchema),
+	/** What became of last time's plans; null before the discussion and where too few told. */
+	plans: z._default(z.nullable(plansSchema), null)
 });
 
 const openSpreadSchema = z.strictObject({
@@ -144,6 +152,7 @@ export type ComparedDimension = ProtectedComparison['dimensions'][number];
 export type ComparedScores = Frozen<z.infer<typeof spreadSchema>>;
 export type AiInTheRoom = Frozen<z.infer<typeof aiInTheRoomSchema>>;
 export type ExperienceInTheRoom = Frozen<z.infer<typeof experienceSchema>>;
+export type PlansInTheRoom = Frozen<z.infer<typeof plansSchema>>;
 export type TalkingPoint = Frozen<z.infer<typeof talkingPointSchema>>;
 export type TalkingPoints = Frozen<z.infer<typeof talkingPointsSchema>>;
 /** Nothing but how few there are. */

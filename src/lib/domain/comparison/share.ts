@@ -3,7 +3,7 @@ export const SHARES = ['few', 'under-half', 'some', 'half-or-more', 'most'] as c
 export type Share = (typeof SHARES)[number];
 
 /** From so many on there is room for three words of three numbers each. */
-const THREE_WORDS_FROM = 8;
+export const THREE_WORDS_FROM = 8;
 const QUARTER = 1 / 4;
 const LEAST_AT_THE_END = 2;
 

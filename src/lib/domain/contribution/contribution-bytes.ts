@@ -7,17 +7,24 @@ import { packBits } from './pack-bits';
 import { questionStatesOf, stateCode } from './question-states';
 import { isReleased, releasedFields } from './released';
 
-/** The encodings this program writes and reads: answers alone, and with what is released besides. */
+/**
+ * The encodings this program writes and reads: answers alone, with what is released besides, and with what
+ * became of a plan, too. Each contribution is written in the lowest that holds it, so that older programs
+ * read what they can.
+ */
+export type ContributionFormat = 1 | 2 | 3;
 const ANSWERS_ONLY = 1;
 const WITH_RELEASED = 2;
+const WITH_PLAN = 3;
 
-export function isContributionFormat(format: number): format is 1 | 2 {
-	return format === ANSWERS_ONLY || format === WITH_RELEASED;
+export function isContributionFormat(format: number): format is ContributionFormat {
+	return format === ANSWERS_ONLY || format === WITH_RELEASED || format === WITH_PLAN;
 }
 
 /** The encoding a contribution is written in. */
-export function contributionFormat({ released }: Contribution): 1 | 2 {
-	return released && isReleased(released) ? WITH_RELEASED : ANSWERS_ONLY;
+export function contributionFormat({ released }: Contribution): ContributionFormat {
+	if (!released || !isReleased(released)) return ANSWERS_ONLY;
+	return released.plan === undefined ? WITH_RELEASED : WITH_PLAN;
 }
 
 /**
@@ -25,8 +32,8 @@ export function contributionFormat({ released }: Contribution): 1 | 2 {
  *
  * Format 1: format · scope (0 quick, 1 full) · catalogue id and version, each with its length before ·
  * industry and size (0 not stated, else position + 1) · id, 16 bytes · states, bit by bit in catalogue
- * order · CRC-32 of all before, highest byte first. Every format ends with that sum. Format 2: what is
- * released besides, bit by bit, stands before the sum.
+ * order · CRC-32 of all before, highest byte first. Every format ends with that sum. Formats 2
+ * and 3: what is released besides, bit by bit, stands before the sum.
  *
  * @throws RangeError if a state or a class does not exist
  */

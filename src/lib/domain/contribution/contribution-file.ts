@@ -20,7 +20,7 @@ const answer = z.union(
 
 export const contributionFileSchema = z.strictObject({
 	$schema: schemaNoteSchema,
-	format: z.union([z.literal(1), z.literal(2)]),
+	format: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 	kind: z.literal('contribution'),
 	catalogue: z.strictObject({ id: z.string(), version: z.string() }),
 	scope: z.enum(['quick', 'full']),
@@ -29,7 +29,7 @@ export const contributionFileSchema = z.strictObject({
 	size: z.optional(z.enum(CONTRIBUTION_CLASSES.size)),
 	/** A question without an entry is not answered. */
 	answers: z.record(z.string(), answer),
-	/** What was released besides, in files of format 2. */
+	/** What was released besides, from format 2 on. */
 	released: z.optional(releasedSchema),
 	/** The last eight hexadecimal digits of the code; a file changed by hand no longer fits. */
 	checksum: z.string().check(z.regex(/^[0-9a-f]{8}$/, 'a checksum has 8 hexadecimal digits'))

@@ -63,7 +63,7 @@ function readBody(body: Uint8Array, heading: Heading, catalogue: Catalogue): Con
 	const idStart = heading.end + 2;
 	const statesStart = idStart + ID_BYTES;
 	const releasedStart = statesStart + packedLength(widths);
-	const more = body[0] === 1 ? [] : releasedWidths(catalogue);
+	const more = body[0] === 1 ? [] : releasedWidths(catalogue, body[0] === 3);
 	if (body.length !== releasedStart + packedLength(more)) return refuse({ reason: 'wrong-length' });
 	const classes = readClasses(body.subarray(heading.end, idStart));
 	const codes = unpackBits(body.subarray(statesStart, releasedStart), widths);

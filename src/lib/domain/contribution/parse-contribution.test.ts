@@ -32,6 +32,7 @@ const contribution = contributionOf(
 );
 /** The same, with what was believed before. */
 const telling: Contribution = { ...contribution, released: { guesses: [5, null] } };
+const planning: Contribution = { ...contribution, released: { plan: 'partly' } };
 const code = contributionCode(catalogue, contribution);
 const file = contributionFile(catalogue, contribution);
 
@@ -150,16 +151,19 @@ describe('refused as a whole, with the reason, is', () => {
 	});
 
 	test('one of a newer program', () => {
-		const newer = { ok: false, refusal: { reason: 'unknown-version', version: 3 } };
-		expect(parse(code.replace('BB1', 'BB3'))).toEqual(newer);
-		expect(parse(forged((bytes) => [3, ...bytes.slice(1)]))).toEqual(newer);
-		expect(parse({ ...file, format: 3 })).toEqual(newer);
+		const newer = { ok: false, refusal: { reason: 'unknown-version', version: 4 } };
+		expect(parse(code.replace('BB1', 'BB4'))).toEqual(newer);
+		expect(parse(forged((bytes) => [4, ...bytes.slice(1)]))).toEqual(newer);
+		expect(parse({ ...file, format: 4 })).toEqual(newer);
 	});
 
 	test('one that says it is of another format than it is', () => {
 		expect(reasonFor(code.replace('BB1', 'BB2'))).toBe('damaged');
 		expect(reasonFor(contributionCode(catalogue, telling).replace('BB2', 'BB1'))).toBe('damaged');
 		expect(reasonFor({ ...file, format: 2 })).toBe('damaged');
+		expect(reasonFor(contributionCode(catalogue, telling).replace('BB2', 'BB3'))).toBe('damaged');
+		expect(reasonFor(contributionCode(catalogue, planning).replace('BB3', 'BB2'))).toBe('damaged');
+		expect(reasonFor({ ...contributionFile(catalogue, planning), format: 2 })).toBe('damaged');
 		const told = contributionFile(catalogue, telling);
 		expect(reasonFor({ ...told, released: undefined })).toBe('damaged');
 		expect(reasonFor({ ...told, released: { guesses: { Z: 1 } } })).toBe('impossible');
@@ -170,7 +174,7 @@ describe('refused as a whole, with the reason, is', () => {
 		['guesses without saying so', ([first = 0, ...rest]) => [first & 0x7f, ...rest]],
 		['a guess beyond the scale', ([first = 0, ...rest]) => [first | 0x78, ...rest]]
 	])('%s: impossible', (_, change) => {
-		const length = packedLength(releasedWidths(catalogue));
+		const length = packedLength(releasedWidths(catalogue, false));
 		const body = [...encodeContribution(catalogue, telling).slice(0, -4)];
 		const forgery = [...body.slice(0, -length), ...change(body.slice(-length))];
 		const bytes = Uint8Array.from([...forgery, ...fourBytes(crc32(forgery))]);
@@ -235,4 +239,13 @@ describe('what does not exist is not written', () => {
 	])('%s', (_, difference, message) => {
 		expect(() => contributionCode(catalogue, { ...contribution, ...difference })).toThrow(message);
 	});
+});
+
+test('what became of a plan has a format of its own: codes without it are the ones older programs read', () => {
+	expect(contributionCode(catalogue, contribution)).toMatch(/^BB1-/);
+	expect(contributionCode(catalogue, telling)).toMatch(/^BB2-/);
+	expect(contributionCode(catalogue, planning)).toMatch(/^BB3-/);
+	expect(parse(contributionCode(catalogue, planning))).toMatchObject({ contribution: planning });
+	const nothing = forged((bytes) => [3, ...bytes.slice(1), ...new Uint8Array(20)]);
+	expect(reasonFor(nothing)).not.toBe('unknown-version');
 });

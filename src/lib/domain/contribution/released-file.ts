@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Fault } from '../catalogue/catalogue-faults';
+import { PLAN_OUTCOMES } from '../plans/plan-outcome';
 import {
 	EXPERIENCE_TASKS,
 	GUESS_TENTHS,
@@ -35,7 +36,9 @@ export const releasedSchema = z.strictObject({
 			mistakes: z.partialRecord(z.enum(EXPERIENCE_MISTAKES), z.enum(MISTAKE_COUNTS)),
 			verdict: z.enum(VERDICTS)
 		})
-	)
+	),
+	/** What became of what was planned last time. */
+	plan: z.optional(z.enum(PLAN_OUTCOMES))
 });
 
 type ReleasedFile = z.infer<typeof releasedSchema>;
@@ -56,14 +59,15 @@ export function writtenReleased(
 /** What a file releases, in catalogue order. */
 export function readWritten(
 	{ dimensions, gates }: Pick<Catalogue, 'dimensions' | 'gates'>,
-	{ guesses, aiUses, experience }: ReleasedFile
+	{ guesses, aiUses, experience, plan }: ReleasedFile
 ): Released {
 	return {
 		...(guesses ? { guesses: dimensions.map(({ id }) => guesses[id] ?? null) } : {}),
 		...(aiUses
 			? { aiUses: gates.filter(({ id }) => aiUses.includes(id)).map(({ id }) => id) }
 			: {}),
-		...(experience ? { experience: definedOnly(experience) } : {})
+		...(experience ? { experience: definedOnly(experience) } : {}),
+		...(plan ? { plan } : {})
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { PLAN_OUTCOMES, type PlanOutcome } from '../plans/plan-outcome';
 import type { BitField } from './pack-bits';
 
 /**
@@ -11,6 +12,8 @@ export interface Released {
 	/** The gates whose AI use is in use at the company, in catalogue order; none is a statement, too. */
 	readonly aiUses?: readonly string[];
 	readonly experience?: Experience;
+	/** What became of what it had planned last time. */
+	readonly plan?: PlanOutcome;
 }
 
 /** What came of one trial with AI. */
@@ -75,8 +78,9 @@ export function guessesOf(
 }
 
 /** Whether anything is released at all. */
-export function isReleased({ guesses, aiUses, experience }: Released): boolean {
-	return guesses !== undefined || aiUses !== undefined || experience !== undefined;
+export function isReleased(released: Released): boolean {
+	const { guesses, aiUses, experience, plan } = released;
+	return [guesses, aiUses, experience, plan].some((part) => part !== undefined);
 }
 
 /** Bits of a position that may be missing: 0 for that, else the position and 1. */
@@ -87,18 +91,23 @@ const WIDTH = {
 	task: 4,
 	hours: 3,
 	mistakes: 2,
-	verdict: 3
+	verdict: 3,
+	plan: 2
 } as const;
 
 /** The widths of what is released in a code, in its order; see releasedFields. */
-export function releasedWidths(catalogue: Catalogue): readonly number[] {
-	return releasedFields(catalogue, {}).map(({ width }) => width);
+export function releasedWidths(catalogue: Catalogue, hasPlan: boolean): readonly number[] {
+	const released: Released = hasPlan ? { plan: 'done' } : {};
+	return releasedFields(catalogue, released).map(({ width }) => width);
 }
 
-/** What is released as fields of a code; every part has its place, whether it is there or not. */
+/**
+ * What is released as fields of a code; every part has its place, whether it is there or not. Only that of
+ * the plan came later: it is there with the plan.
+ */
 export function releasedFields(
 	{ dimensions, gates }: Catalogue,
-	{ guesses, aiUses, experience }: Released
+	{ guesses, aiUses, experience, plan }: Released
 ): readonly BitField[] {
 	return [
 		bit(guesses !== undefined),
@@ -111,7 +120,8 @@ export function releasedFields(
 		...EXPERIENCE_MISTAKES.map((kind) =>
 			position(MISTAKE_COUNTS, experience?.mistakes[kind], WIDTH.mistakes)
 		),
-		position(VERDICTS, experience?.verdict, WIDTH.verdict)
+		position(VERDICTS, experience?.verdict, WIDTH.verdict),
+		...(plan ? [position(PLAN_OUTCOMES, plan, WIDTH.plan)] : [])
 	];
 }
 
@@ -137,20 +147,27 @@ export function readReleased(
 	const { dimensions, gates } = catalogue;
 	const usesAt = 1 + dimensions.length;
 	const experienceAt = usesAt + 1 + gates.length;
+	const planAt = experienceAt + 1 + EXPERIENCE_FIELDS;
 	const guesses = values.slice(1, usesAt).map((value) => (value === 0 ? null : value - 1));
 	const uses = values.slice(usesAt + 1, experienceAt);
-	const experience = experienceIn(values.slice(experienceAt + 1));
+	const experience = experienceIn(values.slice(experienceAt + 1, planAt));
+	const plan = PLAN_OUTCOMES[(values[planAt] ?? 0) - 1];
 	const released: Released = {
 		...(values[0] ? { guesses } : {}),
 		...(values[usesAt]
 			? { aiUses: gates.filter((_, at) => uses[at] === 1).map(({ id }) => id) }
 			: {}),
-		...(values[experienceAt] && experience ? { experience } : {})
+		...(values[experienceAt] && experience ? { experience } : {}),
+		...(plan ? { plan } : {})
 	};
 	const written = releasedFields(catalogue, released).map(({ value }) => value);
-	const isWhole = written.every((value, at) => value === values[at]);
+	const isWhole =
+		written.length === values.length && written.every((value, at) => value === values[at]);
 	return isWhole && isPossible(released) ? released : undefined;
 }
+
+/** Task, three classes of hours, a count per kind of mistake, and the verdict. */
+const EXPERIENCE_FIELDS = 1 + HOURS_KEYS.length + EXPERIENCE_MISTAKES.length + 1;
 
 function experienceIn(values: readonly number[]): Experience | undefined {
 	const [task = 0, expected = 0, felt = 0, measured = 0, ...rest] = values;

@@ -4,6 +4,7 @@ import type { ComparedScores, ProtectedComparison } from '../comparison/comparis
 import { chanceOf, contributionWith, gridCatalogue, shown } from '../comparison/testing/groups';
 import type { Contribution } from '../contribution/contribution';
 import { VERDICTS, type Experience } from '../contribution/released';
+import { PLAN_OUTCOMES } from '../plans/plan-outcome';
 import { scoreContribution } from '../contribution/score-contribution';
 import type { RoundEvent } from './decide';
 import { MOST_IN_ROUND } from './round';
@@ -38,7 +39,8 @@ function company(number: number, chance: () => number): Contribution {
 	const verdict = VERDICTS[Math.floor(more() * VERDICTS.length)] ?? 'mixed';
 	const experience: Experience = { task: 'mail', mistakes: {}, verdict };
 	const aiUses = catalogue.gates.filter(() => more() < 0.5).map(({ id }) => id);
-	const released = { guesses, aiUses, experience };
+	const plan = PLAN_OUTCOMES[Math.floor(more() * PLAN_OUTCOMES.length)] ?? 'partly';
+	const released = { guesses, aiUses, experience, plan };
 	return { ...contributionWith(catalogue, states, { number }), released };
 }
 

@@ -73,6 +73,7 @@ function inView(
 			dimensions: cell.dimensions.slice(0, revealed)
 		})),
 		talkingPoints: phase === 'reveal' ? null : comparison.talkingPoints,
-		aiInTheRoom: phase === 'reveal' ? null : comparison.aiInTheRoom
+		aiInTheRoom: phase === 'reveal' ? null : comparison.aiInTheRoom,
+		plans: phase === 'reveal' ? null : comparison.plans
 	};
 }

@@ -4,11 +4,13 @@ import { entryChange, readSection } from '../dossier/section';
 import { mergeFields, withChanges } from '../dossier/fields';
 import { dossierOf } from '../dossier/dossier';
 import { RUNS } from '../testing/arbitraries';
-import { PLAN_LIMITS, PLAN_OUTCOMES, planSchema, plansSection, type Plan } from './plan';
+import { PLAN_OUTCOMES } from './plan-outcome';
+import { PLAN_LIMITS, planSchema, plansSection, type Plan } from './plan';
 import {
 	carriedPlan,
 	isCarried,
 	isPlanDue,
+	lastOutcome,
 	lastMeetingPlans,
 	nextMeeting,
 	openPlans,
@@ -116,6 +118,28 @@ describe('the report of a day tells of the last meeting', () => {
 
 	test('a month later of the next ones only', () => {
 		expect(lastMeetingPlans([made, done], '2026-12-28')).toEqual([made]);
+	});
+});
+
+describe('what became of the last meeting’s plans is told as one:', () => {
+	const [done, partly, not] = PLAN_OUTCOMES.map((state) =>
+		kept(state, withOutcome(plan, state, { today: '2026-11-28' }))
+	);
+
+	test.each([
+		['nothing said', [kept('a')], undefined],
+		['no plan', [], undefined],
+		['all done', [done, kept('open')], 'done'],
+		['none done', [not], 'not'],
+		['one done and one not', [done, not], 'partly'],
+		['in part', [partly], 'partly']
+	])('%s', (_, plans, outcome) => {
+		expect(
+			lastOutcome(
+				plans.flatMap((one) => one ?? []),
+				'2026-11-28'
+			)
+		).toBe(outcome);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { KeptEntry } from '../dossier/section';
 import { dayNumberOf, lastValidDay, type IsoDate } from '../evidence/calendar';
-import { PLAN_LIMITS, type Plan, type PlanOutcome } from './plan';
+import { PLAN_LIMITS, type Plan } from './plan';
+import type { PlanOutcome } from './plan-outcome';
 
 /** Plans from one meeting to the next: which are open, which are asked about, what became of them. */
 
@@ -81,6 +82,17 @@ export function lastMeetingPlans(plans: readonly KeptPlan[], day: IsoDate): read
 	});
 	const answered = of.filter(({ entry }) => entry.outcome).sort(byDay);
 	return [...answered, ...openPlans(of)].slice(0, PLAN_LIMITS.open);
+}
+
+/**
+ * What became of the last meeting's plans, told as one: done or not where all of them are, else partly;
+ * undefined where nothing was said yet.
+ */
+export function lastOutcome(plans: readonly KeptPlan[], day: IsoDate): PlanOutcome | undefined {
+	const [first, ...others] = lastMeetingPlans(plans, day).flatMap(
+		({ entry }) => entry.outcome?.state ?? []
+	);
+	return others.every((outcome) => outcome === first) ? first : 'partly';
 }
 
 /** The plans of which it was said what became of them, the latest first. */

@@ -2,15 +2,13 @@ import * as z from 'zod/mini';
 import { daySchema, shortIdSchema } from '../answers/assessment-schema';
 import type { Section } from '../dossier/section';
 import type { Frozen } from '../frozen';
+import { PLAN_OUTCOMES } from './plan-outcome';
 
 /**
  * How long the texts of a plan may be, in characters, and how many plans may be open at a time. So long
  * that three of them leave the first page of the report one page.
  */
 export const PLAN_LIMITS = { what: 100, who: 60, seenBy: 120, between: 80, open: 3 } as const;
-
-/** What became of a plan by the next meeting, in the order it is asked. */
-export const PLAN_OUTCOMES = ['done', 'partly', 'not'] as const;
 
 const outcomeSchema = z.strictObject({
 	state: z.enum(PLAN_OUTCOMES),
@@ -36,7 +34,6 @@ export const planSchema = z.strictObject({
 
 /** „Vorhaben“: what somebody wants to have done by the next meeting. */
 export type Plan = Frozen<z.infer<typeof planSchema>>;
-export type PlanOutcome = (typeof PLAN_OUTCOMES)[number];
 
 /** The plans of a dossier, one key each. */
 export const plansSection: Section<Plan> = {

@@ -11,6 +11,7 @@ import { overviewFigure } from './group-figures';
 import { aiInTheRoomBlocks } from './group-ai';
 import { experienceBlocks } from './group-experience';
 import { lastTimeBlocks } from './group-last-time';
+import { plansBlocks } from './group-plans';
 import { talkingBlocks } from './group-talk';
 import { cellValues, distribution, missingNotes, valuesTable } from './group-values';
 
@@ -25,6 +26,7 @@ export function buildGroupSheet(input: GroupSheetInput): ReportDocument {
 			...heading(context),
 			...standing(context),
 			...lastTimeBlocks(context),
+			...plansBlocks(context),
 			...talkingBlocks(context, () => [roomToWrite(context, LINES_PER_POINT)]),
 			...aiInTheRoomBlocks(context),
 			...experienceBlocks(context),

@@ -31,6 +31,7 @@ function protectedOf(comparison: OpenComparison): ProtectedComparison {
 		}),
 		cells: [],
 		talkingPoints: null,
-		aiInTheRoom: null
+		aiInTheRoom: null,
+		plans: null
 	};
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { checks } from '../../testing/arbitraries';
 import { TODAY } from '../../testing/builders';
 import { CONTRIBUTION_CLASSES, type Contribution, type ContributionClasses } from '../contribution';
+import { PLAN_OUTCOMES } from '../../plans/plan-outcome';
 import { contributionOf } from '../contribution-of';
 import {
 	EXPERIENCE_TASKS,
@@ -64,7 +65,8 @@ export function releasedBy({
 					verdict: fc.constantFrom(...VERDICTS)
 				},
 				{ requiredKeys: ['task', 'mistakes', 'verdict'] }
-			)
+			),
+			plan: fc.constantFrom(...PLAN_OUTCOMES)
 		},
 		{ requiredKeys: [] }
 	);

@@ -1,5 +1,6 @@
 import { termsDe } from '../terms/terms.de';
 import { lastTimeDe } from './last-time.de';
+import { plansDe } from './plans.de';
 
 /** Words of a group's comparison, on screen and on paper. German is the source. */
 export const comparisonDe = {
@@ -240,6 +241,7 @@ export const comparisonDe = {
 	},
 	guess: (score: string) => `In der Mitte hatte die Runde ${score} vermutet.`,
 	lastTime: lastTimeDe,
+	plans: plansDe,
 
 	anonymity: {
 		title: 'Wie die Anonymität gewahrt bleibt',

@@ -1,5 +1,6 @@
 import { termsEn } from '../terms/terms.en';
 import { lastTimeEn } from './last-time.en';
+import { plansEn } from './plans.en';
 import type { ComparisonWords } from './comparison.de';
 
 export const comparisonEn: ComparisonWords = {
@@ -235,6 +236,7 @@ export const comparisonEn: ComparisonWords = {
 	},
 	guess: (score) => `In the middle, the group had guessed ${score}.`,
 	lastTime: lastTimeEn,
+	plans: plansEn,
 
 	anonymity: {
 		title: 'How anonymity is kept',

@@ -75,6 +75,12 @@ export const contributionDe = {
 		noUse: 'nichts davon',
 		experience: 'Eine Erfahrung mit KI',
 		experienceHint: 'Was ein Versuch gebracht hat, in Klassen. Niemand sieht Ihre einzelne Angabe.',
+		plan: 'Was aus unserem Vorhaben vom letzten Mal wurde',
+		planHint: 'Gemacht, teilweise oder nicht: Das Vorhaben selbst bleibt bei Ihnen.',
+		planFromFolder: (outcome: string) =>
+			`In Ihrer Mappe steht: ${outcome}. Das Vorhaben selbst bleibt bei Ihnen.`,
+		planLegend: 'Was wurde daraus?',
+		plans: termsDe.planOutcomes,
 		fromTimeBook: 'Aus Ihrem Zeitbuch übernehmen',
 		notFromTimeBook: 'selbst angeben',
 		task: 'Wofür?',

@@ -7,10 +7,7 @@ export const plansDe = {
 	title: monthDe.parts.plans,
 	description: 'Höchstens drei Vorhaben bis zum nächsten Treffen, und was daraus geworden ist.',
 	lead: 'Höchstens drei Dinge, die bis zum nächsten Treffen anders sein sollen. Beim nächsten Mal fragt die erste Seite, was daraus geworden ist.',
-	outcomes: { done: 'gemacht', partly: 'teilweise', not: 'nicht' } satisfies Record<
-		PlanOutcome,
-		string
-	>,
+	outcomes: termsDe.planOutcomes satisfies Record<PlanOutcome, string>,
 	fields: {
 		what: 'Was',
 		who: 'Wer',

@@ -6,7 +6,7 @@ export const plansEn: PlansWords = {
 	title: monthEn.parts.plans,
 	description: 'At most three plans until the next meeting, and what became of them.',
 	lead: 'At most three things that are to be different by the next meeting. Next time the first page asks what became of them.',
-	outcomes: { done: 'done', partly: 'partly', not: 'not done' },
+	outcomes: termsEn.planOutcomes,
 	fields: {
 		what: 'What',
 		who: 'Who',

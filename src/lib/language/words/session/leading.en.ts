@@ -49,7 +49,7 @@ export const leadingEn: LeadingWords = {
 		closeYes: 'Close it',
 		closeNo: 'Not yet',
 		closedText:
-			'The session is closed. Take the group sheet with you, and ask everybody for one commitment on their own device.',
+			'The session is closed. Take the group sheet with you, and ask everybody to write down one plan until next time on their own device.',
 		closedEmpty: 'The session was closed before anything was revealed.',
 		remove: 'Delete the session',
 		removeTitle: termsEn.go.removeAll,

@@ -49,6 +49,7 @@ export const termsDe = {
 	stripTitle: 'Alle Fragen auf einen Blick',
 	companies: (count: string | number) => `${count} Betriebe`,
 	today: 'heute',
+	planOutcomes: { done: 'gemacht', partly: 'teilweise', not: 'nicht' },
 	score: 'Wert',
 	answer: 'Antwort',
 	evidenceRate: 'Belegquote',

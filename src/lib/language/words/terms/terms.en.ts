@@ -45,6 +45,7 @@ export const termsEn: Terms = {
 	stripTitle: 'All questions at a glance',
 	companies: (count) => `${count} companies`,
 	today: 'today',
+	planOutcomes: { done: 'done', partly: 'partly', not: 'not done' },
 	score: 'Score',
 	answer: 'Answer',
 	evidenceRate: 'Evidence rate',
@@ -100,7 +101,7 @@ export const termsEn: Terms = {
 		reveal: 'Reveal',
 		discuss: 'Discuss',
 		meInGroup: 'My company in the group',
-		commitment: 'My commitment until next time'
+		commitment: 'My plan until next time'
 	},
 	/** Of an entry of any part of a folder. */
 	entry: {
