@@ -88,6 +88,24 @@ export type Block =
 	| { readonly kind: 'writing-lines'; readonly label: string; readonly lines: number }
 	| { readonly kind: 'page-break' };
 
+/** To be cut out, with a picture to be scanned. */
+export interface Card {
+	readonly title: string;
+	/** Below the title; may be empty. */
+	readonly note: string;
+	readonly picture: { readonly scene: Scene; readonly alt: string };
+	readonly steps: readonly string[];
+	/** Large: what is typed where nothing can be scanned. */
+	readonly address?: string;
+	readonly small: string;
+}
+
+/** Sheets of nothing but cards, so large in shares of a sheet. */
+export interface Cards {
+	readonly size: 'half' | 'eighth';
+	readonly cards: readonly Card[];
+}
+
 export interface ReportDocument {
 	readonly locale: Locale;
 	readonly title: string;
@@ -104,6 +122,8 @@ export interface ReportDocument {
 	/** Printed at the end of the footer; `{page}` and `{pages}` are filled in. */
 	readonly pageLabel: string;
 	readonly blocks: readonly Block[];
+	/** Printed on sheets of their own, where nothing is repeated at top and bottom. */
+	readonly cards?: Cards;
 	/** The assessment the report was made from, inside the file. */
 	readonly attachment?: {
 		readonly fileName: string;

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locale';
 import type { GroupReading } from './group/make-group-file';
+import type { PaperFacts, PaperKind } from './papers/paper-facts';
 import type { Reading } from './make-file';
 import type { GroupFileKind, TakenFile, Wish } from './wish';
 
@@ -29,6 +30,19 @@ export async function groupFile(
 		import('./browser-tools')
 	]);
 	return makeGroupFile(kind, reading, browserTools(onProgress));
+}
+
+/** Makes a paper for a meeting. */
+export async function paperFile(
+	kind: PaperKind,
+	facts: PaperFacts,
+	onProgress?: OnProgress
+): Promise<TakenFile> {
+	const [{ makePaper }, { browserTools }] = await Promise.all([
+		import('./papers/make-paper'),
+		import('./browser-tools')
+	]);
+	return makePaper(kind, facts, browserTools(onProgress));
 }
 
 /** Fetches what a report needs, so that the click on "download" does not wait for it. */

@@ -28,6 +28,8 @@ interface Doorway {
 	readonly reach: Reach | undefined;
 }
 
+export type Door = NonNullable<ReturnType<typeof doorOf>>;
+
 /** How others get in, as it is written and drawn; undefined until it is known. */
 export function doorOf({ id, invitation, reach }: Doorway, { language }: SessionSettings) {
 	if (!invitation || !reach) return undefined;

@@ -6,6 +6,7 @@ import { createFlow } from './paint/flow';
 import type { PdfFonts, PdfMaterial } from './material';
 import type { Metadata } from './file/metadata';
 import { paintBlocks } from './paint/paint-blocks';
+import { paintCards } from './paint/paint-cards';
 import { paintFurniture } from './paint/paint-furniture';
 import { fontFamilies } from './paint/pen';
 import { TaggedCanvas } from './paint/tagged-canvas';
@@ -37,7 +38,8 @@ export function renderPdf(
 	const canvas = new TaggedCanvas(pdf);
 	const flow = createFlow(canvas, typesetter);
 	paintBlocks(flow, document.blocks, (done) => onProgress((done / document.blocks.length) * 0.9));
-	paintFurniture(canvas, document, typesetter);
+	if (document.cards) paintCards(flow, document.cards);
+	else paintFurniture(canvas, document, typesetter);
 	const bytes = writeTaggedFile(pdf, canvas, { metadata, attachment: document.attachment });
 	onProgress(1);
 	return { bytes, replaced: [...typesetter.replaced] };

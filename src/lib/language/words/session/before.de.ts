@@ -75,6 +75,14 @@ export const beforeDe = {
 		invitationsLabel: 'Links der Einladungen',
 		slips: 'Einladungszettel drucken'
 	},
+	papers: {
+		title: 'Auf Papier',
+		cards: 'Tischkarten (PDF)',
+		slips: 'Zettel (PDF)',
+		runSheet: 'Ablaufplan (PDF)',
+		minutes: 'Dauer des Treffens',
+		length: termsDe.minutes
+	},
 	secure: {
 		button: 'Zugang sichern',
 		kept: 'Der Schlüssel zu dieser Moderation liegt nur in diesem Browser.',

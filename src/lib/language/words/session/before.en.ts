@@ -73,6 +73,14 @@ export const beforeEn: BeforeWords = {
 		invitationsLabel: 'Links of the invitations',
 		slips: 'Print invitation slips'
 	},
+	papers: {
+		title: 'On paper',
+		cards: 'Table cards (PDF)',
+		slips: 'Slips (PDF)',
+		runSheet: 'Run sheet (PDF)',
+		minutes: 'Length of the meeting',
+		length: termsEn.minutes
+	},
 	secure: {
 		button: 'Keep your access safe',
 		kept: 'The key to leading this session is in this browser only.',

@@ -77,6 +77,7 @@ export const termsDe = {
 	},
 	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 	day: 'Tag',
+	minutes: (minutes: number) => `${minutes} Minuten`,
 	byWhen: 'Bis wann?',
 	classes: { industry: 'Branche', size: 'Größe', unstated: 'keine Angabe' },
 	endonyms: { de: 'Deutsch', en: 'English' },

@@ -73,6 +73,7 @@ export const termsEn: Terms = {
 	},
 	answeredOf: (answered, total) => `${answered} of ${total} answered`,
 	day: 'Day',
+	minutes: (minutes) => `${minutes} minutes`,
 	byWhen: 'By when?',
 	classes: { industry: 'Industry', size: 'Size', unstated: 'not stated' },
 	endonyms: { de: 'Deutsch', en: 'English' },

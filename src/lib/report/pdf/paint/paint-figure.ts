@@ -16,21 +16,31 @@ export function paintFigure(flow: Flow, figure: Extract<Block, { readonly kind: 
 	const captions = caption ? flow.typesetter.set([caption], styles.muted, flow.width) : [];
 	const captionHeight = captions.length * styles.muted.leading;
 	const scale = Math.min(1, flow.width / scene.width, (pageHeight - captionHeight) / scene.height);
-	const [width, height] = [scene.width * scale, scene.height * scale];
+	const height = scene.height * scale;
 	startBlock(flow, 6, height + captionHeight + 4);
-	const { x, y } = flow;
-	const box = [x, page.height - y - height, x + width, page.height - y];
-	flow.surface.element(
-		'Figure',
-		() => flow.surface.mark((pen) => paintScene(pen, scene, { x, y, scale }, flow.typesetter)),
-		{ alt: unprintedText(alt), attributes: blockBox(box) }
-	);
+	paintPicture(flow, scene, { alt, place: { x: flow.x, y: flow.y, scale } });
 	flow.y += height;
 	if (captions.length > 0) {
 		flow.y += 4;
 		flow.surface.element('P', () => paintLines(flow, captions, styles.muted));
 	}
 	endBlock(flow, 8);
+}
+
+/** A scene with its alternative text at a place of the page. */
+export function paintPicture(
+	{ surface, typesetter }: Flow,
+	scene: Scene,
+	{ alt, place }: { readonly alt: string; readonly place: Frame }
+): void {
+	const { x, y, scale } = place;
+	const [width, height] = [scene.width * scale, scene.height * scale];
+	const box = [x, page.height - y - height, x + width, page.height - y];
+	surface.element(
+		'Figure',
+		() => surface.mark((pen) => paintScene(pen, scene, place, typesetter)),
+		{ alt: unprintedText(alt), attributes: blockBox(box) }
+	);
 }
 
 interface Frame {
