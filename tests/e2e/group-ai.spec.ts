@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from './app-test';
-import { joinLinkOf, lead, send, startRound } from './group-api';
+import { joinLinkOf, reveal, send, show, startRound } from './group-api';
 import { codeTelling } from './group-files';
 import { comeIn, openCheck } from './group-people';
 
@@ -45,11 +45,12 @@ test('the room sees what it believed and what it uses AI for, once five have rel
 		await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
 		await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
 	});
-	await lead(app, access, { kind: 'reveal', count: 5, isProtectedAccepted: false });
+	await reveal(app, access);
+	await show(app, access, { kind: 'last-time' });
 	await expect(page.getByRole('heading', { name: 'Prozesse' })).toBeVisible();
 	await expect(page.getByText('hatte die Runde'), 'four guesses are too few').toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'KI in dieser Runde' })).toHaveCount(0);
-	await lead(app, access, { kind: 'discuss' });
+	await show(app, access, { kind: 'ai' });
 	const room = page.getByRole('region', { name: 'KI in dieser Runde' });
 	await expect(room).toContainText('mindestens die Hälfte');
 	await expect(room).toContainText('Protokolle');

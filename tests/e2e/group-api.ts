@@ -94,8 +94,23 @@ export function lead(
 	});
 }
 
-export function reveal(app: string, access: RoundAccess, count: number): Promise<Response> {
-	return lead(app, access, { kind: 'reveal', count, isProtectedAccepted: false });
+export function reveal(app: string, access: RoundAccess): Promise<Response> {
+	return lead(app, access, { kind: 'reveal', isProtectedAccepted: false });
+}
+
+export function show(app: string, access: RoundAccess, slide: object): Promise<Response> {
+	return lead(app, access, { kind: 'show', slide });
+}
+
+const AREAS = ['PR', 'DA', 'DO', 'ME', 'SO'];
+
+/** Leads everybody to what area 1, 2, 3 … can show. */
+export function showArea(app: string, access: RoundAccess, number: number): Promise<Response> {
+	return show(app, access, { kind: 'evidenced', dimension: AREAS[number - 1] });
+}
+
+export function wallLinkOf(app: string, { id, joinToken }: RoundAccess, base = ''): string {
+	return `${app}${base}/session/${id}/present#${joinToken}`;
 }
 
 export function joinLinkOf(app: string, { id, joinToken }: RoundAccess, base = ''): string {

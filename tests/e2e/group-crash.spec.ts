@@ -72,7 +72,7 @@ test('a crash over the reveal leaves either all contributions and no comparison,
 	for (let crash = 0; crash < REVEALS; crash++) {
 		const access = await startRound(app.address);
 		const sent = await fillRound(app.address, access, 8);
-		const revealing = reveal(app.address, access, 1).then(
+		const revealing = reveal(app.address, access).then(
 			({ status }) => status,
 			() => undefined
 		);

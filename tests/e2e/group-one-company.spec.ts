@@ -12,7 +12,7 @@ import { openFile, visit } from './visitor';
 test.use({ expectedComplaints: /status of 409/ });
 
 async function countOf(app: string, access: RoundAccess): Promise<number> {
-	expect((await reveal(app, access, 1)).status).toBe(204);
+	expect((await reveal(app, access)).status).toBe(204);
 	const view = await ask(`${app}/api/sessions/${access.id}`, { token: access.joinToken });
 	const { published } = await view.json();
 	return published.comparison.count;

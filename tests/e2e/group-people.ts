@@ -36,9 +36,9 @@ export async function openCheck(page: Page, company: number): Promise<void> {
 	await openFile(page, file);
 }
 
-/** Reveals the first area, as the facilitator who has counted. */
+/** Reveals, as the facilitator who has counted. */
 export async function revealFirst(page: Page): Promise<void> {
-	await page.getByRole('button', { name: /^Ersten Bereich aufdecken/ }).click();
+	await page.getByRole('button', { name: 'Jetzt aufdecken', exact: true }).click();
 	const asked = page.getByRole('dialog', { name: 'Jetzt aufdecken?' });
 	await expect(asked).toContainText('kommt in diese Runde nicht mehr hinein');
 	await asked.getByRole('button', { name: 'Aufdecken', exact: true }).click();

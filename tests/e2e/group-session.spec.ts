@@ -25,6 +25,12 @@ function dimension(page: Page, name: string) {
 	return page.getByRole('heading', { name, exact: true });
 }
 
+/** One slide on, to the one that is called so. */
+async function goOnTo(wall: Page, name: string): Promise<void> {
+	await wall.keyboard.press('ArrowRight');
+	await expect(wall.getByText(/Bild \d+ von/)).toContainText(name);
+}
+
 test('a breakfast group collects, reveals, discusses and takes its sheets home', async ({
 	page: leader,
 	browser,
@@ -53,6 +59,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 
 	await test.step('the first area appears everywhere at once, one’s own value only on one’s own device', async () => {
 		await revealFirst(leader);
+		await expect(wall.getByText('Bild 1 von')).toBeVisible();
 		for (const page of [leader, wall, first.page, second.page]) {
 			await expect(dimension(page, 'Prozesse')).toBeVisible();
 			await expect(dimension(page, 'Daten')).toBeHidden();
@@ -65,6 +72,11 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 
 	await test.step('who loses the network sees what was missed when it is back', async () => {
 		await third.context.setOffline(true);
+		await expect(wall.getByRole('img', { name: /gesagt Median/ })).not.toHaveAccessibleName(
+			/belegt/
+		);
+		await wall.keyboard.press('ArrowRight');
+		await expect(wall.getByRole('img', { name: /belegt Median/ })).toBeVisible();
 		await wall.keyboard.press('ArrowRight');
 		await expect(dimension(wall, 'Daten')).toBeVisible();
 		await third.page.waitForTimeout(OFFLINE_SECONDS * 1_000);
@@ -104,11 +116,14 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 	});
 
 	await test.step('the wall leads on by its keys, up to the talking points', async () => {
+		await goOnTo(wall, 'Daten: belegt');
 		for (const name of ['Dokumentation', 'Menschen und Veränderung', 'Digitale Souveränität']) {
-			await wall.keyboard.press('ArrowRight');
+			await goOnTo(wall, `${name}: gesagt`);
 			await expect(dimension(wall, name)).toBeVisible();
+			await goOnTo(wall, `${name}: belegt`);
 		}
-		await wall.keyboard.press('ArrowRight');
+		await goOnTo(wall, 'KI in dieser Runde');
+		await goOnTo(wall, 'Worüber es sich zu reden lohnt');
 		await expect(
 			leader.getByRole('heading', { name: 'Hier fehlen am häufigsten Belege' })
 		).toBeVisible();

@@ -125,12 +125,12 @@ test('in an open session exact dots appear only when three have all agreed', asy
 	await expect(
 		page.getByText('Sie haben nicht zugestimmt, dass Ihre genauen Werte gezeigt werden.')
 	).toBeVisible();
-	expect((await reveal(app, access, 5)).status).toBe(409);
+	expect((await reveal(app, access)).status).toBe(409);
 	await page.getByRole('button', { name: 'Meine genauen Werte dürfen gezeigt werden' }).click();
 	await expect(
 		page.getByText('Sie haben zugestimmt, dass Ihre genauen Werte gezeigt werden.')
 	).toBeVisible();
-	expect((await reveal(app, access, 5)).status).toBe(204);
+	expect((await reveal(app, access)).status).toBe(204);
 	await expect(page.getByText('Vergleich mit genauen Werten').first()).toBeVisible();
 });
 

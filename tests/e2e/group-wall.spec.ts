@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { fillRound, leadLinkOf, startRound } from './group-api';
+import { fillRound, leadLinkOf, reveal, startRound, wallLinkOf } from './group-api';
 import { codeOfCompany, paste } from './group-files';
 import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { visit } from './visitor';
@@ -55,19 +55,22 @@ test('one press is one step however long it is held, and shortcuts stay the brow
 		await page.keyboard.press('ArrowRight');
 		await expect(area(page, 'Prozesse')).toBeVisible();
 	});
+	const firstSlide = page.getByText('Bild 1 von');
+	await expect(firstSlide).toContainText('Prozesse: gesagt');
 	await page.keyboard.down('ArrowRight');
-	await expect(area(page, 'Daten')).toBeVisible();
+	const secondSlide = page.getByText('Bild 2 von');
+	await expect(secondSlide).toContainText('Prozesse: belegt');
 	for (let repeat = 0; repeat < 20; repeat++) {
 		await page.keyboard.down('ArrowRight');
 		await page.waitForTimeout(30);
 	}
 	await page.keyboard.up('ArrowRight');
-	await expect(area(page, 'Daten')).toBeVisible();
+	await expect(secondSlide).toBeVisible();
 	for (const shortcut of ['Control+ArrowRight', 'Shift+ArrowRight', 'Meta+ArrowRight']) {
 		await page.keyboard.press(shortcut);
 	}
 	await page.waitForTimeout(300);
-	await expect(area(page, 'Daten')).toBeVisible();
+	await expect(secondSlide).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('data-kept-awake', 'screen');
 });
 
@@ -96,9 +99,37 @@ for (const { name, width, height } of [
 			() => document.documentElement.scrollHeight > document.documentElement.clientHeight + 1
 		);
 		await page.keyboard.press('PageDown');
-		await expect(area(page, isLong ? 'Prozesse' : 'Daten')).toBeVisible();
+		await expect(page.getByText(isLong ? 'Bild 1 von' : 'Bild 2 von')).toBeVisible();
 	});
 }
+
+test('the wall’s own link shows the way in and everything after it, leads nothing, and leaves no trace', async ({
+	page,
+	app
+}) => {
+	const access = await startRound(app);
+	await fillRound(app, access, 5);
+	await page.goto(wallLinkOf('', access).replace('#', '%23'));
+	await expect(page.getByText('Beiträge bisher: 5–9')).toBeVisible();
+	expect(page.url()).not.toContain(access.joinToken);
+	await expect(
+		page.getByRole('img', { name: 'QR-Code mit dem Link zum Teilnehmen' })
+	).toBeVisible();
+	const code = `${access.joinCode.slice(0, 4)} ${access.joinCode.slice(4)}`;
+	await expect(page.getByText(code).first()).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Steuerung' })).toHaveCount(0);
+	await page.keyboard.press('ArrowRight');
+	await page.reload();
+	await expect(page.getByText('Beiträge bisher: 5–9')).toBeVisible();
+	await reveal(app, access);
+	await expect(area(page, 'Prozesse')).toBeVisible();
+	await test.step('it makes nobody a participant', async () => {
+		await visit(page, '/group');
+		await expect(page.getByText('KI-Frühstück')).toHaveCount(0);
+		await visit(page, `/session/${access.id}`);
+		await expect(page.getByRole('link', { name: 'Code eingeben' })).toBeVisible();
+	});
+});
 
 test('a group merged from files asks before a reload loses it', async ({ page }) => {
 	await visit(page, '/compare');

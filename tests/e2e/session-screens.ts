@@ -6,6 +6,8 @@ import {
 	lead,
 	leadLinkOf,
 	reveal,
+	show,
+	showArea,
 	startRound,
 	type RoundAccess
 } from './group-api';
@@ -32,8 +34,9 @@ async function aRound(
 	const app = new URL(page.url()).origin;
 	const access = await startRound(app, { language: words.base === '' ? 'de' : 'en', ...settings });
 	await fillRound(app, access, companies, true);
-	if (until) await reveal(app, access, 2);
-	if (until === 'discuss' || until === 'close') await lead(app, access, { kind: 'discuss' });
+	if (until) await reveal(app, access);
+	if (until === 'reveal') await showArea(app, access, 2);
+	if (until === 'discuss' || until === 'close') await show(app, access, { kind: 'topics' });
 	if (until === 'close') await lead(app, access, { kind: 'close' });
 	return { app, access };
 }
@@ -128,7 +131,8 @@ export const sessionScreens: readonly Screen[] = [
 			await openCheck(page, words);
 			await page.getByRole('button', { name: words.session.take.release }).click();
 			await expect(page.getByText(words.session.take.stored)).toBeVisible();
-			await reveal(app, access, 5);
+			await reveal(app, access);
+			await showArea(app, access, 5);
 			await expect(page.getByRole('heading', { name: words.session.take.mine })).toBeVisible();
 		}
 	},
@@ -154,7 +158,7 @@ export const sessionScreens: readonly Screen[] = [
 			await page.getByRole('button', { name: words.session.secure.show }).click();
 			await expect(page.getByLabel(words.session.secure.label)).toBeVisible();
 			await page.getByRole('button', { name: words.session.close }).click();
-			await page.getByRole('button', { name: /Prozesse|Processes/ }).click();
+			await page.getByRole('button', { name: words.session.lead.revealStart }).click();
 			await page.getByRole('button', { name: words.session.lead.revealYes, exact: true }).click();
 			await expect(page.getByRole('alert')).toBeVisible();
 		}
@@ -163,7 +167,7 @@ export const sessionScreens: readonly Screen[] = [
 		name: 'the facilitator’s page asking before the reveal',
 		show: async (page, words) => {
 			await leadRound(page, words, { companies: 6 });
-			await page.getByRole('button', { name: /Prozesse|Processes/ }).click();
+			await page.getByRole('button', { name: words.session.lead.revealStart }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	},

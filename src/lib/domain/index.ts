@@ -66,6 +66,7 @@ export * from './group/decision';
 export * from './group/decide';
 export * from './group/collect';
 export * from './group/reveal';
+export * from './group/slides';
 export * from './group/view-of';
 export * from './group/gaps';
 export * from './group/nearly-same';

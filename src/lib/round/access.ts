@@ -31,6 +31,8 @@ const accessSchema = z.object({
 	/** YYYY-MM-DD; from the day after on the server has nothing of it any more. */
 	expiresOn: z.string(),
 	joinToken: z.optional(hex128),
+	/** Shows the wall of a session without taking part in it. */
+	wallToken: z.optional(hex128),
 	/** The one-time invitation opened last, good for one contribution. */
 	invitation: z.optional(hex128),
 	facilitatorSecret: z.optional(hex256),

@@ -1,4 +1,5 @@
-import type { Invitation, SessionSettings } from '$lib/session-api';
+import type { Invitation, SessionSettings, SessionView } from '$lib/session-api';
+import type { SessionAccess } from './access';
 import { client } from './client';
 import { joinLink } from './links';
 
@@ -20,6 +21,16 @@ export async function findReach({ hostname, origin }: Location): Promise<Reach> 
 	return first === undefined
 		? { origins: [origin], isNowhere: true }
 		: { origins: [first, ...rest], isNowhere: false };
+}
+
+/** What a wall without the facilitator's secret knows of the way in: nothing but what everybody does. */
+export function invitationOfWall(
+	access: Pick<SessionAccess, 'joinToken' | 'wallToken'> | undefined,
+	{ isJoining, code }: Pick<SessionView, 'isJoining' | 'code'>
+): Invitation | undefined {
+	const joinToken = access?.wallToken ?? access?.joinToken;
+	if (joinToken === undefined) return undefined;
+	return { joinToken, joinCode: isJoining ? code : null, invitations: [] };
 }
 
 interface Doorway {

@@ -21,6 +21,14 @@ export async function joinByLink({ id, joinToken, invitation }: JoinAccess): Pro
 	return id;
 }
 
+/** Keeps the token of a wall's link, unless another one is known and the link's does not fit. */
+export async function keepWallToken(id: string, given: string | undefined): Promise<void> {
+	const known = accesses.find(id)?.wallToken;
+	if (given === undefined || given === known) return;
+	const isFitting = known === undefined || (await client.view(id, given)).kind === 'done';
+	if (isFitting) accesses.keep({ id, wallToken: given });
+}
+
 /** Keeps the secret a link brings, unless another one is known and the link's does not fit. */
 export async function keepSecret(id: string, given: string | undefined): Promise<void> {
 	const known = accesses.find(id)?.facilitatorSecret;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinLink, leadLink, readJoinLink, readSecret, repairedLink } from './links';
+import {
+	joinLink,
+	leadLink,
+	readJoinLink,
+	readSecret,
+	readWallToken,
+	repairedLink,
+	wallLink
+} from './links';
 
 const id = '0123456789abcdef0123456789abcdef';
 const joinToken = 'fedcba9876543210fedcba9876543210';
@@ -29,6 +37,29 @@ test('a secret link leads the session it belongs to', () => {
 	);
 	expect(link.pathname).toBe(`/session/${id}/lead`);
 	expect(readSecret(link.hash)).toBe(secret);
+});
+
+test('a wall’s link shows the wall of its session and leads nothing', () => {
+	const link = new URL(wallLink('https://check.example', 'en', { id, joinToken }));
+	expect(link.pathname).toBe(`/en/session/${id}/present`);
+	expect(readWallToken(link.hash)).toBe(joinToken);
+	expect(readSecret(link.hash)).toBeUndefined();
+	expect(readJoinLink(link.href)).toBeUndefined();
+});
+
+test.each(['', '#', '#content', `#${secret}`, `#${joinToken.slice(1)}`, `#${joinToken}0`])(
+	'"%s" shows no wall',
+	(hash) => expect(readWallToken(hash)).toBeUndefined()
+);
+
+test.each([
+	['a full stop behind it', `#${joinToken}.`],
+	['in capitals', `#${joinToken.toUpperCase()}`],
+	['broken over two lines', `#${joinToken.slice(0, 9)}\r\n${joinToken.slice(9)}`],
+	['its "#" encoded', `%23${joinToken}`],
+	['a blank in front', `#%20${joinToken}`]
+])('a wall’s link that was damaged on the way still shows it: %s', (_, hash) => {
+	expect(readWallToken(hash)).toBe(joinToken);
 });
 
 test.each(['', '#', '#content', `#${id}`, `#${id}.${joinToken}0`, `#${id}.${joinToken.slice(1)}`])(
@@ -77,6 +108,10 @@ describe('an address that swallowed the "#" is led to where it means:', () => {
 		[`/en/join%2523${fragment}`, `/en/join#${fragment}`],
 		[`/JOIN%23${fragment.toUpperCase()}.`, `/join#${fragment}`],
 		[`/session/${id}/lead%23${secret}`, `/session/${id}/lead#${secret}`],
+		[`/session/${id}/present%23${joinToken}`, `/session/${id}/present#${joinToken}`],
+		[`/SESSION/${id}/present%2523${joinToken}.`, `/session/${id}/present#${joinToken}`],
+		[`/session/${id}/present%23${secret}`, `/session/${id}/present#${secret}`],
+		[`/session/${id}/lead%23${joinToken}`, undefined],
 		[`/join%23${id}`, undefined],
 		[`/check%23${fragment}`, undefined],
 		['/check', undefined]

@@ -5,6 +5,7 @@
 
 const TOKEN = '[0-9a-f]{32}';
 const JOIN = new RegExp(`(?:^|[^0-9a-f])(${TOKEN})\\.(${TOKEN})(?:\\.(${TOKEN}))?(?![0-9a-f])`);
+const WALL = new RegExp(`(?:^|[^0-9a-f])(${TOKEN})(?![0-9a-f])`);
 const SECRET = new RegExp(`(?:^|[^0-9a-f])(${TOKEN}${TOKEN})(?![0-9a-f])`);
 /** Blanks, and signs nobody sees, that a line break or a chat has put in. */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -38,6 +39,20 @@ export function leadLink(address: URL, secret: string): string {
 	return `${address.origin}${address.pathname}#${secret}`;
 }
 
+/** The link that shows the wall of a session and can do nothing to it, such as for the room's computer. */
+export function wallLink(
+	origin: string,
+	language: 'de' | 'en',
+	{ id, joinToken }: Pick<JoinAccess, 'id' | 'joinToken'>
+): string {
+	return `${origin}${language === 'en' ? '/en' : ''}/session/${id}/present#${joinToken}`;
+}
+
+/** The token in the part after "#" of a wall's link; undefined if there is none. */
+export function readWallToken(fragment: string): string | undefined {
+	return find(WALL, fragment)?.[1];
+}
+
 /** The facilitator's secret in a link or the part of one after "#"; undefined if there is none. */
 export function readSecret(text: string): string | undefined {
 	return find(SECRET, text)?.[1];
@@ -52,9 +67,16 @@ export function repairedLink(path: string): string | undefined {
 	const address = page.toLowerCase();
 	const join = readJoinLink(rest);
 	if (address.endsWith('/join') && join) return `${address}#${fragmentOf(join)}`;
-	const secret = readSecret(rest);
-	if (address.endsWith('/lead') && secret !== undefined) return `${address}#${secret}`;
-	return undefined;
+	const access = accessIn(address, rest);
+	return access === undefined ? undefined : `${address}#${access}`;
+}
+
+/** What opens a session's page for the facilitator or its wall. */
+function accessIn(address: string, fragment: string): string | undefined {
+	if (address.endsWith('/lead')) return readSecret(fragment);
+	return address.endsWith('/present')
+		? (readSecret(fragment) ?? readWallToken(fragment))
+		: undefined;
 }
 
 /** First as it stands, for the words around it; then without blanks, which may have got into it. */

@@ -1,7 +1,9 @@
 import { formatList } from '$lib/language/format';
 import type { Instrument } from '$lib/language/instrument';
 import type { SessionView } from '$lib/session-api';
+import { isSameSlide } from '$lib/domain';
 import type { RoundPageData } from './page-data';
+import { slideName } from './slide-name';
 
 /** How many there are: a class until the reveal, the exact number afterwards, none once all is gone. */
 export function countLine(
@@ -22,4 +24,21 @@ export function revealQuestion(
 	const names = missing.map((id) => instrument.dimension(id));
 	const gaps = names.length > 0 ? [lead.revealMissing(formatList(names, locale))] : [];
 	return [lead.revealText(comparison.counts[count]), ...gaps].join(' ');
+}
+
+/** What everybody looks at, and where among all slides it is; nothing where there is none. */
+export function slidePlace(
+	data: Pick<RoundPageData, 'session' | 'comparison'>,
+	{ slide, slides }: Pick<SessionView, 'slide' | 'slides'>,
+	instrument: Instrument
+): string {
+	if (!slide) return '';
+	const at = slides.findIndex((one) => isSameSlide(one, slide)) + 1;
+	const place = data.session.slides.position(at, slides.length);
+	return `${place} · ${slideName(slide, data, instrument)}`;
+}
+
+/** The dimension of which everybody sees only what is claimed so far. */
+export function coveredIn({ slide }: Pick<SessionView, 'slide'>): string | undefined {
+	return slide?.kind === 'claimed' ? slide.dimension : undefined;
 }

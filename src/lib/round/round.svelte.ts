@@ -113,6 +113,11 @@ export class Round {
 	async loadInvitation(): Promise<void> {
 		const outcome = await client.invitation(this.id, this.#token);
 		if (outcome.kind === 'done') this.invitation = outcome.value;
+		await this.findReach();
+	}
+
+	/** For whoever shows the way in. */
+	async findReach(): Promise<void> {
 		this.reach ??= await findReach(location);
 	}
 
@@ -136,12 +141,12 @@ export class Round {
 export function tokenFor(role: Role, id: string): string | undefined {
 	const access = accesses.find(id);
 	if (!access) return undefined;
-	const { facilitatorSecret, joinToken } = access;
+	const { facilitatorSecret, joinToken, wallToken } = access;
 	switch (role) {
 		case 'take':
 			return joinToken ?? facilitatorSecret;
 		case 'wall':
-			return facilitatorSecret ?? joinToken;
+			return facilitatorSecret ?? wallToken ?? joinToken;
 		case 'lead':
 		case 'slips':
 			return facilitatorSecret;

@@ -1,72 +1,60 @@
 import { expect, test } from 'vitest';
-import { currentCatalogue } from '$lib/catalogues';
-import { compareGroup, groupRules } from '$lib/domain';
-import { company } from '$lib/report/group/testing/sample-group';
-import type { SessionView } from '$lib/session-api';
+import { isSameSlide, type Slide } from '$lib/domain';
+import { aView } from './testing/fake-server';
 import { nextStep, previousStep } from './wall-steps';
 
-const SIX = Array.from({ length: 6 }, (_, number) => company(number));
+const slides: readonly Slide[] = [
+	{ kind: 'guess' },
+	{ kind: 'claimed', dimension: 'PR' },
+	{ kind: 'evidenced', dimension: 'PR' },
+	{ kind: 'last-time' },
+	{ kind: 'topics' },
+	{ kind: 'topic', question: 'PR-1' }
+];
 
-type Situation = Parameters<typeof nextStep>[0];
-
-const settings: SessionView['settings'] = {
-	title: 'KI-Frühstück',
-	language: 'de',
-	catalogue: { id: 'ai-readiness', version: '1.0.0' },
-	scope: 'quick',
-	mode: 'protected',
-	minGroup: 5,
-	split: null,
-	classes: [],
-	invited: 0
-};
-
-function at(phase: Situation['phase'], rest: Partial<Situation> = {}): Situation {
-	return { phase, revealed: 0, settings, count: '5-9', published: null, ...rest };
+function at(position: number) {
+	const slide = slides[position];
+	if (!slide) throw new Error('a slide expected');
+	return { ...aView(1), phase: 'reveal' as const, slide, slides };
 }
 
-const open = { settings: { ...settings, mode: 'open' as const } };
+const here = { hasLastTime: false };
 
-function revealing(count: number) {
-	return { kind: 'command', command: { kind: 'reveal', count, isProtectedAccepted: false } };
-}
-
-test('the wall goes from area to area, through the talking points, and no further', () => {
-	expect(nextStep(at('collect'), 3, 'disagreement')).toEqual(revealing(1));
-	expect(nextStep(at('reveal', { revealed: 1 }), 3, 'disagreement')).toEqual(revealing(2));
-	expect(nextStep(at('reveal', { revealed: 3 }), 3, 'disagreement')).toEqual({
-		kind: 'command',
-		command: { kind: 'discuss' }
+test('the wall goes from slide to slide and no further, past last time where nobody has it', () => {
+	const way = [0, 1, 2, 4, 5];
+	way.forEach((position, i) => {
+		const next = slides[way[i + 1] ?? slides.length];
+		const expected = next && { kind: 'show', slide: next };
+		expect(nextStep(at(position), here)).toEqual(expected);
 	});
-	expect(nextStep(at('discuss'), 3, 'disagreement')).toEqual({ kind: 'page', page: 'weak' });
-	expect(nextStep(at('discuss'), 3, 'weak')).toEqual({ kind: 'page', page: 'missingSources' });
-	expect(nextStep(at('discuss'), 3, 'missingSources')).toBeUndefined();
-	expect(nextStep(at('closed'), 3, 'weak')).toBeUndefined();
+	expect(nextStep(at(2), { hasLastTime: true })).toEqual({ kind: 'show', slide: slides[3] });
 });
 
-test('what AI there is in the room comes last, where it is told', () => {
-	const comparison = compareGroup(currentCatalogue, SIX, groupRules());
-	if (comparison.kind !== 'protected') throw new Error('a comparison expected');
-	const told = at('discuss', { published: { on: '2026-11-28', comparison } });
-	expect(nextStep(told, 3, 'missingSources')).toEqual({ kind: 'page', page: 'ai' });
-	expect(nextStep(told, 3, 'ai')).toEqual({ kind: 'page', page: 'experience' });
-	expect(nextStep(told, 3, 'experience')).toBeUndefined();
-	expect(previousStep(told, 'ai')).toEqual({ kind: 'page', page: 'missingSources' });
+test('the wall goes back the same way, and never behind the first slide', () => {
+	for (const [from, to] of [
+		[5, 4],
+		[4, 2],
+		[3, 2],
+		[1, 0]
+	] as const) {
+		expect(previousStep(at(from), here)).toEqual({ kind: 'show', slide: slides[to] });
+	}
+	expect(previousStep(at(0), here)).toBeUndefined();
+	expect(previousStep(at(4), { hasLastTime: true })).toEqual({ kind: 'show', slide: slides[3] });
+});
+
+test('from last time, which another browser shows, the way goes on', () => {
+	const next = nextStep(at(3), here);
+	expect(next?.kind === 'show' && isSameSlide(next.slide, { kind: 'topics' })).toBe(true);
 });
 
 test('before there can be a result the wall waits', () => {
-	expect(nextStep(at('collect', { count: 'under-5' }), 3, 'weak')).toBeUndefined();
-	const few = { ...open, count: 'under-5' as const };
-	expect(nextStep(at('collect', few), 3, 'weak')).toEqual(revealing(1));
-});
-
-test('the wall goes back the same way, and never behind the first area', () => {
-	expect(previousStep(at('discuss', { revealed: 3 }), 'weak')).toEqual({
-		kind: 'page',
-		page: 'disagreement'
-	});
-	expect(previousStep(at('discuss', { revealed: 3 }), 'disagreement')).toEqual(revealing(3));
-	expect(previousStep(at('reveal', { revealed: 2 }), 'weak')).toEqual(revealing(1));
-	expect(previousStep(at('reveal', { revealed: 1 }), 'weak')).toBeUndefined();
-	expect(previousStep(at('collect'), 'weak')).toBeUndefined();
+	const reveal = { kind: 'reveal', isProtectedAccepted: false };
+	const few = aView(1);
+	expect(nextStep(few, here)).toBeUndefined();
+	expect(nextStep({ ...few, count: '5-9' }, here)).toEqual(reveal);
+	const open = { ...few.settings, mode: 'open' as const };
+	expect(nextStep({ ...few, settings: open }, here)).toEqual(reveal);
+	expect(previousStep(few, here)).toBeUndefined();
+	expect(nextStep({ ...few, phase: 'closed' }, here)).toBeUndefined();
 });

@@ -1,51 +1,43 @@
-import type { TalkingPoints } from '$lib/domain';
+import { isSameSlide, type Slide } from '$lib/domain';
 import type { SessionCommand, SessionView } from '$lib/session-api';
 
-/** What "next" and "back" do on the wall: turn a page of this window, or lead everybody on. */
-export type WallStep =
-	| { readonly kind: 'page'; readonly page: WallPage }
-	| { readonly kind: 'command'; readonly command: SessionCommand };
+type Situation = Pick<SessionView, 'phase' | 'slide' | 'slides' | 'settings' | 'count'>;
 
-/** What is on the wall in the discussion: a kind of talking points, what AI there is in the room, or what came of it. */
-export type WallPage = keyof TalkingPoints | 'ai' | 'experience';
-
-type Situation = Pick<SessionView, 'phase' | 'revealed' | 'settings' | 'count' | 'published'>;
-
-const PAGES: readonly WallPage[] = ['disagreement', 'weak', 'missingSources', 'ai', 'experience'];
-
-/** Undefined where going on is not for the wall: before there can be a result, and at the end. */
-export function nextStep(
-	view: Situation,
-	dimensions: number,
-	page: WallPage
-): WallStep | undefined {
-	if (view.phase === 'collect') return mayReveal(view) ? reveal(1) : undefined;
-	if (view.phase === 'reveal') {
-		if (view.revealed < dimensions) return reveal(view.revealed + 1);
-		return { kind: 'command', command: { kind: 'discuss' } };
-	}
-	return view.phase === 'discuss' ? pageAt(view, PAGES.indexOf(page) + 1) : undefined;
+/** Whether this browser can show last time; the others pass it over. */
+interface Here {
+	readonly hasLastTime: boolean;
 }
 
-export function previousStep(view: Situation, page: WallPage): WallStep | undefined {
-	if (view.phase === 'reveal' && view.revealed > 1) return reveal(view.revealed - 1);
-	if (view.phase !== 'discuss') return undefined;
-	return pageAt(view, PAGES.indexOf(page) - 1) ?? reveal(view.revealed);
+/** Undefined where going on is not for the wall: before there can be a result, and at the end. */
+export function nextStep(view: Situation, here: Here): SessionCommand | undefined {
+	if (view.phase === 'collect') {
+		return mayReveal(view) ? { kind: 'reveal', isProtectedAccepted: false } : undefined;
+	}
+	return showing(nextSlide(view, here));
+}
+
+export function previousStep(view: Situation, here: Here): SessionCommand | undefined {
+	return showing(previousSlide(view, here));
+}
+
+/** What comes after what everybody looks at; undefined at the end and while there is nothing. */
+export function nextSlide({ slide, slides }: Situation, here: Here): Slide | undefined {
+	return slide ? after(slides, slide, here) : undefined;
+}
+
+export function previousSlide({ slide, slides }: Situation, here: Here): Slide | undefined {
+	return slide ? after([...slides].reverse(), slide, here) : undefined;
+}
+
+function after(slides: readonly Slide[], slide: Slide, { hasLastTime }: Here): Slide | undefined {
+	const at = slides.findIndex((one) => isSameSlide(one, slide));
+	return slides.slice(at + 1).find(({ kind }) => hasLastTime || kind !== 'last-time');
 }
 
 function mayReveal({ settings, count }: Situation): boolean {
 	return settings.mode === 'open' || count !== 'under-5';
 }
 
-function reveal(count: number): WallStep {
-	return { kind: 'command', command: { kind: 'reveal', count, isProtectedAccepted: false } };
-}
-
-/** An open comparison tells nothing of AI in the room. */
-function pageAt({ published }: Situation, position: number): WallStep | undefined {
-	const page = PAGES[position];
-	const { comparison } = published ?? {};
-	const hasRoom = comparison?.kind === 'protected' && comparison.aiInTheRoom !== null;
-	const isOfRoom = page === 'ai' || page === 'experience';
-	return page && (!isOfRoom || hasRoom) ? { kind: 'page', page } : undefined;
+function showing(slide: Slide | undefined): SessionCommand | undefined {
+	return slide && { kind: 'show', slide };
 }

@@ -4,6 +4,7 @@ import {
 	MOST_IN_ROUND,
 	publishedSchema,
 	ROUND_PHASES,
+	slideSchema,
 	type Frozen
 } from '../domain';
 
@@ -40,7 +41,14 @@ export const sessionSettingsSchema = z.strictObject({
 	split: z.nullable(z.enum(['industry', 'size'])),
 	classes: z.array(z.string().check(z.maxLength(30))).check(z.maxLength(30)),
 	/** 0: whoever has the link contributes. Otherwise there are so many one-time invitations. */
-	invited: z._default(z.int().check(z.minimum(0), z.maximum(MOST_IN_ROUND)), 0)
+	invited: z._default(z.int().check(z.minimum(0), z.maximum(MOST_IN_ROUND)), 0),
+	/** When the group meets, on its own calendar and clock: YYYY-MM-DD and HH:MM. */
+	meetingOn: z._default(z.nullable(z.iso.date()), null),
+	meetingAt: z._default(z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))), null),
+	/** How many companies are expected. */
+	expected: z._default(z.nullable(z.int().check(z.minimum(3), z.maximum(MOST_IN_ROUND))), null),
+	/** One person tries everything out with invented companies. */
+	isPractice: z._default(z.boolean(), false)
 });
 
 export type SessionSettings = Frozen<z.infer<typeof sessionSettingsSchema>>;
@@ -78,16 +86,16 @@ export type ContributionRequest = Frozen<z.infer<typeof contributionRequestSchem
 
 /** What the facilitator may do. */
 export const commandSchema = z.discriminatedUnion('kind', [
-	/** Shows so many dimensions; the first time it makes the comparison and drops the contributions. */
+	/** Makes the comparison, drops the contributions and shows the first slide. */
 	z.strictObject({
 		kind: z.literal('reveal'),
-		count: z.int().check(z.minimum(1), z.maximum(50)),
 		/** In an open session: show the protected comparison though not everybody has agreed. */
 		isProtectedAccepted: z.boolean(),
 		/** YYYY-MM-DD on the facilitator's calendar; the comparison carries it. */
 		day: z.optional(z.iso.date())
 	}),
-	z.strictObject({ kind: z.literal('discuss') }),
+	/** Leads everybody to a slide. */
+	z.strictObject({ kind: z.literal('show'), slide: slideSchema }),
 	z.strictObject({ kind: z.literal('close') }),
 	z.strictObject({ kind: z.literal('joining'), isJoining: z.boolean() })
 ]);
@@ -102,14 +110,19 @@ export const sessionViewSchema = z.strictObject({
 	rev: z.int(),
 	settings: sessionSettingsSchema,
 	phase: z.enum(ROUND_PHASES),
-	revealed: z.int(),
+	/** What everybody looks at; null while nothing is published, and once it is closed. */
+	slide: z.nullable(slideSchema),
+	/** All there are to look at, in their order; single topics only from the discussion on. */
+	slides: z.array(slideSchema),
 	isJoining: z.boolean(),
 	/** Before the reveal all there is to know of how many there are. */
 	count: z.enum(COUNT_CLASSES),
 	/** Dimensions that would stay empty if it were revealed now. */
 	missing: z.array(z.string()),
-	/** Only the revealed dimensions; talking points only from the discussion on. */
+	/** Only the dimensions up to the slide; talking points only from the discussion on. */
 	published: z.nullable(publishedSchema),
+	/** What the room believed of each dimension before; empty while nothing is published. */
+	guesses: z.array(z.strictObject({ dimension: z.string(), guess: z.nullable(z.number()) })),
 	/** Exact scores were shown in an open session and are gone: closed, or somebody withdrew. */
 	isEnded: z.boolean(),
 	/** The session's code, on every device: whoever was lured into a session of their own sees another one. */

@@ -60,7 +60,7 @@ export async function revisionOf(address: string, { id, joinToken }: Round): Pro
 }
 
 export async function revealTo(address: string, round: Round): Promise<void> {
-	expectDone(await reveal(address, round, 1));
+	expectDone(await reveal(address, round));
 }
 
 /** Something everybody sees, as often as one likes: joining is shut and opened in turn. */

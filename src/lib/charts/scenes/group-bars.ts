@@ -136,7 +136,7 @@ function drawLanes(
 ): PlacedRow {
 	const { axis, label } = columns;
 	let next = top;
-	const lanes = LANES.flatMap((kind) => {
+	const lanes = (frame.lanes ?? LANES).flatMap((kind) => {
 		const shapes = drawLane(figures[kind], { kind, top: next, label, axis, frame });
 		next += laneHeight(figures[kind], axis);
 		return shapes;

@@ -33,6 +33,8 @@ export interface GroupFrame {
 	readonly hasNames: boolean;
 	/** Whether single scores and distributions are drawn, which takes more height. */
 	readonly hasDots: boolean;
+	/** Which of the two are drawn; both unless given. */
+	readonly lanes?: readonly LaneKind[];
 	/** Most height in paper's points that the companies of one lane may take. */
 	readonly dotsRoom?: number;
 	readonly words: GroupChartWords;

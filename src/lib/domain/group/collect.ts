@@ -48,7 +48,7 @@ export function withdraw(round: Round, { id, right }: WithdrawEvent): RoundDecis
 	if (!held && !holder) return accept(round);
 	if ((held ?? holder)?.right !== right) return refuseRound('forbidden');
 	if (held) return accept(withEntries(round, without(round, id)));
-	return accept({ ...round, published: null, holders: [], isEnded: true });
+	return accept({ ...round, slide: null, published: null, holders: [], isEnded: true });
 }
 
 function refusalOfPhase({ phase, published, isEnded }: Round): RoundRefusal | undefined {

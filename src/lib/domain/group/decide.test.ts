@@ -13,7 +13,10 @@ import {
 	revealing,
 	roundCatalogue,
 	sending,
+	showing,
 	TODAY,
+	toAllAreas,
+	toTopics,
 	withdrawing
 } from './testing/rounds';
 import { viewOf } from './view-of';
@@ -26,7 +29,7 @@ function outcomeOf(round: Round, event: RoundEvent): string {
 
 const collecting = filled(6);
 const revealed = after(collecting, [revealing()]);
-const discussed = after(revealed, [{ kind: 'discuss' }]);
+const discussed = after(revealed, [toTopics]);
 const closed = after(discussed, [{ kind: 'close' }]);
 const closedUnseen = after(collecting, [{ kind: 'close' }]);
 const open = after(filled(5, { mode: 'open' }, true), [revealing()]);
@@ -62,15 +65,23 @@ test.each<[keyof typeof rounds, RoundEvent, string]>([
 	['open', withdrawing(99), 'nothing changes'],
 	['openClosed', withdrawing(1), 'nothing changes'],
 	['collecting', revealing(), 'done'],
-	['revealed', revealing(1), 'nothing changes'],
-	['revealed', revealing(2), 'done'],
-	['discussed', revealing(2), 'done'],
-	['closed', revealing(2), 'wrong-phase'],
-	['closedUnseen', revealing(1), 'wrong-phase'],
-	['collecting', { kind: 'discuss' }, 'wrong-phase'],
-	['revealed', { kind: 'discuss' }, 'done'],
-	['discussed', { kind: 'discuss' }, 'wrong-phase'],
-	['closed', { kind: 'discuss' }, 'wrong-phase'],
+	['revealed', revealing(), 'nothing changes'],
+	['discussed', revealing(), 'nothing changes'],
+	['closed', revealing(), 'wrong-phase'],
+	['closedUnseen', revealing(), 'wrong-phase'],
+	['collecting', toTopics, 'wrong-phase'],
+	['revealed', toTopics, 'done'],
+	['revealed', showing({ kind: 'claimed', dimension: 'A' }), 'nothing changes'],
+	['revealed', showing({ kind: 'evidenced', dimension: 'A' }), 'done'],
+	['revealed', showing({ kind: 'evidenced', dimension: 'Z' }), 'wrong-phase'],
+	['revealed', showing({ kind: 'guess' }), 'wrong-phase'],
+	['discussed', toTopics, 'nothing changes'],
+	['discussed', showing({ kind: 'claimed', dimension: 'B' }), 'done'],
+	['discussed', showing({ kind: 'topic', question: 'Z-1' }), 'wrong-phase'],
+	['open', toAllAreas, 'wrong-phase'],
+	['open', toTopics, 'done'],
+	['openClosed', toTopics, 'wrong-phase'],
+	['closed', toTopics, 'wrong-phase'],
 	['discussed', { kind: 'close' }, 'done'],
 	['closed', { kind: 'close' }, 'nothing changes'],
 	['collecting', { kind: 'joining', isJoining: false }, 'done'],
@@ -162,10 +173,10 @@ describe('revealing', () => {
 	test('shows exact scores only if everybody agrees, rounded ones if all accept that', () => {
 		const some = after(filled(4, { mode: 'open' }, true), [sending(5)]);
 		expect(outcomeOf(some, revealing())).toBe('not-agreed');
-		const kind = after(some, [revealing(1, true)]).published?.comparison.kind;
+		const kind = after(some, [revealing(true)]).published?.comparison.kind;
 		expect(kind).toBe('protected');
 		expect(open.published?.comparison.kind).toBe('open');
-		expect(outcomeOf(filled(2, { mode: 'open' }, true), revealing(1, true))).toBe('too-few');
+		expect(outcomeOf(filled(2, { mode: 'open' }, true), revealing(true))).toBe('too-few');
 	});
 });
 
@@ -180,8 +191,8 @@ describe('exact scores', () => {
 		['somebody withdraws', withdrawing(3)],
 		['the round is closed', { kind: 'close' } as const]
 	])('are gone for good when %s', (_, event) => {
-		const ended = after(open, [event, revealing(3), { kind: 'discuss' }]);
-		expect(ended).toMatchObject({ published: null, holders: [], isEnded: true });
+		const ended = after(open, [event, revealing(), toTopics]);
+		expect(ended).toMatchObject({ slide: null, published: null, holders: [], isEnded: true });
 		expect(viewOf(ended)).toMatchObject({ published: null, isEnded: true });
 	});
 });
@@ -189,7 +200,8 @@ describe('exact scores', () => {
 describe('an expired round', () => {
 	test.each(Object.entries(rounds))('keeps nothing (%s)', (_, round) => {
 		const gone = after(round, [{ kind: 'expire' }]);
-		expect(gone).toMatchObject({ entries: [], holders: [], published: null, isJoining: false });
+		expect(gone).toMatchObject({ entries: [], holders: [], published: null, slide: null });
+		expect(gone.isJoining).toBe(false);
 	});
 });
 

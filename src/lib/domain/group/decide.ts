@@ -2,7 +2,7 @@ import type { IsoDate } from '../evidence/calendar';
 import type { Contribution } from '../contribution/contribution';
 import { contribute, withdraw, type ContributeEvent, type WithdrawEvent } from './collect';
 import { accept, refuseRound, type RoundDecision } from './decision';
-import { reveal, type RevealEvent } from './reveal';
+import { reveal, show, type RevealEvent, type ShowEvent } from './reveal';
 import type { Round } from './round';
 
 /** Something somebody wants of a round. */
@@ -11,7 +11,7 @@ export type RoundEvent =
 	| ContributeEvent
 	| WithdrawEvent
 	| RevealEvent
-	| { readonly kind: 'discuss' }
+	| ShowEvent
 	| { readonly kind: 'close' }
 	| { readonly kind: 'joining'; readonly isJoining: boolean }
 	| { readonly kind: 'expire' };
@@ -37,14 +37,14 @@ export function decide(round: Round, event: RoundEvent): RoundDecision {
 			return withdraw(round, event);
 		case 'reveal':
 			return reveal(round, event);
-		case 'discuss':
-			return discuss(round);
+		case 'show':
+			return show(round, event);
 		case 'close':
 			return accept(closed(round));
 		case 'joining':
 			return allowJoining(round, event.isJoining);
 		case 'expire':
-			return accept({ ...closed(round), revealed: 0, count: 0, published: null });
+			return accept({ ...closed(round), count: 0, published: null });
 	}
 }
 
@@ -57,21 +57,15 @@ function allowJoining(round: Round, isJoining: boolean): RoundDecision {
 	return accept(isJoining === round.isJoining ? round : { ...round, isJoining });
 }
 
-function discuss(round: Round): RoundDecision {
-	if (round.phase !== 'reveal') return refuseRound('wrong-phase');
-	const revealed = round.terms.catalogue.dimensions.length;
-	return accept({ ...round, phase: 'discuss', revealed });
-}
-
 /** Contributions nobody revealed go unseen; exact scores were for the eyes of the room. */
 function closed(round: Round): Round {
 	if (round.phase === 'closed') return round;
-	const { published, terms } = round;
+	const { published } = round;
 	const isOpen = published?.comparison.kind === 'open';
 	return {
 		...round,
 		phase: 'closed',
-		revealed: published ? terms.catalogue.dimensions.length : round.revealed,
+		slide: null,
 		isJoining: false,
 		entries: [],
 		published: isOpen ? null : published,
@@ -80,7 +74,7 @@ function closed(round: Round): Round {
 	};
 }
 
-/** The same steps for a group whose contributions are all there at once, such as from files. */
+/** The same steps, up to all topics, for a group whose contributions are all there at once, such as from files. */
 export function revealAtOnce(
 	round: Round,
 	contributions: readonly Contribution[],
@@ -94,8 +88,8 @@ export function revealAtOnce(
 		latest = decide(latest.round, { ...sent, hasConsented: false, invitation: null });
 	}
 	const events: readonly RoundEvent[] = [
-		{ kind: 'reveal', count: 1, isProtectedAccepted: true, today },
-		{ kind: 'discuss' }
+		{ kind: 'reveal', isProtectedAccepted: true, today },
+		{ kind: 'show', slide: { kind: 'topics' } }
 	];
 	for (const event of events) if (latest.ok) latest = decide(latest.round, event);
 	return latest;

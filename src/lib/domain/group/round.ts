@@ -2,13 +2,15 @@ import type { Catalogue, Scope } from '../catalogue/catalogue';
 import type { Published } from '../comparison/comparison-schema';
 import { groupRules, type GroupRules } from '../comparison/group-rules';
 import { CONTRIBUTION_CLASSES, type Contribution } from '../contribution/contribution';
+import type { Slide } from './slides';
 
 /** A group comparing, from the first contribution to the last word. See `decide` for its promise. */
 export interface Round {
 	readonly terms: RoundTerms;
+	/** From the reveal on it follows from the slide, until the round is closed. */
 	readonly phase: RoundPhase;
-	/** How many dimensions are in view. */
-	readonly revealed: number;
+	/** What everybody looks at; null while nothing is published, and once it is closed. */
+	readonly slide: Slide | null;
 	/** Whether a code or link still lets somebody in. */
 	readonly isJoining: boolean;
 	/** While they are collected, ascending by id, so that the order says nothing; empty afterwards. */
@@ -68,7 +70,7 @@ export function createRound(wish: RoundTerms): Round | undefined {
 	return {
 		terms: { ...wish, minGroup, classes },
 		phase: 'collect',
-		revealed: 0,
+		slide: null,
 		isJoining: true,
 		entries: [],
 		count: 0,

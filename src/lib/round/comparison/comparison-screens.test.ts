@@ -82,18 +82,28 @@ describe.each(groups)('of %s', (_, published) => {
 	});
 });
 
-test('only revealed dimensions are there', () => {
-	const props = { ...propsFor(publishedOf(12)), revealed: 2 };
-	const headings = render(ComparisonView, { props }).body.match(/<h2 id="[^"]*" class="title/g);
-	// Two dimensions, the talking points, AI in the room, and what came of it.
-	expect(headings).toHaveLength(5);
+test('what a dimension can show stays covered until its slide', () => {
+	const published = publishedOf(12);
+	if (published.comparison.kind !== 'protected') throw new Error('a protected comparison expected');
+	const dimensions = published.comparison.dimensions.slice(0, 2);
+	const covered = dimensions[1]?.dimension;
+	const comparison = { ...published.comparison, dimensions };
+	const props = { ...propsFor({ ...published, comparison }), covered };
+	const drawings = (body: string) => body.match(/aria-label="[^"]*gesagt Median[^"]*"/g) ?? [];
+	const [first, second] = drawings(render(ComparisonView, { props }).body);
+	expect(first).toContain('belegt');
+	expect(second).not.toContain('belegt');
+	const alone = { ...propsFor(published), dimension: covered ?? '', uncovered: 'claimed' as const };
+	const wall = textOf(render(DimensionReveal, { props: alone }).body);
+	expect(wall).toContain('gesagt');
+	expect(wall).not.toContain('belegt');
 });
 
 test('nothing revealed says that there is nothing to show yet', () => {
 	const published = publishedOf(12);
 	const comparison = { ...published.comparison, dimensions: [] };
 	const { body } = render(ComparisonView, {
-		props: { ...propsFor({ ...published, comparison }), revealed: 0 }
+		props: propsFor({ ...published, comparison })
 	});
 	expect(textOf(body)).toContain(words.de.chart.empty);
 	expect(body).not.toContain('<svg');

@@ -2,8 +2,9 @@ import type { Scene } from '$lib/charts/scene';
 import { approximateWidth } from '$lib/charts/approximate-width';
 import { groupBars } from '$lib/charts/scenes/group-bars';
 import type { GroupFrame } from '$lib/charts/scenes/group-frame';
-import type { ComparisonRow } from '$lib/domain';
+import type { ComparisonRow, TalkingPoint, TalkingPoints } from '$lib/domain';
 import {
+	claimedFinding,
 	dimensionFinding,
 	groupScoreText,
 	ownScoreText,
@@ -22,14 +23,20 @@ const deeper = { 2: 3, 3: 4, 4: 5, 5: 6 } as const;
 
 type Measures = Pick<GroupFrame, 'width' | 'scale' | 'dotsRoom'>;
 
+/** What of a dimension everybody may see so far: what is claimed, or also what is evidenced. */
+export type Uncovered = 'claimed' | 'both';
+
+const LANES = { claimed: ['claimed'], both: ['claimed', 'evidenced'] } as const;
+
 /** One dimension as it is drawn below its own heading. */
 export function dimensionScene(
 	row: ComparisonRow,
 	style: ComparisonStyle,
-	measures: Measures
+	{ uncovered = 'both', ...measures }: Measures & { readonly uncovered?: Uncovered }
 ): Scene {
 	return groupBars([row], {
 		...measures,
+		lanes: LANES[uncovered],
 		hasNames: false,
 		hasDots: true,
 		words: style.words,
@@ -40,7 +47,29 @@ export function dimensionScene(
 }
 
 /** What the drawing shows, for those who do not see it. */
-export function dimensionLabel(row: ComparisonRow, style: ComparisonStyle): string {
+export function dimensionLabel(
+	row: ComparisonRow,
+	style: ComparisonStyle,
+	uncovered: Uncovered = 'both'
+): string {
+	const finding = uncovered === 'both' ? dimensionFinding : claimedFinding;
 	const agreement = row.agreement === null ? [] : [style.words.agreementLines[row.agreement]];
-	return [dimensionFinding(row, style), ...agreement].join(' ');
+	return [finding(row, style), ...agreement].join(' ');
+}
+
+/** A question to talk about: of which kind, and at which place among those of its kind, from 0. */
+export interface Topic {
+	readonly kind: keyof TalkingPoints;
+	readonly point: TalkingPoint;
+	readonly position: number;
+}
+
+/** Where a question is among several kinds, the first of them. */
+export function topicOf(points: TalkingPoints | null, question: string): Topic | undefined {
+	for (const kind of ['disagreement', 'weak', 'missingSources'] as const) {
+		const position = points?.[kind].findIndex((point) => point.question === question) ?? -1;
+		const point = points?.[kind][position];
+		if (point) return { kind, point, position };
+	}
+	return undefined;
 }

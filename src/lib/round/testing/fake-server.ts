@@ -39,14 +39,20 @@ export function aView(rev: number): SessionView {
 			minGroup: 5,
 			split: null,
 			classes: [],
-			invited: 0
+			invited: 0,
+			meetingOn: null,
+			meetingAt: null,
+			expected: null,
+			isPractice: false
 		},
 		phase: 'collect',
-		revealed: 0,
+		slide: null,
+		slides: [],
 		isJoining: true,
 		count: 'under-5',
 		missing: [],
 		published: null,
+		guesses: [],
 		isEnded: false,
 		code: 'K7QM2XWA',
 		expiresOn: '2999-12-31'

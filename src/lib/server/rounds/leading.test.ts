@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentCatalogue } from '../../catalogues';
-import { questionsOf } from '../../domain';
+import { questionsOf, type Slide } from '../../domain';
 import type { SessionCommand } from '../../session-api';
 import { refusal } from '../testing/refusal';
 import {
@@ -25,9 +25,15 @@ function lead(started: Started, command: SessionCommand): Promise<void> {
 	return round.rounds.lead(started.id, started.secret, command);
 }
 
-function reveal(started: Started, count = 1, isProtectedAccepted = false): Promise<void> {
-	return lead(started, { kind: 'reveal', count, isProtectedAccepted });
+function reveal(started: Started, isProtectedAccepted = false): Promise<void> {
+	return lead(started, { kind: 'reveal', isProtectedAccepted });
 }
+
+function show(started: Started, slide: Slide): Promise<void> {
+	return lead(started, { kind: 'show', slide });
+}
+
+const TOPICS = { kind: 'topics' } as const;
 
 function viewOf({ id, joinToken }: Started) {
 	return round.rounds.view(id, joinToken);
@@ -71,14 +77,16 @@ describe('what everybody sees', () => {
 	test('dimension after dimension, and what to talk about only in the discussion', async () => {
 		const started = await startRound(round);
 		await fill(round, started, 6);
-		await reveal(started, 1);
+		await reveal(started);
 		const first = await viewOf(started);
+		expect(first).toMatchObject({ slide: { kind: 'claimed', dimension: 'PR' }, phase: 'reveal' });
 		expect(first.published?.comparison.dimensions).toHaveLength(1);
 		expect(first.published?.comparison).toMatchObject({ talkingPoints: null });
-		await reveal(started, 3);
+		await show(started, { kind: 'evidenced', dimension: 'DO' });
 		expect((await viewOf(started)).published?.comparison.dimensions).toHaveLength(3);
-		await lead(started, { kind: 'discuss' });
+		await show(started, TOPICS);
 		const discussed = await viewOf(started);
+		expect(discussed).toMatchObject({ slide: TOPICS, phase: 'discuss' });
 		expect(discussed.published?.comparison.dimensions).toHaveLength(5);
 		expect(discussed.published?.comparison).toMatchObject({
 			talkingPoints: { missingSources: [expect.anything(), expect.anything(), expect.anything()] }
@@ -88,15 +96,15 @@ describe('what everybody sees', () => {
 	test('the facilitator sees what everybody sees', async () => {
 		const started = await startRound(round);
 		await fill(round, started, 6);
-		await reveal(started, 2);
+		await reveal(started);
 		expect(await round.rounds.view(started.id, started.secret)).toEqual(await viewOf(started));
 	});
 
 	test('no view holds an id, a code or a secret of a contribution', async () => {
 		const started = await startRound(round);
 		const given = await fill(round, started, 14);
-		await reveal(started, 5);
-		await lead(started, { kind: 'discuss' });
+		await reveal(started);
+		await show(started, TOPICS);
 		const text = JSON.stringify(await viewOf(started));
 		for (const { contributionId, code, secret } of given) {
 			expect(text).not.toContain(contributionId);
@@ -124,7 +132,7 @@ describe('leading', () => {
 		const started = await startRound(round);
 		const { id, joinToken } = started;
 		const [own] = await fill(round, started, 6);
-		await reveal(started, 5);
+		await reveal(started);
 		expect(await round.store.findSealed(id)).toBeUndefined();
 		const shown = await viewOf(started);
 		expect(shown.published?.comparison.count).toBe(6);
@@ -134,14 +142,28 @@ describe('leading', () => {
 			);
 		}
 		await round.rounds.withdraw(id, own?.contributionId ?? '', own?.secret ?? '');
-		await reveal(started, 5);
+		await reveal(started);
 		expect(await viewOf(started)).toEqual(shown);
 	});
 
 	test('the discussion waits for the reveal', async () => {
 		const started = await startRound(round);
 		await fill(round, started, 6);
-		await expect(lead(started, { kind: 'discuss' })).rejects.toEqual(refusal('wrong-phase'));
+		await expect(show(started, TOPICS)).rejects.toEqual(refusal('wrong-phase'));
+	});
+
+	test('only what there is can be shown, and moving to it makes nothing new', async () => {
+		const started = await startRound(round);
+		await fill(round, started, 6);
+		await reveal(started);
+		const nowhere = show(started, { kind: 'claimed', dimension: 'XX' });
+		await expect(nowhere).rejects.toEqual(refusal('wrong-phase'));
+		await show(started, { kind: 'last-time' });
+		const { rev, published } = await viewOf(started);
+		await show(started, { kind: 'last-time' });
+		expect((await viewOf(started)).rev).toBe(rev);
+		await reveal(started);
+		expect(await viewOf(started)).toMatchObject({ rev, published, slide: { kind: 'last-time' } });
 	});
 
 	test('a session that is closed before the reveal deletes what came, unseen', async () => {
@@ -169,7 +191,7 @@ describe('leading', () => {
 	test('a closed session takes nothing new and stays to be seen', async () => {
 		const started = await startRound(round);
 		await fill(round, started, 6);
-		await reveal(started, 5);
+		await reveal(started);
 		await lead(started, { kind: 'close' });
 		expect(await viewOf(started)).toMatchObject({ phase: 'closed', isJoining: false });
 		expect((await viewOf(started)).published?.comparison.dimensions).toHaveLength(5);
@@ -177,7 +199,7 @@ describe('leading', () => {
 		await expect(round.rounds.contribute(id, joinToken, sentBy(9))).rejects.toEqual(
 			refusal('already-revealed')
 		);
-		await expect(reveal(started, 1)).rejects.toEqual(refusal('wrong-phase'));
+		await expect(reveal(started)).rejects.toEqual(refusal('wrong-phase'));
 		const joining = { kind: 'joining', isJoining: true } as const;
 		await expect(lead(started, joining)).rejects.toEqual(refusal('wrong-phase'));
 	});
@@ -198,7 +220,7 @@ describe('an open session', () => {
 	test('shows every score, sorted for itself, when three have all agreed', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		await fill(round, started, 3, agreed);
-		await reveal(started, 5);
+		await reveal(started);
 		const { published } = await viewOf(started);
 		expect(published?.comparison.kind).toBe('open');
 		const session = await round.store.findSession(started.id, round.clock.now);
@@ -211,7 +233,7 @@ describe('an open session', () => {
 		await fill(round, started, 5, agreed);
 		await round.rounds.contribute(started.id, started.joinToken, sentBy(6));
 		await expect(reveal(started)).rejects.toEqual(refusal('not-agreed'));
-		await reveal(started, 5, true);
+		await reveal(started, true);
 		expect((await viewOf(started)).published?.comparison.kind).toBe('protected');
 	});
 
@@ -225,7 +247,7 @@ describe('an open session', () => {
 	test('nobody comes onto the wall later: the difference would be that company', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		await fill(round, started, 3, agreed);
-		await reveal(started, 5);
+		await reveal(started);
 		const { id, joinToken } = started;
 		const late = [sentBy(4, agreed), sentBy(1, { ...agreed, level: () => 0 })];
 		for (const given of late) {
@@ -238,7 +260,7 @@ describe('an open session', () => {
 	test('is gone for good, for everybody, when the facilitator closes it', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		await fill(round, started, 5, agreed);
-		await reveal(started, 5);
+		await reveal(started);
 		await lead(started, { kind: 'close' });
 		expect(await viewOf(started)).toMatchObject({ published: null, isEnded: true });
 		expect(await round.store.findSealed(started.id)).toBeUndefined();
@@ -247,18 +269,18 @@ describe('an open session', () => {
 	test('is gone for good when somebody leaves', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		const [own] = await fill(round, started, 5, agreed);
-		await reveal(started, 5);
+		await reveal(started);
 		await round.rounds.withdraw(started.id, own?.contributionId ?? '', own?.secret ?? '');
 		expect(await viewOf(started)).toMatchObject({ published: null, isEnded: true });
 		expect(await round.store.findSealed(started.id)).toBeUndefined();
-		await reveal(started, 2);
+		await reveal(started);
 		expect(await viewOf(started)).toMatchObject({ published: null, isEnded: true });
 	});
 
 	test('nobody but those who are in it can end it', async () => {
 		const started = await startRound(round, { mode: 'open', minGroup: 3 });
 		const [own] = await fill(round, started, 5, agreed);
-		await reveal(started, 5);
+		await reveal(started);
 		const { id } = started;
 		await expect(
 			round.rounds.withdraw(id, own?.contributionId ?? '', '0'.repeat(32))

@@ -3,6 +3,7 @@ import { findCatalogue } from '../../catalogues';
 import {
 	contributionCode,
 	createRound,
+	isSameSlide,
 	parseContribution,
 	publishedSchema,
 	type Catalogue,
@@ -15,6 +16,7 @@ import type { SessionSettings } from '../../session-api';
 import type { RoundResult, SessionRecord } from '../store/session-store';
 import { Refused } from './refused';
 import { seal, unseal, type SealKey } from './seal';
+import { slideBefore } from './slide-before';
 
 /** How a round is kept: what everybody may see in the session's row, the rest sealed beside it. */
 
@@ -39,7 +41,7 @@ const sealedSchema = z.strictObject({
 type Sealed = z.infer<typeof sealedSchema>;
 
 /** What of a round the session's row says. */
-type RowPart = Pick<SessionRecord, 'phase' | 'revealed' | 'isJoining' | 'count' | 'result'>;
+type RowPart = Pick<SessionRecord, 'phase' | 'slide' | 'isJoining' | 'count' | 'result'>;
 
 /** Whether there is something sealed without which the round is not whole. */
 export function hasSealedPart({ phase, result }: Pick<RowPart, 'phase' | 'result'>): boolean {
@@ -55,7 +57,7 @@ export class RoundMemory {
 
 	/** @throws Error if what is sealed cannot be opened, or the catalogue is gone */
 	roundOf(
-		session: Pick<SessionRecord, 'id' | 'settings'> & RowPart,
+		session: Pick<SessionRecord, 'id' | 'settings' | 'revealedBefore'> & RowPart,
 		sealed: string | undefined,
 		key: SealKey
 	): Round {
@@ -78,30 +80,32 @@ export class RoundMemory {
 
 const MOST_REMEMBERED = 50;
 
-function isOf(round: Round, { phase, revealed, isJoining, count, result }: RowPart): boolean {
-	const isSame = round.phase === phase && round.revealed === revealed && round.count === count;
+function isOf(round: Round, { phase, slide, isJoining, count, result }: RowPart): boolean {
+	const isSameView = round.phase === phase && isSameSlide(round.slide, slide);
+	const isSame = isSameView && round.count === count;
 	return isSame && round.isJoining === isJoining && resultOf(round).kind === result.kind;
 }
 
 /** @throws Error if what is sealed cannot be opened, or the catalogue is gone */
 export function roundOf(
-	session: Pick<SessionRecord, 'settings'> & RowPart,
+	session: Pick<SessionRecord, 'settings' | 'revealedBefore'> & RowPart,
 	sealed: string | undefined,
 	key: SealKey
 ): Round {
-	const { settings, phase, revealed, isJoining, count, result } = session;
+	const { settings, phase, isJoining, count, result } = session;
 	const { entries, open }: Sealed =
 		sealed === undefined
 			? { entries: [], open: null }
 			: sealedSchema.parse(JSON.parse(unseal(sealed, key)));
+	const published = result.kind === 'published' ? result.published : (open?.published ?? null);
 	return {
 		terms: termsOf(settings),
 		phase,
-		revealed,
+		slide: session.slide ?? slideBefore(session, published),
 		isJoining,
 		entries: entries.map(entryOf),
 		count,
-		published: result.kind === 'published' ? result.published : (open?.published ?? null),
+		published,
 		holders: open?.holders ?? [],
 		isEnded: result.kind === 'ended'
 	};
@@ -112,8 +116,8 @@ export function recordOf(
 	round: Round,
 	key: SealKey
 ): { readonly row: RowPart; readonly sealed: string | undefined } {
-	const { phase, revealed, isJoining, count } = round;
-	const row = { phase, revealed, isJoining, count, result: resultOf(round) };
+	const { phase, slide, isJoining, count } = round;
+	const row = { phase, slide, isJoining, count, result: resultOf(round) };
 	if (!hasSealedPart(row)) return { row, sealed: undefined };
 	const { entries, published, holders, terms } = round;
 	const content: Sealed = {

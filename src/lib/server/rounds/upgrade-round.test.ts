@@ -51,7 +51,9 @@ interface Old {
 /** Stores a session as the first version did. */
 async function storeOld({ phase, revealed = 0, count, mode = null, published = null }: Old) {
 	const isOpen = mode?.startsWith('open') ?? false;
-	const { invited: _, ...settings } = aRequest({ mode: isOpen ? 'open' : 'protected' }).settings;
+	const { title, language, catalogue, scope, minGroup, split, classes } = aRequest().settings;
+	const rules = { mode: isOpen ? 'open' : 'protected', minGroup, split, classes };
+	const settings = { title, language, catalogue, scope, ...rules };
 	const sent = Array.from({ length: count }, (__, i) => sentBy(i + 1, { hasConsented: isOpen }));
 	const present = Object.fromEntries(sent.map(({ contributionId }) => [contributionId, {}]));
 	const memory = { format: 1, mode, present, published, snapshot: 1 };
@@ -116,13 +118,13 @@ test('one that is collecting goes on, with everybody’s rights and nothing in c
 	await storeOld({ phase: 'collect', count: 5 });
 	const { rounds, view } = await upgraded();
 	expect(view).toMatchObject({ rev: 5, phase: 'collect', count: '5-9', isEnded: false });
-	expect(view.settings.invited).toBe(0);
+	expect(view.settings).toMatchObject({ invited: 0, meetingOn: null, isPractice: false });
 	expect(filesHold(sentBy(1).code)).toBe(false);
 	expect(filesHold(sentBy(1).contributionId)).toBe(false);
 	const { contributionId, secret } = sentBy(1);
 	await rounds.withdraw(ID, contributionId, secret);
 	await rounds.contribute(ID, secrets.joinTokenOf(ID), sentBy(9));
-	await rounds.lead(ID, 'leader', { kind: 'reveal', count: 1, isProtectedAccepted: false });
+	await rounds.lead(ID, 'leader', { kind: 'reveal', isProtectedAccepted: false });
 	const { published: shown } = await rounds.view(ID, secrets.joinTokenOf(ID));
 	expect(shown?.comparison.count).toBe(5);
 });
@@ -134,6 +136,7 @@ test('one that has revealed keeps what it shows, without single dots and names o
 	if (comparison?.kind !== 'protected') throw new Error('a protected comparison expected');
 	expect(view.published?.on).toBe('2026-11-20');
 	expect(comparison.count).toBe(12);
+	expect(view.slide).toEqual({ kind: 'topics' });
 	expect(comparison.dimensions[0]?.figures?.claimed).toMatchObject({
 		median: 50,
 		strip: [
@@ -154,6 +157,7 @@ test('one that shows exact scores goes on until somebody withdraws', async () =>
 	const { rounds, view } = await upgraded();
 	expect(view.published?.comparison).toMatchObject({ kind: 'open', count: 4 });
 	expect(view.published?.comparison.dimensions).toHaveLength(2);
+	expect(view.slide).toEqual({ kind: 'evidenced', dimension: 'DA' });
 	const { contributionId, secret } = sentBy(1);
 	await rounds.withdraw(ID, contributionId, secret);
 	expect((await rounds.view(ID, secrets.joinTokenOf(ID))).isEnded).toBe(true);

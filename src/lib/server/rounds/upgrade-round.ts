@@ -63,15 +63,14 @@ export function upgradeRound(
 function revealedAs(collecting: Round, old: OldSession, today: string): Round {
 	const { mode, present, published } = memorySchema.parse(old.memory);
 	const phase = z.enum(ROUND_PHASES).parse(old.phase);
-	const { revealed } = old;
 	if (mode === null)
 		return phase === 'collect' ? collecting : { ...collecting, phase, entries: [] };
 	if (mode === 'open' && phase !== 'closed') {
-		const reveal = { kind: 'reveal', count: revealed, isProtectedAccepted: false } as const;
+		const reveal = { kind: 'reveal', isProtectedAccepted: false } as const;
 		const decision = decide(collecting, { ...reveal, today });
 		if (decision.ok) return { ...decision.round, phase };
 	}
-	const after = { ...collecting, phase, revealed, entries: [] };
+	const after = { ...collecting, phase, entries: [] };
 	if (published === null) return { ...after, isEnded: true };
 	const count = Object.keys(present).length;
 	return { ...after, count, published: publishedOf(published, count) };

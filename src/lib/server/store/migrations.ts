@@ -45,5 +45,7 @@ export const sessionMigrations: readonly (readonly string[])[] = [
 			name text not null primary key,
 			value text not null
 		)`
-	]
+	],
+	// What everybody looks at, as JSON. `revealed` is what a program without it wrote, and 0 since.
+	['alter table session add column slide text']
 ];

@@ -1,4 +1,4 @@
-import { parseSealedRow, resultText } from './session-row';
+import { parseSealedRow, resultText, slideText } from './session-row';
 import type { SessionChange, SessionPatch, SessionRecord } from './session-store';
 import type { SqlConnection, SqlValue } from './sql-engine';
 
@@ -76,11 +76,18 @@ async function update(
 	await connection.query(sql, [sessionId, ...values]);
 }
 
+/** Where a slide is written there is nothing left to know of how much was revealed before there were any. */
+function slideColumns(
+	slide: SessionPatch['slide']
+): Readonly<Record<string, SqlValue | undefined>> {
+	return slide === undefined ? {} : { slide: slideText(slide), revealed: 0 };
+}
+
 function columnsOf(patch: SessionPatch): Readonly<Record<string, SqlValue | undefined>> {
 	const { isJoining, result } = patch;
 	return {
 		phase: patch.phase,
-		revealed: patch.revealed,
+		...slideColumns(patch.slide),
 		is_joining: isJoining === undefined ? undefined : Number(isJoining),
 		contributions: patch.count,
 		view_rev: patch.viewRev,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { publishedSchema, ROUND_PHASES } from '../../domain';
+import { publishedSchema, ROUND_PHASES, slideSchema, type Slide } from '../../domain';
 import { sessionSettingsSchema, type SessionSettings } from '../../session-api';
 import type { RoundResult, SessionRecord, SessionRevision } from './session-store';
 
@@ -8,7 +8,7 @@ import type { RoundResult, SessionRecord, SessionRevision } from './session-stor
 /** Named one by one: a column that a newer program adds changes nothing for an older one. */
 export const SESSION_COLUMNS =
 	'id, settings, facilitator_hash, code_hash, code_attempt, phase, revealed, is_joining, ' +
-	'contributions, rev, view_rev, memory, expires_at';
+	'contributions, rev, view_rev, memory, expires_at, slide';
 
 const flag = z.pipe(
 	z.literal([0, 1]),
@@ -54,6 +54,10 @@ export function resultText(result: RoundResult): string {
 	return JSON.stringify({ format: RESULT_FORMAT, ...result });
 }
 
+export function slideText(slide: Slide | null): string {
+	return JSON.stringify(slide);
+}
+
 const sessionRow = z.object({
 	id: z.string(),
 	settings,
@@ -67,7 +71,9 @@ const sessionRow = z.object({
 	rev: z.int(),
 	view_rev: z.int(),
 	memory: z.pipe(json, resultSchema),
-	expires_at: z.int()
+	expires_at: z.int(),
+	/** Null in rows of a program without slides. */
+	slide: z.nullable(z.pipe(json, z.nullable(slideSchema)))
 });
 
 const sealedRow = z.object({ sealed: z.string() });
@@ -83,7 +89,8 @@ export function parseSessionRow(row: unknown): SessionRecord {
 		codeHash: parsed.code_hash,
 		codeAttempt: parsed.code_attempt,
 		phase: parsed.phase,
-		revealed: parsed.revealed,
+		slide: parsed.slide,
+		revealedBefore: parsed.revealed,
 		isJoining: parsed.is_joining,
 		count: parsed.contributions,
 		rev: parsed.rev,

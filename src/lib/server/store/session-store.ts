@@ -1,4 +1,4 @@
-import type { Published, RoundPhase } from '../../domain';
+import type { Published, RoundPhase, Slide } from '../../domain';
 import type { SessionSettings } from '../../session-api';
 
 /** What the server remembers of group sessions, and how it is changed. Times in milliseconds since 1970. */
@@ -14,8 +14,10 @@ export interface SessionRecord {
 	/** Which of the codes that follow from the id it is; 0 unless an earlier one was taken. */
 	readonly codeAttempt: number;
 	readonly phase: RoundPhase;
-	/** How many dimensions are revealed. */
-	readonly revealed: number;
+	/** What everybody looks at. */
+	readonly slide: Slide | null;
+	/** How many dimensions a program without slides had revealed; 0 in what this one writes. */
+	readonly revealedBefore: number;
 	readonly isJoining: boolean;
 	/** Contributions there are, exactly, or were at the reveal; only shown with the comparison. */
 	readonly count: number;
@@ -37,10 +39,10 @@ export type RoundResult =
 	/** Such scores were shown and are gone. */
 	| { readonly kind: 'ended' };
 
-export type NewSession = Omit<SessionRecord, 'rev' | 'viewRev' | 'count'>;
+export type NewSession = Omit<SessionRecord, 'rev' | 'viewRev' | 'count' | 'revealedBefore'>;
 
 export type SessionPatch = Partial<
-	Pick<SessionRecord, 'phase' | 'revealed' | 'isJoining' | 'count' | 'viewRev' | 'result'>
+	Pick<SessionRecord, 'phase' | 'slide' | 'isJoining' | 'count' | 'viewRev' | 'result'>
 >;
 
 /** One session while it is locked; what is written here is written together or not at all. */

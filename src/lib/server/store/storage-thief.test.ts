@@ -53,7 +53,6 @@ describe('without the key', () => {
 		for (const trace of [joinToken, secret, ...own]) expect(bytes()).not.toContain(trace);
 		await round.rounds.lead(started.id, secret, {
 			kind: 'reveal',
-			count: 5,
 			isProtectedAccepted: false
 		});
 		for (const trace of own) expect(bytes()).not.toContain(trace);
@@ -118,7 +117,7 @@ describe('with the key', () => {
 		expect(kept).toContain(sentBy(3).code);
 		expect(kept).not.toContain(sentBy(1).code);
 		expect(kept).not.toContain(sentBy(2).code);
-		await round.rounds.lead(id, secret, { kind: 'reveal', count: 1, isProtectedAccepted: false });
+		await round.rounds.lead(id, secret, { kind: 'reveal', isProtectedAccepted: false });
 		expect(found()).toEqual([]);
 	});
 });

@@ -8,7 +8,6 @@ export interface OldSession {
 	readonly id: string;
 	readonly settings: unknown;
 	readonly phase: string;
-	readonly revealed: number;
 	readonly isJoining: boolean;
 	readonly memory: unknown;
 	readonly contributions: readonly OldContribution[];
@@ -33,7 +32,7 @@ const IS_OLD = `memory like '{"format":1%'`;
 const LIST_OLD = `select id from session where ${IS_OLD} limit ${AT_ONCE}`;
 /** Of several processes that start together one gets the row. */
 const LOCK_OLD = `update session set rev = rev + 1, view_rev = view_rev + 1 where id = $1 and ${IS_OLD}
-	returning id, settings, phase, revealed, is_joining, memory`;
+	returning id, settings, phase, is_joining, memory`;
 const LIST_CONTRIBUTIONS = `select code, secret_hash, has_consented from contribution
 	where session_id = $1 order by id`;
 const REMOVE_CONTRIBUTIONS = 'delete from contribution where session_id = $1';
@@ -45,7 +44,6 @@ const sessionRow = z.object({
 	id: z.string(),
 	settings: z.string(),
 	phase: z.string(),
-	revealed: z.int(),
 	is_joining: z.int(),
 	memory: z.string()
 });
@@ -80,13 +78,12 @@ async function upgradeOne(
 ): Promise<number> {
 	const [row] = await connection.query(LOCK_OLD, [id]);
 	if (row === undefined) return 0;
-	const { settings, memory, is_joining, phase, revealed } = sessionRow.parse(row);
+	const { settings, memory, is_joining, phase } = sessionRow.parse(row);
 	const contributions = (await connection.query(LIST_CONTRIBUTIONS, [id])).map(parseContribution);
 	const { sealed, ...next } = upgrade({
 		id,
 		settings: JSON.parse(settings),
 		phase,
-		revealed,
 		isJoining: is_joining === 1,
 		memory: JSON.parse(memory),
 		contributions

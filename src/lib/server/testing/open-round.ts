@@ -70,6 +70,10 @@ export function aRequest(settings: Partial<SessionSettings> = {}): NewSessionReq
 			split: null,
 			classes: [],
 			invited: 0,
+			meetingOn: null,
+			meetingAt: null,
+			expected: null,
+			isPractice: false,
 			...settings
 		},
 		expiryDays: 30

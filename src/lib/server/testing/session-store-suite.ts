@@ -13,6 +13,8 @@ export interface OpenedStores {
 /** In one session at the same time, from every process. */
 const AT_ONCE = 40;
 
+const AREA = { kind: 'claimed', dimension: 'PR' } as const;
+
 export function describeSessionStore(name: string, openStores: () => Promise<OpenedStores>): void {
 	describe(`sessions ${name}`, () => {
 		let opened: OpenedStores;
@@ -41,7 +43,7 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 		test('a session is found by its id and by its code, as it was created', async () => {
 			const session = sampleSession();
 			expect(await store.createSession(session)).toBe(true);
-			const found = { ...session, count: 0, rev: 0, viewRev: 0 };
+			const found = { ...session, count: 0, rev: 0, viewRev: 0, revealedBefore: 0 };
 			for (const each of opened.stores) {
 				expect(await each.findSession(session.id, NOW)).toEqual(found);
 				expect(await each.findSessionByCode(session.codeHash, NOW)).toEqual(found);
@@ -89,12 +91,12 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			const answer = await store.changeSession(id, NOW, async (change) => {
 				expect(await change.readSealed()).toBeUndefined();
 				await change.writeSealed(sealed, false);
-				await change.update({ count: 2, viewRev: 1, phase: 'reveal', revealed: 1 });
+				await change.update({ count: 2, viewRev: 1, phase: 'reveal', slide: AREA });
 				expect(await change.readSealed()).toBe(sealed);
 				return change.session.rev;
 			});
 			expect(answer).toBe(1);
-			const now = { rev: 1, viewRev: 1, count: 2, phase: 'reveal', revealed: 1, isJoining: true };
+			const now = { rev: 1, viewRev: 1, count: 2, phase: 'reveal', slide: AREA, isJoining: true };
 			for (const each of opened.stores) {
 				expect(await each.findSession(id, NOW)).toMatchObject(now);
 				expect(await each.findSealed(id)).toBe(sealed);
@@ -163,14 +165,14 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			const changes = Array.from({ length: AT_ONCE }, (_, index) =>
 				storeOf(index).changeSession(id, NOW, async (change) => {
 					await change.readSealed();
-					await change.update({ revealed: change.session.revealed + 1 });
+					await change.update({ viewRev: change.session.viewRev + 1 });
 					await change.readSealed();
 					return change.session.rev;
 				})
 			);
 			const revisions = await Promise.all(changes);
 			expect(new Set(revisions).size).toBe(AT_ONCE);
-			expect(await store.findSession(id, NOW)).toMatchObject({ rev: AT_ONCE, revealed: AT_ONCE });
+			expect(await store.findSession(id, NOW)).toMatchObject({ rev: AT_ONCE, viewRev: AT_ONCE });
 		});
 
 		test('a limit is kept exactly, however many come at once', async () => {
@@ -210,11 +212,14 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 		});
 
 		test('an update leaves what it does not name', async () => {
-			const id = await createSession({ phase: 'discuss', revealed: 4 });
+			const id = await createSession({ phase: 'discuss', slide: { kind: 'topics' } });
 			await store.changeSession(id, NOW, (change) => change.update({ isJoining: false }));
 			await store.changeSession(id, NOW, (change) => change.update({}));
-			const expected = { phase: 'discuss', revealed: 4, isJoining: false, rev: 2, viewRev: 0 };
+			const slide = { kind: 'topics' };
+			const expected = { phase: 'discuss', slide, isJoining: false, rev: 2, viewRev: 0 };
 			expect(await store.findSession(id, NOW)).toMatchObject(expected);
+			await store.changeSession(id, NOW, (change) => change.update({ slide: null }));
+			expect(await store.findSession(id, NOW)).toMatchObject({ ...expected, slide: null, rev: 3 });
 		});
 
 		test('a published comparison comes back as it was', async () => {

@@ -3,7 +3,16 @@ import type { Published } from '../../comparison/comparison-schema';
 import { decide, type RoundEvent } from '../decide';
 import type { Round } from '../round';
 import { viewOf, type RoundView } from '../view-of';
-import { companyOf, newRound, revealing, sending, withdrawing, type Decide } from './rounds';
+import type { Slide } from '../slides';
+import {
+	companyOf,
+	newRound,
+	revealing,
+	sending,
+	showing,
+	withdrawing,
+	type Decide
+} from './rounds';
 
 /** What happens in rounds, and what everybody who looks at every moment receives of it. */
 
@@ -50,11 +59,24 @@ const contribution = fc
 	.record({ number: anyone, says: fc.integer({ min: 1, max: 30 }), hasConsented: fc.boolean() })
 	.map(({ number, says, hasConsented }) => sending(number, { says, hasConsented }));
 
+const area = fc.constantFrom('A', 'B', 'C', 'nowhere');
+
+/** Also such as no round has. */
+const anySlide: fc.Arbitrary<Slide> = fc.oneof(
+	fc.constantFrom('guess', 'last-time', 'ai', 'experience', 'topics').map((kind) => ({ kind })),
+	area.map((dimension) => ({ kind: 'claimed' as const, dimension })),
+	area.map((dimension) => ({ kind: 'evidenced' as const, dimension })),
+	fc.tuple(area, fc.integer({ min: 1, max: 3 })).map(([dimension, number]) => ({
+		kind: 'topic' as const,
+		question: `${dimension}-${number}`
+	}))
+);
+
 const step: fc.Arbitrary<RoundEvent> = fc.oneof(
 	{ weight: 8, arbitrary: contribution },
 	{ weight: 3, arbitrary: anyone.map((number) => withdrawing(number)) },
-	{ weight: 3, arbitrary: fc.integer({ min: 1, max: 3 }).map((count) => revealing(count, true)) },
-	{ weight: 1, arbitrary: fc.constant({ kind: 'discuss' } as const) },
+	{ weight: 2, arbitrary: fc.constant(revealing(true)) },
+	{ weight: 3, arbitrary: anySlide.map(showing) },
 	{
 		weight: 1,
 		arbitrary: fc.boolean().map((isJoining) => ({ kind: 'joining', isJoining }) as const)
@@ -111,10 +133,13 @@ function breachesOfNothingLeft(moments: readonly Moment[]): readonly string[] {
 /** Before the reveal only classes and flags; a number, or more than one bit per dimension, is too much. */
 function breachesBefore(moments: readonly Moment[]): readonly string[] {
 	const early = moments.filter(({ after }) => after.phase === 'collect');
-	const isTooMuch = early.some(({ view: { count, missing, published, revealed } }) => {
-		const bits = missing.every((id) => /^[ABC]$/.test(id));
-		return typeof count !== 'string' || !bits || published !== null || revealed !== 0;
-	});
+	const isTooMuch = early.some(
+		({ view: { count, missing, published, guesses, slide, slides } }) => {
+			const bits = missing.every((id) => /^[ABC]$/.test(id));
+			const isAnyShown = published !== null || slide !== null || slides.length + guesses.length > 0;
+			return typeof count !== 'string' || !bits || isAnyShown;
+		}
+	);
 	return isTooMuch ? ['more than counted classes before the reveal'] : [];
 }
 

@@ -7,8 +7,9 @@ import {
 } from '../../comparison/testing/groups';
 import type { ContributeEvent, WithdrawEvent } from '../collect';
 import { decide, type RoundEvent } from '../decide';
-import type { RevealEvent } from '../reveal';
+import type { RevealEvent, ShowEvent } from '../reveal';
 import { createRound, type Round, type RoundTerms } from '../round';
+import type { Slide } from '../slides';
 
 /** Rounds for tests: companies by their numbers, each with a secret of its own. */
 
@@ -62,9 +63,17 @@ export function withdrawing(number: number, right = rightOf(number)): WithdrawEv
 	return { kind: 'withdraw', id: companyOf(number).id, right };
 }
 
-export function revealing(count = 1, isProtectedAccepted = false): RevealEvent {
-	return { kind: 'reveal', count, isProtectedAccepted, today: TODAY };
+export function revealing(isProtectedAccepted = false): RevealEvent {
+	return { kind: 'reveal', isProtectedAccepted, today: TODAY };
 }
+
+export function showing(slide: Slide): ShowEvent {
+	return { kind: 'show', slide };
+}
+
+/** All areas are there. */
+export const toAllAreas = showing({ kind: 'last-time' });
+export const toTopics = showing({ kind: 'topics' });
 
 export type Decide = typeof decide;
 

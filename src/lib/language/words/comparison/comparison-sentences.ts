@@ -57,13 +57,23 @@ export function dimensionFinding({ name, figures }: Row, style: ComparisonStyle)
 	const { finding } = style.words;
 	if (!figures) return finding.hidden(name);
 	const [claimed, evidenced] = (['claimed', 'evidenced'] as const).map((kind) =>
-		finding.figure(
-			style.words[kind],
-			groupScoreText(figures[kind].median, style),
-			spreadText(figures[kind], style)
-		)
+		figureText(kind, figures[kind], style)
 	);
 	return finding.dimension(name, String(claimed), String(evidenced));
+}
+
+/** The same before anybody sees what can be shown. */
+export function claimedFinding({ name, figures }: Row, style: ComparisonStyle): string {
+	if (!figures) return style.words.finding.hidden(name);
+	return `${name}: ${figureText('claimed', figures.claimed, style)}.`;
+}
+
+function figureText(kind: 'claimed' | 'evidenced', figure: Figure, style: ComparisonStyle): string {
+	return style.words.finding.figure(
+		style.words[kind],
+		groupScoreText(figure.median, style),
+		spreadText(figure, style)
+	);
 }
 
 function spreadText(figure: Figure, style: ComparisonStyle): string {
@@ -74,17 +84,24 @@ function spreadText(figure: Figure, style: ComparisonStyle): string {
 }
 
 /** How far apart said and shown are, then how far the group agrees. */
-export function dimensionSentences(
-	{ figures, agreement, guess }: Row,
-	style: ComparisonStyle
-): string[] {
-	const { words } = style;
-	if (!figures) return [words.chart.tooFew];
-	return [
-		...(guess === null ? [] : [words.guess(groupScoreText(guess, style))]),
-		gapSentence(figures, style),
-		...(agreement === null ? [] : [words.agreementLines[agreement]])
-	];
+export function dimensionSentences(row: Row, style: ComparisonStyle): string[] {
+	const { figures } = row;
+	if (!figures) return [style.words.chart.tooFew];
+	return [...guessed(row, style), gapSentence(figures, style), ...agreed(row, style)];
+}
+
+/** What was believed and how far the group agrees in what it says, before anybody sees what can be shown. */
+export function claimedSentences(row: Row, style: ComparisonStyle): string[] {
+	if (!row.figures) return [style.words.chart.tooFew];
+	return [...guessed(row, style), ...agreed(row, style)];
+}
+
+function guessed({ guess }: Row, style: ComparisonStyle): readonly string[] {
+	return guess === null ? [] : [style.words.guess(groupScoreText(guess, style))];
+}
+
+function agreed({ agreement }: Row, { words }: ComparisonStyle): readonly string[] {
+	return agreement === null ? [] : [words.agreementLines[agreement]];
 }
 
 function gapSentence(

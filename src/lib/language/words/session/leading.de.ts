@@ -17,10 +17,9 @@ export const leadingDe = {
 		presentHint: 'Öffnet ein zweites Fenster für die Leinwand.',
 		next: 'Nächster Schritt',
 		collectText:
-			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie den ersten Bereich auf. Wer dann fehlt, kommt in diese Runde nicht mehr hinein.',
+			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie auf. Wer dann fehlt, kommt in diese Runde nicht mehr hinein.',
 		waitForMore: (least: number) => `Aufdecken geht ab ${least} Beiträgen.`,
-		revealFirst: (name: string) => `Ersten Bereich aufdecken: ${name}`,
-		revealNext: (name: string) => `Nächsten Bereich aufdecken: ${name}`,
+		revealStart: 'Jetzt aufdecken',
 		revealProtected: 'Stattdessen geschützt zeigen',
 		revealTitle: 'Jetzt aufdecken?',
 		revealText: (count: string) =>
@@ -29,17 +28,8 @@ export const leadingDe = {
 			`Leer bliebe bisher: ${names}. Dort haben zu wenige genug Fragen beantwortet.`,
 		revealYes: termsDe.round.reveal,
 		revealNo: 'Noch warten',
-		allTitle: 'Alles auf einmal aufdecken?',
-		allText: (count: number) =>
-			count === 1
-				? 'Ein Bereich ist noch verdeckt. In der Besprechung sehen alle alles.'
-				: `${count} Bereiche sind noch verdeckt. In der Besprechung sehen alle alles.`,
-		allYes: 'Alles aufdecken',
-		allNo: 'Weiter der Reihe nach',
-		revealBack: 'Einen Bereich zurück',
-		revealed: (count: number, total: number) => `${count} von ${total} Bereichen aufgedeckt`,
-		toDiscussion: 'Weiter zur Besprechung',
-		backToReveal: 'Zurück zum Aufdecken',
+		showNext: (name: string) => `Weiter: ${name}`,
+		showPrevious: (name: string) => `Zurück: ${name}`,
 		discussText:
 			'Nehmen Sie sich die Fragen vor, bei denen die Gruppe am weitesten auseinanderliegt. Niemand muss sagen, was die eigene Antwort war.',
 		close: 'Runde abschließen',

@@ -19,8 +19,7 @@ export const leadingEn: LeadingWords = {
 		collectText:
 			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area. Whoever is missing then cannot get into this session any more.',
 		waitForMore: (least) => `You can reveal from ${least} contributions.`,
-		revealFirst: (name) => `Reveal the first area: ${name}`,
-		revealNext: (name) => `Reveal the next area: ${name}`,
+		revealStart: 'Reveal now',
 		revealProtected: 'Show it protected instead',
 		revealTitle: 'Reveal now?',
 		revealText: (count) =>
@@ -29,17 +28,8 @@ export const leadingEn: LeadingWords = {
 			`So far this would stay empty: ${names}. Too few have answered enough questions there.`,
 		revealYes: termsEn.round.reveal,
 		revealNo: 'Wait',
-		allTitle: 'Reveal everything at once?',
-		allText: (count) =>
-			count === 1
-				? 'One area is still covered. In the discussion everybody sees everything.'
-				: `${count} areas are still covered. In the discussion everybody sees everything.`,
-		allYes: 'Reveal everything',
-		allNo: 'One after the other',
-		revealBack: 'One area back',
-		revealed: (count, total) => `${count} of ${total} areas revealed`,
-		toDiscussion: 'Go on to the discussion',
-		backToReveal: 'Back to revealing',
+		showNext: (name) => `Next: ${name}`,
+		showPrevious: (name) => `Back: ${name}`,
 		discussText:
 			'Take the questions on which the group disagrees most. Nobody has to say what their own answer was.',
 		close: 'Close the session',

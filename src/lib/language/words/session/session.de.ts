@@ -2,12 +2,14 @@ import { termsDe } from '../terms/terms.de';
 import { beforeDe } from './before.de';
 import { lastTimeDe } from './last-time.de';
 import { leadingDe } from './leading.de';
+import { slidesDe } from './slides.de';
 
 /** Words of the live round: joining, leading, taking part. German is the source. */
 export const sessionDe = {
 	...beforeDe,
 	...leadingDe,
 	lastTime: lastTimeDe,
+	slides: slidesDe,
 	phases: {
 		collect: 'Sammeln',
 		reveal: termsDe.round.reveal,
@@ -130,7 +132,6 @@ export const sessionDe = {
 		code: termsDe.round.code,
 		privacy: 'Gezeigt wird nur der gemeinsame Vergleich.',
 		counted: (count: number) => `${count} Beiträge im Vergleich`,
-		revealedOf: (count: number, total: number) => `Bereich ${count} von ${total}`,
 		next: termsDe.go.next,
 		back: termsDe.go.back,
 		controls: 'Steuerung',

@@ -2,12 +2,14 @@ import { termsEn } from '../terms/terms.en';
 import { beforeEn } from './before.en';
 import { lastTimeEn } from './last-time.en';
 import { leadingEn } from './leading.en';
+import { slidesEn } from './slides.en';
 import type { SessionWords } from './session.de';
 
 export const sessionEn: SessionWords = {
 	...beforeEn,
 	...leadingEn,
 	lastTime: lastTimeEn,
+	slides: slidesEn,
 	phases: {
 		collect: 'Collect',
 		reveal: termsEn.round.reveal,
@@ -124,7 +126,6 @@ export const sessionEn: SessionWords = {
 		code: termsEn.round.code,
 		privacy: 'Only the common comparison is shown.',
 		counted: (count) => `${count} contributions in the comparison`,
-		revealedOf: (count, total) => `Area ${count} of ${total}`,
 		next: termsEn.go.next,
 		back: termsEn.go.back,
 		controls: 'Controls',

@@ -1,0 +1,17 @@
+import { termsDe } from '../terms/terms.de';
+
+/** What the group looks at together, on the wall and on every device. */
+export const slidesDe = {
+	position: (at: number, count: number) => `Bild ${at} von ${count}`,
+	names: {
+		guess: 'Was wir vermutet haben',
+		claimed: (area: string) => `${area}: ${termsDe.claimed}`,
+		evidenced: (area: string) => `${area}: ${termsDe.evidenced}`,
+		'last-time': 'Damals und heute',
+		experience: 'Erwartet und erlebt'
+	},
+	lastTimeElsewhere:
+		'Diesen Vergleich zeigt das Gerät, auf dem die Gruppendatei vom letzten Mal geöffnet ist.'
+};
+
+export type SlidesWords = typeof slidesDe;

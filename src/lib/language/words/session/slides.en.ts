@@ -1,0 +1,15 @@
+import { termsEn } from '../terms/terms.en';
+import type { SlidesWords } from './slides.de';
+
+export const slidesEn: SlidesWords = {
+	position: (at, count) => `Slide ${at} of ${count}`,
+	names: {
+		guess: 'What we believed',
+		claimed: (area) => `${area}: ${termsEn.claimed}`,
+		evidenced: (area) => `${area}: ${termsEn.evidenced}`,
+		'last-time': 'Then and now',
+		experience: 'Expected and experienced'
+	},
+	lastTimeElsewhere:
+		'This comparison is on the device on which the group file of last time has been opened.'
+};
