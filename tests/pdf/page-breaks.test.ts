@@ -104,6 +104,33 @@ test.skipIf(isUnreadable).each(fillings)(
 	}
 );
 
+test.skipIf(isUnreadable).each(fillings)(
+	'a heading with one sentence stands on the page of the part it leads to (%d lines above)',
+	(count) => {
+		const pages = pagesOf([
+			paragraph(lines(count)),
+			{ kind: 'heading', level: 2, text: 'Kapitel', id: 'a' },
+			paragraph('Ein Satz vorweg.'),
+			{ kind: 'heading', level: 2, text: 'Abschnitt', id: 'b' },
+			{ kind: 'box', title: 'Kasten', level: 3, blocks: [paragraph(lines(6, 'Text'))] }
+		]);
+		expect(pageWith(pages, 'Kapitel')).toBe(pageWith(pages, 'Kasten'));
+	}
+);
+
+test.skipIf(isUnreadable).each(fillings)(
+	'a heading stands on the page of the first two points of its list (%d lines above)',
+	(count) => {
+		const items = ['erstens', 'zweitens', 'drittens'].map((word) => [word]);
+		const pages = pagesOf([
+			paragraph(lines(count)),
+			{ kind: 'heading', level: 2, text: 'Kapitel', id: 'a' },
+			{ kind: 'list', isOrdered: false, items }
+		]);
+		expect(pageWith(pages, 'Kapitel')).toBe(pageWith(pages, 'zweitens'));
+	}
+);
+
 test.skipIf(isUnreadable)('a long row begins where there is room and leaves no line alone', () => {
 	const pages = pagesOf([
 		paragraph(lines(30)),

@@ -5,6 +5,7 @@ import { paintFigure } from './paint-figure';
 import { paintTable } from './paint-table';
 import { tableLeadHeight } from './table-layout';
 import {
+	LIST_INDENT,
 	paintHeading,
 	paintHeadline,
 	paintList,
@@ -32,8 +33,8 @@ export function paintBlocks(
 	});
 }
 
-/** Headings in a row, a paragraph and the table it leads to. */
-const LOOK_AHEAD = 4;
+/** Headings in a row, a line that leads to a part of its own, and how that begins. */
+const LOOK_AHEAD = 6;
 
 type BodyBlock = Exclude<Block, { readonly kind: 'heading' | 'page-break' }>;
 
@@ -70,25 +71,41 @@ function leadHeight(flow: Flow, [first, ...others]: readonly Block[]): number {
 		return heightOf(flow, (blank) => paintHeading(blank, first, 0)) + leadHeight(flow, others);
 	}
 	if (first.kind === 'table') return tableLeadHeight(flow, first);
-	if (first.kind === 'list') return firstLines(flow, first.items[0] ?? [], styles.listItem);
-	if (first.kind === 'paragraph') return paragraphLead(flow, first, others[0]);
+	if (first.kind === 'list') return listLead(flow, first);
+	if (first.kind === 'paragraph') return paragraphLead(flow, first, others);
 	const height = heightOf(flow, (blank) => paintBlock(blank, first));
 	return height > pageHeight / 2 ? LEAST_OF_A_LONG_BLOCK : height;
 }
 
-/** A paragraph that leads to a table or a figure would be as lost without it as the heading above. */
+/**
+ * A paragraph that leads to a table or a figure would be as lost without it as the heading above; so would
+ * one of a line or two without whatever comes next.
+ */
 function paragraphLead(
 	flow: Flow,
 	paragraph: Extract<Block, { readonly kind: 'paragraph' }>,
-	next: Block | undefined
+	others: readonly Block[]
 ): number {
 	const style = styles[paragraph.tone ?? 'normal'];
-	if (next?.kind !== 'table' && next?.kind !== 'figure') {
-		return firstLines(flow, paragraph.text, style);
-	}
+	const [next] = others;
+	const isShort = flow.typesetter.set(paragraph.text, style, flow.width).length <= SHORT;
+	const leadsOn = next?.kind === 'table' || next?.kind === 'figure' || isShort;
+	if (!next || !leadsOn) return firstLines(flow, paragraph.text, style);
 	const height = heightOf(flow, (blank) => paintBlock(blank, paragraph));
 	const space = Math.max(style.spaceAfter, styles.tableTitle.spaceBefore);
-	return height + space + leadHeight(flow, [next]);
+	return height + space + leadHeight(flow, others);
+}
+
+const SHORT = 2;
+
+/** A list of short points begins with two of them. */
+function listLead(flow: Flow, { items }: Extract<Block, { readonly kind: 'list' }>): number {
+	const [first = [], second] = items;
+	const { listItem } = styles;
+	const height = firstLines(flow, first, listItem);
+	const isOneLine = flow.typesetter.set(first, listItem, flow.width - LIST_INDENT).length === 1;
+	if (!isOneLine || !second) return height;
+	return height + listItem.spaceAfter + firstLines(flow, second, listItem);
 }
 
 const LEAST_OF_A_LONG_BLOCK = 80;

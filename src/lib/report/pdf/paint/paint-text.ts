@@ -49,7 +49,7 @@ export function paintParagraph(flow: Flow, paragraph: BlockOf<'paragraph'>): voi
 	endBlock(flow, style.spaceAfter);
 }
 
-const LIST_INDENT = 15;
+export const LIST_INDENT = 15;
 
 export function paintList(flow: Flow, { isOrdered, items }: BlockOf<'list'>): void {
 	if (items.length === 0) return;
