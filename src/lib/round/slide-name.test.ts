@@ -12,7 +12,12 @@ test.each<[Slide, string, string]>([
 	[{ kind: 'guess' }, 'Was wir vermutet haben', 'What we believed'],
 	[{ kind: 'claimed', dimension: 'PR' }, 'area PR: gesagt', 'area PR: claimed'],
 	[{ kind: 'evidenced', dimension: 'PR' }, 'area PR: belegt', 'area PR: backed up'],
-	[{ kind: 'last-time' }, 'Damals und heute', 'Then and now'],
+	[{ kind: 'last-time' }, 'Letztes Mal und heute', 'Last time and today'],
+	[
+		{ kind: 'plans' },
+		'Was aus den Vorhaben vom letzten Mal wurde',
+		'What became of the plans from last time'
+	],
 	[{ kind: 'ai' }, 'KI in dieser Runde', 'AI in this session'],
 	[{ kind: 'experience' }, 'Erwartet und erlebt', 'Expected and experienced'],
 	[{ kind: 'topics' }, 'Worüber es sich zu reden lohnt', 'What is worth talking about'],

@@ -17,6 +17,8 @@ export function slideName(
 			return instrument.question(slide.question);
 		case 'ai':
 			return comparison.ai.title;
+		case 'plans':
+			return comparison.plans.title;
 		case 'topics':
 			return comparison.talking.title;
 		case 'guess':

@@ -24,7 +24,9 @@ function telling(number: number): RoundEvent {
 	const experience: Experience = { task: 'mail', mistakes: {}, verdict: 'mixed' };
 	const guesses = [4, 6, 8];
 	const contribution = contributionWith(roundCatalogue, [...levels, ...gaps], { number });
-	return sending(number, { contribution: { ...contribution, released: { guesses, experience } } });
+	return sending(number, {
+		contribution: { ...contribution, released: { guesses, experience, plan: 'done' } }
+	});
 }
 
 const told = after(newRound(), [...NUMBERS.map(telling), revealing()]);
@@ -53,7 +55,7 @@ describe('the slides of a comparison', () => {
 		expect(names).toEqual([
 			'guess',
 			...['claimed A', 'evidenced A', 'claimed B', 'evidenced B', 'claimed C'],
-			...['last-time', 'ai', 'experience', 'topics'],
+			...['last-time', 'plans', 'ai', 'experience', 'topics'],
 			...topics
 		]);
 	});

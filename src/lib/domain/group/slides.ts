@@ -13,6 +13,8 @@ export const slideSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('evidenced'), dimension }),
 	/** Then and now, for browsers that have opened what the group saved last time. */
 	z.strictObject({ kind: z.literal('last-time') }),
+	/** What became of what was planned last time. */
+	z.strictObject({ kind: z.literal('plans') }),
 	/** What AI is used for, and what the room is ready for. */
 	z.strictObject({ kind: z.literal('ai') }),
 	/** What was expected of AI and what came of it. */
@@ -44,6 +46,7 @@ export function slidesOf(comparison: Comparison): readonly Slide[] {
 		...(hasGuess ? [{ kind: 'guess' } as const] : []),
 		...areas,
 		{ kind: 'last-time' },
+		...(comparison.plans ? [{ kind: 'plans' } as const] : []),
 		...(room ? [{ kind: 'ai' } as const] : []),
 		...(room?.experience ? [{ kind: 'experience' } as const] : []),
 		{ kind: 'topics' },
@@ -71,7 +74,7 @@ function keyOf(slide: Slide | null): string {
 	return kind === 'topic' ? `${kind} ${slide.question}` : kind;
 }
 
-const DISCUSSED: readonly Slide['kind'][] = ['ai', 'experience', 'topics', 'topic'];
+const DISCUSSED: readonly Slide['kind'][] = ['plans', 'ai', 'experience', 'topics', 'topic'];
 
 /** Which part of the round a slide belongs to: what is revealed step by step, or what is talked about. */
 export function phaseOfSlide({ kind }: Slide): 'reveal' | 'discuss' {

@@ -2,7 +2,7 @@ import { termsDe } from '../terms/terms.de';
 
 /** Words of a group's last meeting beside this one. German is the source. */
 export const lastTimeDe = {
-	title: 'Letztes Mal und heute',
+	title: termsDe.round.lastTime,
 	then: 'letztes Mal',
 	now: termsDe.today,
 	/** With the day and the number of companies of both. */

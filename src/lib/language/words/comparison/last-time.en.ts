@@ -2,7 +2,7 @@ import { termsEn } from '../terms/terms.en';
 import type { ComparisonWords } from './comparison.de';
 
 export const lastTimeEn: ComparisonWords['lastTime'] = {
-	title: 'Last time and today',
+	title: termsEn.round.lastTime,
 	then: 'last time',
 	now: termsEn.today,
 	facts: (then, thenCount, now, nowCount) =>

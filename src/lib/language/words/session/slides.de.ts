@@ -7,7 +7,7 @@ export const slidesDe = {
 		guess: 'Was wir vermutet haben',
 		claimed: (area: string) => `${area}: ${termsDe.claimed}`,
 		evidenced: (area: string) => `${area}: ${termsDe.evidenced}`,
-		'last-time': 'Damals und heute',
+		'last-time': termsDe.round.lastTime,
 		experience: 'Erwartet und erlebt'
 	},
 	lastTimeElsewhere:

@@ -7,7 +7,7 @@ export const slidesEn: SlidesWords = {
 		guess: 'What we believed',
 		claimed: (area) => `${area}: ${termsEn.claimed}`,
 		evidenced: (area) => `${area}: ${termsEn.evidenced}`,
-		'last-time': 'Then and now',
+		'last-time': termsEn.round.lastTime,
 		experience: 'Expected and experienced'
 	},
 	lastTimeElsewhere:

@@ -108,6 +108,7 @@ export const termsDe = {
 		reveal: 'Aufdecken',
 		discuss: 'Besprechen',
 		meInGroup: 'Ich in der Gruppe',
+		lastTime: 'Letztes Mal und heute',
 		commitment: 'Mein Vorhaben bis zum nächsten Mal'
 	},
 	/** Of an entry of any part of a folder. */

@@ -102,6 +102,7 @@ export const termsEn: Terms = {
 		reveal: 'Reveal',
 		discuss: 'Discuss',
 		meInGroup: 'My company in the group',
+		lastTime: 'Last time and today',
 		commitment: 'My plan until next time'
 	},
 	/** Of an entry of any part of a folder. */
