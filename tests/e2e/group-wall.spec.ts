@@ -19,6 +19,9 @@ async function openWall(page: Page, app: string): Promise<void> {
 /** In milliseconds: for so long a second press belongs to the first. */
 const ONE_PRESS = 1_600;
 
+/** In milliseconds. */
+const SLOW_ANSWER = 1_500;
+
 /** A browser without a screen may not keep one on; that it is asked to is what counts. */
 function noteWakeLock(): void {
 	const request = (kind: string) => {
@@ -102,6 +105,29 @@ for (const { name, width, height } of [
 		await expect(page.getByText(isLong ? 'Bild 1 von' : 'Bild 2 von')).toBeVisible();
 	});
 }
+
+test('who presses again while the server still thinks has pressed once', async ({ page, app }) => {
+	const access = await startRound(app);
+	await fillRound(app, access, 6);
+	await reveal(app, access);
+	await visit(page, leadLinkOf('', access));
+	await visit(page, `/session/${access.id}/present`);
+	await expect(page.getByText('Bild 1 von')).toBeVisible();
+	let commands = 0;
+	await page.route(/\/commands$/, async (route) => {
+		commands += 1;
+		await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER));
+		await route.continue();
+	});
+	for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+	await page.getByRole('button', { name: 'Weiter' }).click();
+	await expect(page.getByText('Bild 2 von')).toBeVisible();
+	await page.waitForTimeout(SLOW_ANSWER);
+	await expect(page.getByText('Bild 2 von')).toBeVisible();
+	expect(commands).toBe(1);
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByText('Bild 1 von')).toBeVisible();
+});
 
 test('the wall’s own link shows the way in and everything after it, leads nothing, and leaves no trace', async ({
 	page,
