@@ -19,7 +19,11 @@ test.each<[Slide, string, string]>([
 		'What became of the plans from last time'
 	],
 	[{ kind: 'ai' }, 'KI in dieser Runde', 'AI in this session'],
-	[{ kind: 'experience' }, 'Erwartet und erlebt', 'Expected and experienced'],
+	[
+		{ kind: 'experience' },
+		'Erwartung und Wirklichkeit in dieser Runde',
+		'Expectation and reality in this session'
+	],
 	[{ kind: 'topics' }, 'Worüber es sich zu reden lohnt', 'What is worth talking about'],
 	[{ kind: 'topic', question: 'PR-1' }, 'question PR-1', 'question PR-1']
 ])('%j has a name', async (slide, de, en) => {

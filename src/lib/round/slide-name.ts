@@ -17,13 +17,14 @@ export function slideName(
 			return instrument.question(slide.question);
 		case 'ai':
 			return comparison.ai.title;
+		case 'experience':
+			return comparison.ai.experience;
 		case 'plans':
 			return comparison.plans.title;
 		case 'topics':
 			return comparison.talking.title;
 		case 'guess':
 		case 'last-time':
-		case 'experience':
 			return names[slide.kind];
 	}
 }

@@ -7,8 +7,7 @@ export const slidesDe = {
 		guess: 'Was wir vermutet haben',
 		claimed: (area: string) => `${area}: ${termsDe.claimed}`,
 		evidenced: (area: string) => `${area}: ${termsDe.evidenced}`,
-		'last-time': termsDe.round.lastTime,
-		experience: 'Erwartet und erlebt'
+		'last-time': termsDe.round.lastTime
 	},
 	lastTimeElsewhere:
 		'Diesen Vergleich zeigt das Gerät, auf dem die Gruppendatei vom letzten Mal geöffnet ist.'

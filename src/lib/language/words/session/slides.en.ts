@@ -7,8 +7,7 @@ export const slidesEn: SlidesWords = {
 		guess: 'What we believed',
 		claimed: (area) => `${area}: ${termsEn.claimed}`,
 		evidenced: (area) => `${area}: ${termsEn.evidenced}`,
-		'last-time': termsEn.round.lastTime,
-		experience: 'Expected and experienced'
+		'last-time': termsEn.round.lastTime
 	},
 	lastTimeElsewhere:
 		'This comparison is on the device on which the group file of last time has been opened.'
