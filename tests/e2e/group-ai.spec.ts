@@ -31,6 +31,7 @@ test('the room sees what it believed and what it uses AI for, once five have rel
 	const { page } = phone;
 	await test.step('the fifth ticks what to release and sees it before anything leaves', async () => {
 		await openCheck(page, 5);
+		await page.getByText('Genau das wird geteilt').click();
 		await expect(page.getByRole('listitem').getByText('Ihr Bauchgefühl')).toBeVisible();
 		await page.getByLabel('Wofür wir heute KI nutzen').check();
 		await expect(page.getByText('nichts davon')).toBeVisible();

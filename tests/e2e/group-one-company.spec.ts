@@ -134,5 +134,6 @@ test('a gap is named before it is released', async ({ page, app }) => {
 	const file = fileOf({ ...check, answers });
 	await openFile(page, file);
 	await expect(page.getByText('Ihr Bereich Daten fehlt dann im Vergleich')).toBeVisible();
+	await page.getByText('Was die Gruppe sieht und wann gelöscht wird').click();
 	await expect(page.getByText('kann erfundene Beiträge senden. Zählen Sie mit')).toBeVisible();
 });

@@ -25,7 +25,7 @@ export async function comeIn(browser: Browser, link: string): Promise<Participan
 
 export async function contribute({ page }: Participant, company: number): Promise<void> {
 	await openCheck(page, company);
-	await expect(page.getByRole('heading', { name: 'Das wird geteilt' })).toBeVisible();
+	await expect(page.getByText('Genau das wird geteilt')).toBeVisible();
 	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
 	await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
 }

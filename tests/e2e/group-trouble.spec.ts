@@ -37,10 +37,10 @@ test('a code that is typed leads into the session @phone', async ({ page, app })
 
 test('whoever comes without a check finds the way back from its result', async ({ page, app }) => {
 	await visit(page, joinLinkOf('', await startRound(app)));
-	await expect(page.getByRole('button', { name: 'Schnellcheck beginnen' })).toBeVisible();
+	await expect(page.getByRole('button', { name: '12 Fragen beantworten' })).toBeVisible();
 	await visit(page, '/');
 	await openFile(page, fileOf(checkOfCompany(1)));
-	await page.getByRole('link', { name: 'Zurück zur Runde „KI-Frühstück“' }).click();
+	await page.getByRole('link', { name: 'Beitrag freigeben' }).click();
 	await expect(page.getByRole('button', { name: 'Beitrag freigeben' })).toBeVisible();
 });
 

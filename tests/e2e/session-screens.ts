@@ -104,7 +104,7 @@ export const sessionScreens: readonly Screen[] = [
 		name: 'a session for somebody without a check',
 		show: async (page, words) => {
 			await takePart(page, words, {});
-			await expect(page.getByText(words.session.take.noCheck)).toBeVisible();
+			await expect(page.getByText(words.session.getIn.noCheck)).toBeVisible();
 		}
 	},
 	{
@@ -112,6 +112,7 @@ export const sessionScreens: readonly Screen[] = [
 		show: async (page, words) => {
 			await takePart(page, words, { settings: { mode: 'open', minGroup: 3, ...industries } });
 			await openCheck(page, words);
+			await page.getByText(words.session.getIn.exactly).click();
 		}
 	},
 	{

@@ -45,6 +45,14 @@ export class CheckPlace {
 	readonly previousKey: string | undefined = $derived.by(() => this.#keyBeside(-1));
 	/** Undefined on the last screen: the result follows. */
 	readonly nextKey: string | undefined = $derived.by(() => this.#keyBeside(1));
+	/** Whether the question on the screen had no answer yet when it came there. */
+	readonly isFirstTime: boolean = $derived.by(() => this.#cameOpen());
+
+	/** Whether no question is open any more. */
+	readonly isAnswered: boolean = $derived.by(() => {
+		const assessment = this.#assessment();
+		return assessment !== undefined && progressOf(this.catalogue, assessment).isComplete;
+	});
 
 	readonly #assessment: () => Assessment | undefined;
 	readonly #catalogue: () => Catalogue;
@@ -91,8 +99,8 @@ export class CheckPlace {
 		return words.questionOf(questions.indexOf(step.question) + 1, questions.length);
 	}
 
-	/** What the button that goes on says. */
-	nextButton(words: AskingWords): NextButton {
+	/** What the button that goes on says; on the last screen, where it leads. */
+	nextButton(words: AskingWords, end = words.toResult): NextButton {
 		const answer = this.scoredAnswer();
 		const situation = {
 			step: this.step?.kind ?? 'question',
@@ -101,7 +109,7 @@ export class CheckPlace {
 			notLookedAt: this.notLookedAt,
 			hasNext: this.nextKey !== undefined
 		};
-		return nextButton(situation, words);
+		return nextButton(situation, { ...words, toResult: end });
 	}
 
 	/** In a check without interim results: the area before where it has a score, on the first question of the next. */
@@ -175,6 +183,26 @@ export class CheckPlace {
 		const index = this.steps.findIndex((step) => stepKey(step) === this.key);
 		const beside = index < 0 ? undefined : this.steps[index + offset];
 		return beside && stepKey(beside);
+	}
+
+	/** The next question without an answer, after the one on the screen; undefined when none follows. */
+	nextOpenKey(): string | undefined {
+		const at = this.steps.findIndex((step) => stepKey(step) === this.key);
+		const answers = this.#assessment()?.answers ?? {};
+		const next = this.steps
+			.slice(at + 1)
+			.find((step) => step.kind === 'question' && answers[step.question.id] === undefined);
+		return next && stepKey(next);
+	}
+
+	/** As with the place to resume at, the first look decides: its answer does not change the screen. */
+	#came: { readonly key: string | undefined; readonly isOpen: boolean } | undefined;
+
+	#cameOpen(): boolean {
+		const { key } = this;
+		const isOpen = this.scoredAnswer()?.kind === 'unanswered';
+		if (this.#came?.key !== key) this.#came = { key, isOpen };
+		return this.#came?.isOpen ?? isOpen;
 	}
 
 	/** From the checklist only what has no answer yet is asked. */

@@ -33,6 +33,15 @@ const accessSchema = z.object({
 	joinToken: z.optional(hex128),
 	/** Shows the wall of a session without taking part in it. */
 	wallToken: z.optional(hex128),
+	/** As this browser has seen it last: what is said of the round on other pages. */
+	seen: z.optional(
+		z.object({
+			/** The code of the room, as on the wall; eight characters. */
+			code: z.string(),
+			scope: z.enum(['quick', 'full']),
+			isCollecting: z.boolean()
+		})
+	),
 	/** The one-time invitation opened last, good for one contribution. */
 	invitation: z.optional(hex128),
 	facilitatorSecret: z.optional(hex256),

@@ -101,12 +101,17 @@ export class Round {
 		if (outcome.kind === 'refused' && outcome.reason === 'not-found') this.isGone = true;
 	}
 
-	/** What came late is never shown over what is newer. The list of sessions shows title and day. */
+	/** What came late is never shown over what is newer. Other pages say which round it is. */
 	#show(view: SessionView): void {
 		if (this.view && view.rev < this.view.rev) return;
 		this.view = view;
-		const { title } = view.settings;
-		accesses.keep({ id: this.id, title, expiresOn: view.expiresOn });
+		const { title, scope } = view.settings;
+		const seen = {
+			code: view.code,
+			scope,
+			isCollecting: view.phase === 'collect' && !view.isEnded
+		};
+		accesses.keep({ id: this.id, title, expiresOn: view.expiresOn, seen });
 	}
 
 	/** How others get in; for the facilitator. */

@@ -8,6 +8,7 @@ export const askingDe = {
 	progressLabel: 'Fortschritt je Bereich',
 	lowerIfInDoubt:
 		'Was trifft heute zu? Im Zweifel die vorsichtigere Beschreibung, also die weiter oben.',
+	tapGoesOn: 'Was trifft heute zu? Ein Tipp wählt und führt zur nächsten Frage.',
 	otherAnswer: 'Andere Antwort',
 	unknown: termsDe.answers.unknown,
 	notApplicable: termsDe.answers['not-applicable'],
@@ -35,6 +36,7 @@ export const askingDe = {
 	back: termsDe.go.back,
 	skip: 'Überspringen',
 	toResult: termsDe.go.toResult,
+	toRound: termsDe.round.to,
 	interimTitle: (dimension: string) => `Zwischenstand: ${dimension}`,
 	areaLine: (area: string, claimed: string, evidenced: string) =>
 		`${area}: gesagt ${claimed}, belegt ${evidenced}.`,

@@ -8,6 +8,7 @@ export const askingEn: AskingWords = {
 	progressLabel: 'Progress by area',
 	lowerIfInDoubt:
 		'Which one is true today? If in doubt, the more cautious one, higher up the list.',
+	tapGoesOn: 'Which one is true today? One tap chooses it and leads to the next question.',
 	otherAnswer: 'Change answer',
 	unknown: termsEn.answers.unknown,
 	notApplicable: termsEn.answers['not-applicable'],
@@ -35,6 +36,7 @@ export const askingEn: AskingWords = {
 	back: termsEn.go.back,
 	skip: 'Skip',
 	toResult: termsEn.go.toResult,
+	toRound: termsEn.round.to,
 	interimTitle: (dimension) => `Interim result: ${dimension}`,
 	areaLine: (area, claimed, evidenced) => `${area}: claimed ${claimed}, backed up ${evidenced}.`,
 	overview: termsEn.allQuestions,

@@ -1,6 +1,7 @@
 import { termsDe } from '../terms/terms.de';
 import { beforeDe } from './before.de';
 import { lastTimeDe } from './last-time.de';
+import { gettingInDe } from './getting-in.de';
 import { leadingDe } from './leading.de';
 import { slidesDe } from './slides.de';
 
@@ -10,6 +11,7 @@ export const sessionDe = {
 	...leadingDe,
 	lastTime: lastTimeDe,
 	slides: slidesDe,
+	...gettingInDe,
 	phases: {
 		collect: 'Sammeln',
 		reveal: termsDe.round.reveal,
@@ -156,10 +158,8 @@ export const sessionDe = {
 		chooseCompared: 'Welcher Check soll mit der Gruppe verglichen werden?',
 		unnamed: 'Check ohne Namen',
 		answered: termsDe.answeredOf,
-		noCheck: 'Auf diesem Gerät ist noch kein passender Check.',
 		needsFull:
 			'Diese Runde vergleicht den ganzen Check. Ihr Schnellcheck lässt sich erweitern, die Antworten bleiben.',
-		startCheck: { quick: termsDe.go.quick, full: termsDe.go.full },
 		goOnChecking: termsDe.go.onAnswering,
 		openFile: 'Oder öffnen Sie eine gespeicherte Datei oder einen PDF-Bericht:',
 		nextCompany: 'Für einen weiteren Betrieb beitragen',
@@ -167,10 +167,9 @@ export const sessionDe = {
 			count === 1
 				? 'Von diesem Gerät hat schon ein Betrieb beigetragen; sein Beitrag bleibt. Hier trägt ein weiterer Betrieb bei, mit einem eigenen Check.'
 				: `Von diesem Gerät haben schon ${count} Betriebe beigetragen; ihre Beiträge bleiben. Hier trägt ein weiterer Betrieb bei, mit einem eigenen Check.`,
-		backHint: 'Diese Runde finden Sie danach unter „Gruppe“ wieder.',
 		consent:
 			'Ich stimme zu, dass meine genauen Werte in dieser Runde als Punkte ohne Namen gezeigt werden. Bis zum Aufdecken kann ich das zurücknehmen. Danach verschwinden die Werte für alle, sobald ich meinen Beitrag zurückziehe oder die Moderation die Runde abschließt.',
-		release: 'Beitrag freigeben',
+		release: termsDe.round.release,
 		releasing: 'Wird gesendet …',
 		stored: 'Ihr Beitrag ist gespeichert.',
 		storedText:
@@ -195,7 +194,6 @@ export const sessionDe = {
 			count === 1
 				? `Ihr Bereich ${names} fehlt dann im Vergleich: Dort sind zu wenige Fragen beantwortet.`
 				: `Ihre Bereiche ${names} fehlen dann im Vergleich: Dort sind zu wenige Fragen beantwortet.`,
-		sameOnWall: 'Auf der Leinwand muss derselbe stehen.',
 		deleted: 'Ihr Beitrag ist schon gelöscht.',
 		deletedText:
 			'Das geschah beim Aufdecken. Was die Gruppe sieht, bleibt, denn es ist niemandes Antwort. Ihre eigenen Werte kennt nur noch dieses Gerät.',

@@ -1,6 +1,7 @@
 import { termsEn } from '../terms/terms.en';
 import { beforeEn } from './before.en';
 import { lastTimeEn } from './last-time.en';
+import { gettingInEn } from './getting-in.en';
 import { leadingEn } from './leading.en';
 import { slidesEn } from './slides.en';
 import type { SessionWords } from './session.de';
@@ -10,6 +11,7 @@ export const sessionEn: SessionWords = {
 	...leadingEn,
 	lastTime: lastTimeEn,
 	slides: slidesEn,
+	...gettingInEn,
 	phases: {
 		collect: 'Collect',
 		reveal: termsEn.round.reveal,
@@ -150,10 +152,8 @@ export const sessionEn: SessionWords = {
 		chooseCompared: 'Which check is to be compared with the group?',
 		unnamed: 'Check without a name',
 		answered: termsEn.answeredOf,
-		noCheck: 'There is no suitable check on this device yet.',
 		needsFull:
 			'This session compares the full check. Your quick check can be extended; your answers stay.',
-		startCheck: { quick: termsEn.go.quick, full: termsEn.go.full },
 		goOnChecking: termsEn.go.onAnswering,
 		openFile: 'Or open a saved file or a PDF report:',
 		nextCompany: 'Contribute for another company',
@@ -161,10 +161,9 @@ export const sessionEn: SessionWords = {
 			count === 1
 				? 'One company has contributed from this device already; its contribution stays. Here another company contributes, with a check of its own.'
 				: `${count} companies have contributed from this device already; their contributions stay. Here another company contributes, with a check of its own.`,
-		backHint: 'Afterwards you find this session under “Group”.',
 		consent:
 			'I agree that my exact scores are shown in this session as dots without a name. I can take this back until the reveal. After that the scores disappear for everybody as soon as I withdraw my contribution or the facilitator closes the session.',
-		release: 'Release the contribution',
+		release: termsEn.round.release,
 		releasing: 'Sending …',
 		stored: 'Your contribution is stored.',
 		storedText:
@@ -189,7 +188,6 @@ export const sessionEn: SessionWords = {
 			count === 1
 				? `Your area ${names} will be missing in the comparison: too few questions are answered there.`
 				: `Your areas ${names} will be missing in the comparison: too few questions are answered there.`,
-		sameOnWall: 'The screen must show the same.',
 		deleted: 'Your contribution is deleted already.',
 		deletedText:
 			'That happened at the reveal. What the group sees stays, because it is nobody’s answer. Only this device still knows your own scores.',

@@ -109,7 +109,9 @@ export const termsDe = {
 		discuss: 'Besprechen',
 		meInGroup: 'Ich in der Gruppe',
 		lastTime: 'Letztes Mal und heute',
-		commitment: 'Mein Vorhaben bis zum nächsten Mal'
+		commitment: 'Mein Vorhaben bis zum nächsten Mal',
+		release: 'Beitrag freigeben',
+		to: 'Zur Runde'
 	},
 	/** Of an entry of any part of a folder. */
 	entry: {

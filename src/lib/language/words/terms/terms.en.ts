@@ -103,7 +103,9 @@ export const termsEn: Terms = {
 		discuss: 'Discuss',
 		meInGroup: 'My company in the group',
 		lastTime: 'Last time and today',
-		commitment: 'My plan until next time'
+		commitment: 'My plan until next time',
+		release: 'Release the contribution',
+		to: 'To the session'
 	},
 	/** Of an entry of any part of a folder. */
 	entry: {
