@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SessionView } from '$lib/session-api';
 import { groupWordsIn } from './load-words';
-import { countLine } from './round-words';
+import type { Slide } from '$lib/domain';
+import { countLine, coveredIn, slidePlace } from './round-words';
 
 const words = await groupWordsIn('de');
 
@@ -17,4 +18,25 @@ test('no contribution is counted any more once all are deleted and nothing is on
 	for (const phase of ['reveal', 'discuss', 'closed'] as const) {
 		expect(after(phase)).toBe('Auf dem Server liegt kein Beitrag mehr.');
 	}
+});
+
+test('the place among the slides does not change when the discussion tells how many topics there are', () => {
+	const [area, topics]: readonly Slide[] = [
+		{ kind: 'evidenced', dimension: 'PR' },
+		{ kind: 'topics' }
+	];
+	const named: readonly Slide[] = [1, 2].map((n) => ({ kind: 'topic', question: `PR-${n}` }));
+	const names = { dimension: () => 'Prozesse', question: (id: string) => `Frage ${id}` };
+	const place = (slide: Slide | undefined, slides: readonly (Slide | undefined)[]) =>
+		slidePlace(words, { slide: slide ?? null, slides: slides.flatMap((one) => one ?? []) }, names);
+	expect(place(area, [area, topics])).toBe('Bild 1 von 2 · Prozesse: belegt');
+	expect(place(topics, [area, topics, ...named])).toMatch(/^Bild 2 von 2 · /);
+	expect(place(named[1], [area, topics, ...named])).toBe('Thema 2 von 2 · Frage PR-2');
+	expect(place(undefined, [])).toBe('');
+});
+
+test('only on the slide of what an area says is the other half covered', () => {
+	expect(coveredIn({ slide: { kind: 'claimed', dimension: 'DA' } })).toBe('DA');
+	expect(coveredIn({ slide: { kind: 'evidenced', dimension: 'DA' } })).toBeUndefined();
+	expect(coveredIn({ slide: null })).toBeUndefined();
 });

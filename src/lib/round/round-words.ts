@@ -26,15 +26,21 @@ export function revealQuestion(
 	return [lead.revealText(comparison.counts[count]), ...gaps].join(' ');
 }
 
-/** What everybody looks at, and where among all slides it is; nothing where there is none. */
+/**
+ * What everybody looks at, and where it is: among the slides, or among the topics, of which nobody knows
+ * before the discussion how many there are. Nothing where there is no slide.
+ */
 export function slidePlace(
 	data: Pick<RoundPageData, 'session' | 'comparison'>,
 	{ slide, slides }: Pick<SessionView, 'slide' | 'slides'>,
-	instrument: Instrument
+	instrument: Pick<Instrument, 'dimension' | 'question'>
 ): string {
 	if (!slide) return '';
-	const at = slides.findIndex((one) => isSameSlide(one, slide)) + 1;
-	const place = data.session.slides.position(at, slides.length);
+	const isTopic = slide.kind === 'topic';
+	const beside = slides.filter(({ kind }) => (kind === 'topic') === isTopic);
+	const at = beside.findIndex((one) => isSameSlide(one, slide)) + 1;
+	const { position, topicPosition } = data.session.slides;
+	const place = (isTopic ? topicPosition : position)(at, beside.length);
 	return `${place} · ${slideName(slide, data, instrument)}`;
 }
 

@@ -3,6 +3,7 @@ import type { SlidesWords } from './slides.de';
 
 export const slidesEn: SlidesWords = {
 	position: (at, count) => `Slide ${at} of ${count}`,
+	topicPosition: (at, count) => `Topic ${at} of ${count}`,
 	names: {
 		guess: 'What we believed',
 		claimed: (area) => `${area}: ${termsEn.claimed}`,
