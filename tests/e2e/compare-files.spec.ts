@@ -1,43 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
-import { compareDe } from '../../src/lib/language/words/compare/compare.de';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { fileOf, type FileToOpen } from './check-files';
-import {
-	checkOfCompany,
-	codeOf,
-	codeOfCompany,
-	contributionFileOf,
-	handIn as handInAs,
-	paste as pasteAs
-} from './group-files';
+import { fileOf } from './check-files';
+import { accepted, codes, figures, handIn, leftOut, paste, showComparison } from './compare-people';
+import { checkOfCompany, codeOf, codeOfCompany, contributionFileOf } from './group-files';
 import { storedFields } from './stored-dossiers';
 import { downloadReport, dropFile, keep, showResultOf, textOfPdf, visit } from './visitor';
-
-const { choose } = compareDe.collect;
-
-function handIn(page: Page, files: FileToOpen | FileToOpen[]): Promise<void> {
-	return handInAs(page, files, choose);
-}
-
-function paste(page: Page, text: string): Promise<void> {
-	return pasteAs(page, text, compareDe);
-}
-
-function accepted(page: Page): Locator {
-	return page.getByRole('region', { name: /^Angenommen/ }).getByRole('listitem');
-}
-
-function leftOut(page: Page): Locator {
-	return page.getByRole('region', { name: /^Ausgelassen/ }).getByRole('listitem');
-}
-
-async function showComparison(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Vergleich zeigen' }).click();
-}
-
-function codes(...companies: readonly number[]): string {
-	return companies.map((company) => codeOfCompany(company)).join('\n');
-}
 
 // The browser itself says so when it is asked to load something without network.
 test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED/ });
@@ -238,6 +205,7 @@ test('the invitation says openly what files mean, and what to do until when', as
 	const text = page.getByLabel('Text der Einladung');
 	await expect(text).toHaveValue(/könnte ich einzelne Ergebnisse ansehen/);
 	await expect(text).toHaveValue(/http:\/\/localhost:\d+ und machen/);
+	await expect(page.getByText('führt nur auf diesen Rechner')).toBeVisible();
 	await page.getByLabel('Bis wann?').fill('2026-12-24');
 	await page.getByLabel('Welcher Check?').selectOption('full');
 	await page.getByLabel('Aufteilen nach').selectOption('industry');
@@ -257,10 +225,6 @@ async function pasteDirectly(page: Page, text: string): Promise<void> {
 		const options = { clipboardData, bubbles: true, cancelable: true };
 		field.dispatchEvent(new ClipboardEvent('paste', options));
 	}, text);
-}
-
-async function figures(page: Page): Promise<readonly string[]> {
-	return page.getByRole('table').allInnerTexts();
 }
 
 async function tabTo(page: Page, name: string): Promise<void> {

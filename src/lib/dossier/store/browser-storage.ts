@@ -29,8 +29,8 @@ export function hasOldKeys(storage: Storage | undefined): boolean {
 	return storage !== undefined && keysOf(storage).some((key) => parseOldKey(key) !== undefined);
 }
 
-/** Access to a group, and what its facilitator has noted. */
-const GROUP_KEY = /^belegbar\/group(?:-notes)?\//;
+/** Access to a group, what its facilitator has noted, and what is gathered for one from files. */
+const GROUP_KEY = /^belegbar\/group(?:-notes|-files)?\//;
 
 /** Removes every key of this program; those of groups only if that is wished. */
 export function removeOwnKeys(storage: Storage, withGroups: boolean): void {

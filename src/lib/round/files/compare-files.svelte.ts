@@ -1,14 +1,9 @@
 import { currentCatalogue, findCatalogue, rememberCatalogue } from '$lib/catalogues';
 import {
-	CONTRIBUTION_CLASSES,
-	createRound,
 	isNearlySame,
 	MOST_IN_ROUND,
-	revealAtOnce,
 	SHOWN_FROM,
-	viewOf,
 	type Catalogue,
-	type CatalogueRef,
 	type ClassKind,
 	type Contribution,
 	type ContributionKind,
@@ -16,49 +11,29 @@ import {
 } from '$lib/domain';
 import type { ReadFile } from '$lib/dossier/files/read-file';
 import { readOwnCatalogue } from '$lib/dossier/own-catalogues';
-import { judgeGiven, type GivenLeftOut, type HandedIn, type Judged } from './judge-given';
+import {
+	leftOutOf,
+	refusalOf,
+	type AcceptedGiven,
+	type Given,
+	type LeftOutGiven,
+	type Scanned,
+	type TakenIn
+} from './given';
+import { judgeGiven } from './judge-given';
+import { givenOfKept, keptGivenOf, type KeptGroup } from './kept-group';
 import type { Source } from './left-out';
-import { readGiven, readGivenFile, type GivenRefusal, type GivenResult } from './read-given';
+import { readGiven, readGivenFile, type GivenResult } from './read-given';
+import { revealGiven } from './reveal-given';
+import { CompanyNames } from './company-names.svelte';
 import { localDay } from '$lib/dossier';
-
-export interface AcceptedGiven {
-	readonly key: number;
-	readonly source: Source;
-	/** A whole check was handed in, of which only the contribution was read. */
-	readonly isFromCheck: boolean;
-}
-
-export interface LeftOutGiven {
-	readonly key: number;
-	readonly source: Source;
-	readonly reason: GivenRefusal | GivenLeftOut;
-	readonly catalogue?: CatalogueRef;
-	readonly scope?: Contribution['scope'];
-	/** Position among the accepted of the one it repeats, from 1. */
-	readonly sameAs?: number;
-}
-
-interface Given extends AcceptedGiven, HandedIn {}
-
-/** What became of the last thing handed in. */
-export interface TakenIn {
-	readonly accepted: number;
-	readonly leftOut: number;
-	/** Not looked at, because the group is full. */
-	readonly surplus: number;
-}
-
-/** What became of a code that was held into the camera. */
-export type Scanned =
-	| { readonly kind: 'accepted'; /** Among the accepted, from 1. */ readonly position: number }
-	| { readonly kind: 'left-out'; readonly item: LeftOutGiven }
-	| { readonly kind: 'full' };
 
 const NOTHING_TAKEN: TakenIn = { accepted: 0, leftOut: 0, surplus: 0 };
 
 /**
- * A group made from files and codes, in this window only and never stored. Of what is handed in the
- * screen sees where it came from and whether it counts; what it says stays here until the comparison.
+ * A group made from files and codes, in this window; what of it is kept is a matter of `keeping`. Of what
+ * is handed in the screen sees where it came from and whether it counts; what it says stays here until the
+ * comparison.
  */
 export class CompareFiles {
 	published = $state.raw<Published | null>(null);
@@ -73,7 +48,13 @@ export class CompareFiles {
 	learned = $state<string | undefined>();
 	split = $state<ClassKind | null>(null);
 	minGroup = $state<number>(SHOWN_FROM.protected);
+	/** What the facilitator calls the companies; on no sheet and in no file. */
+	readonly names = new CompanyNames();
+	/** The comparison was made in a window before this one: what it was made of is gone. */
+	isOnlyComparison = $state(false);
 
+	/** Catalogues of somebody's own that were handed in, as their files say. */
+	#catalogues = $state.raw<readonly string[]>([]);
 	#given = $state.raw<readonly Given[]>([]);
 	#unreadable = $state.raw<readonly LeftOutGiven[]>([]);
 	/** Of which contributions comparisons were shown. */
@@ -86,14 +67,20 @@ export class CompareFiles {
 
 	readonly #judged = $derived(judgeGiven(this.#given, this.#kind));
 	readonly accepted: readonly AcceptedGiven[] = $derived(
-		this.#judged.accepted.map(({ key, source, isFromCheck }) => ({ key, source, isFromCheck }))
+		this.#judged.accepted.map(({ key, source, isFromCheck, contribution }) => {
+			return { key, source, isFromCheck, name: this.names.of(contribution.id) };
+		})
+	);
+	/** Those of the expected who are not in yet. */
+	readonly open: readonly string[] = $derived(
+		this.names.openBeside(this.accepted.map(({ name }) => name))
 	);
 	/** In the order in which they were handed in. */
 	readonly leftOut: readonly LeftOutGiven[] = $derived(
 		[...this.#unreadable, ...this.#judged.leftOut.map(leftOutOf)].sort((a, b) => a.key - b.key)
 	);
 	/** How is compared was decided by the first comparison: two ways would be two results to subtract. */
-	readonly areRulesFixed: boolean = $derived(this.#shown.length > 0);
+	readonly areRulesFixed: boolean = $derived(this.#shown.length > 0 || this.isOnlyComparison);
 
 	/** The catalogue of the comparison, or the one a check would use now. */
 	get catalogue(): Catalogue {
@@ -149,7 +136,7 @@ export class CompareFiles {
 		const position = this.accepted.findIndex((given) => given.key === key) + 1;
 		if (position > 0) {
 			this.#lastScan += 1;
-			return { kind: 'accepted', position };
+			return { kind: 'accepted', key, position };
 		}
 		const item = this.leftOut.find((given) => given.key === key);
 		if (!item) return { kind: 'full' };
@@ -163,6 +150,7 @@ export class CompareFiles {
 		const read = readOwnCatalogue(text);
 		if (!read.ok) return false;
 		rememberCatalogue(read.file);
+		if (!this.#catalogues.includes(text)) this.#catalogues = [...this.#catalogues, text];
 		const { id, version } = read.file.catalogue;
 		this.learned = `${id} ${version}`;
 		return true;
@@ -174,6 +162,12 @@ export class CompareFiles {
 		this.#given = this.#given.filter((given) => given.key !== key);
 		this.#unreadable = this.#unreadable.filter((given) => given.key !== key);
 		this.hasChanged ||= this.#judged.accepted.length !== before;
+	}
+
+	/** What the facilitator calls the company that handed in this one. */
+	call(key: number, name: string): void {
+		const named = this.#given.find((given) => given.key === key);
+		if (named) this.names.call(named.contribution.id, name);
 	}
 
 	/** Somebody who knows has said that it is not from the company whose answers it repeats. */
@@ -195,7 +189,7 @@ export class CompareFiles {
 		const contributions = this.#contributions;
 		const [first] = contributions;
 		const catalogue = (first && findCatalogue(first.catalogue)) ?? this.catalogue;
-		const published = this.#reveal(catalogue, contributions);
+		const published = revealGiven(catalogue, contributions, this);
 		this.hasChanged = false;
 		this.published = published;
 		this.outcome = published ? 'shown' : 'too-few';
@@ -208,24 +202,52 @@ export class CompareFiles {
 		this.#kind ??= { catalogue: first.catalogue, scope: first.scope };
 	}
 
-	#reveal(catalogue: Catalogue, contributions: readonly Contribution[]): Published | null {
-		const { split, minGroup } = this;
-		const round = createRound({
-			catalogue,
-			scope: contributions[0]?.scope ?? 'full',
-			mode: 'protected',
-			minGroup,
+	/** Everything that has to be kept to go on later: what was handed in, or what was made of it. */
+	get kept(): KeptGroup {
+		const { names, split, minGroup, published } = this;
+		return {
+			format: 1,
+			keptOn: localDay(),
+			catalogues: this.#catalogues,
+			given: published ? [] : this.#given.map(keptGivenOf),
+			names: published ? {} : names.called,
+			expected: published ? '' : names.expected,
 			split,
-			classes: split === null ? [] : CONTRIBUTION_CLASSES[split],
-			invited: 0
-		});
-		const compared = withoutOtherClasses(contributions, split);
-		const decision = round && revealAtOnce(round, compared, localDay());
-		return decision?.ok ? viewOf(decision.round).published : null;
+			minGroup,
+			published
+		};
+	}
+
+	/** Goes on with what was kept. */
+	restore(kept: KeptGroup): void {
+		this.beginAnew();
+		for (const text of kept.catalogues) this.#learn(text);
+		this.learned = undefined;
+		this.#given = kept.given
+			.flatMap((given) => givenOfKept(given) ?? [])
+			.map((given) => ({ ...given, key: ++this.#lastKey }));
+		this.#lastCode = this.#last('code');
+		this.#lastScan = this.#last('scan');
+		this.names.restore(kept);
+		this.split = kept.split;
+		this.minGroup = kept.minGroup;
+		this.published = kept.published;
+		if (!kept.published) return;
+		this.#kind = kept.published.comparison;
+		this.outcome = 'shown';
+		this.isOnlyComparison = true;
+	}
+
+	#last(kind: 'code' | 'scan'): number {
+		const sources = this.#given.map(({ source }) => source);
+		return Math.max(0, ...sources.map((one) => (one.kind === kind ? one.position : 0)));
 	}
 
 	/** Forgets everything of this group. */
 	beginAnew(): void {
+		this.names.restore({ names: {}, expected: '' });
+		this.#catalogues = [];
+		this.isOnlyComparison = false;
 		this.#given = [];
 		this.#unreadable = [];
 		this.#shown = [];
@@ -265,28 +287,6 @@ export class CompareFiles {
 			surplus: this.taken.surplus + readable.length - given.length
 		};
 	}
-}
-
-/** Whoever stated more than the group compares by is compared without it. */
-function withoutOtherClasses(
-	contributions: readonly Contribution[],
-	split: ClassKind | null
-): readonly Contribution[] {
-	return contributions.map((contribution) => {
-		const name = split === null ? undefined : contribution.classes[split];
-		const classes = split === null || name === undefined ? {} : { [split]: name };
-		return { ...contribution, classes };
-	});
-}
-
-function leftOutOf({ given, ...rest }: Judged<Given>['leftOut'][number]): LeftOutGiven {
-	const { key, source, contribution } = given;
-	const { catalogue, scope } = contribution;
-	return { key, source, catalogue, scope, ...rest };
-}
-
-function refusalOf({ reason, catalogue }: Extract<GivenResult, { ok: false }>) {
-	return catalogue === undefined ? { reason } : { reason, catalogue };
 }
 
 /** The group of this window; it outlives a look at another page, not a reload. */

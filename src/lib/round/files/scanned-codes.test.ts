@@ -17,7 +17,7 @@ function reasons(): readonly string[] {
 describe('a code held into the camera', () => {
 	test('is told by its place among the accepted', () => {
 		group.takeText(codesOf(1, 2));
-		expect(group.takeScanned(codeOf(3))).toEqual({ kind: 'accepted', position: 3 });
+		expect(group.takeScanned(codeOf(3))).toMatchObject({ kind: 'accepted', position: 3 });
 		expect(group.accepted[2]?.source).toEqual({ kind: 'scan', position: 1 });
 		expect(group.taken).toEqual({ accepted: 0, leftOut: 0, surplus: 0 });
 	});
@@ -33,7 +33,7 @@ describe('a code held into the camera', () => {
 			item: { reason: 'not-a-contribution' }
 		});
 		expect(reasons()).toEqual([]);
-		expect(group.takeScanned(codeOf(2))).toEqual({ kind: 'accepted', position: 2 });
+		expect(group.takeScanned(codeOf(2))).toMatchObject({ kind: 'accepted', position: 2 });
 		expect(group.accepted[1]?.source).toEqual({ kind: 'scan', position: 2 });
 	});
 

@@ -4,14 +4,16 @@ import { termsDe } from '../terms/terms.de';
 export const compareDe = {
 	title: 'Vergleich aus Dateien',
 	description:
-		'Beiträge einer Gruppe zusammenführen und vergleichen, ganz ohne Server: Alles geschieht in diesem Browser, nichts wird verschickt oder gespeichert.',
-	lead: 'Hier führen Sie die Beiträge Ihrer Gruppe zusammen, ganz ohne Server. Alles geschieht in diesem Fenster: Nichts wird verschickt, nichts gespeichert. Wenn Sie die Seite neu laden, ist sie leer.',
+		'Beiträge einer Gruppe zusammenführen und vergleichen, ganz ohne Server: Alles geschieht in diesem Browser, nichts wird verschickt.',
+	lead: 'Hier führen Sie die Beiträge Ihrer Gruppe zusammen, ganz ohne Server. Alles geschieht in diesem Browser: Nichts wird verschickt, und behalten wird nur, was Sie unten ausdrücklich behalten.',
 	invitation: {
 		title: 'Einladung zum Kopieren',
 		hint: 'Ein Text für E-Mail oder Chat. Er sagt, was zu tun ist, und auch, dass Sie mit Dateien einzelne Ergebnisse sehen könnten.',
 		scope: 'Welcher Check?',
 		scopes: termsDe.scopes,
 		until: termsDe.byWhen,
+		onlyHere:
+			'Die Adresse in diesem Text führt nur auf diesen Rechner: Auf anderen Geräten geht sie nicht. Öffnen Sie Belegbar unter einer Adresse, die alle erreichen, bevor Sie die Einladung verschicken.',
 		textLabel: 'Text der Einladung',
 		copy: 'Einladung kopieren',
 		text: ({ address, scope, until, split, minGroup }: InvitationFacts) =>
@@ -52,6 +54,8 @@ export const compareDe = {
 			`${count} weitere nicht gelesen: Eine Gruppe hat hier höchstens ${most} Beiträge.`,
 		accepted: (count: number) => `Angenommen: ${count}`,
 		contribution: (position: number) => `Beitrag ${position}`,
+		nameOf: (position: number) => `Name zu Beitrag ${position}`,
+		whose: 'Wer ist das?',
 		onlyContribution: 'ganzer Check: nur der Beitrag wurde gelesen, alles andere verworfen',
 		leftOut: (count: number) => `Ausgelassen: ${count}`,
 		more: termsDe.more,
@@ -64,6 +68,20 @@ export const compareDe = {
 			'code-in-file': (name: string, position: number) => `${name}, Code ${position}`,
 			text: 'Eingefügter Text'
 		}
+	},
+	/** Names only the facilitator gives. */
+	who: {
+		title: 'Wer wird erwartet?',
+		expected: 'Erwartete Betriebe',
+		hint: 'Durch Kommas getrennt, wie Sie sie nennen. Namen sehen nur Sie auf dieser Seite: Sie stehen auf keinem Blatt, in keiner Datei und nicht auf der Wand.',
+		open: (names: readonly string[]) => `Noch offen: ${names.join(', ')}.`,
+		allIn: 'Alle Erwarteten sind da.'
+	},
+	keep: {
+		label: 'In diesem Browser behalten, bis der Vergleich gezeigt ist',
+		hint: 'Mit Häkchen übersteht die Sammlung das Neuladen; wer diesen Browser benutzt, könnte die Beiträge dann ansehen. „Vergleich zeigen“ löscht sie, es bleibt nur der Vergleich. Waren Sie 30 Tage nicht hier, wird alles beim nächsten Öffnen gelöscht. Ohne Häkchen ist die Seite nach dem Neuladen leer.',
+		failed:
+			'Dieser Browser konnte nichts speichern. Laden Sie die Seite nicht neu, bevor Sie fertig sind.'
 	},
 	/** Reading QR codes from other devices. */
 	scan: {
@@ -79,6 +97,8 @@ export const compareDe = {
 			'Die Kamera gibt der Browser einer Seite nur über https oder auf dem eigenen Gerät (localhost). Hier geht es mit Fotos: Code fotografieren und die Fotos auswählen.',
 		waiting: 'Halten Sie einen Code in das Bild.',
 		accepted: (position: number) => `Beitrag ${position} ist da.`,
+		named: (position: number, name: string) => `Beitrag ${position}: ${name}.`,
+		whose: 'Wer war das?',
 		duplicate: (position: number) => `Schon da: Das ist Beitrag ${position}.`,
 		full: (most: number) => `Die Gruppe ist voll: höchstens ${most} Beiträge.`,
 		faults: {
@@ -138,6 +158,8 @@ export const compareDe = {
 		minGroupHint: (least: number, most: number) => `Mindestens ${least}, höchstens ${most}.`,
 		fixed: 'Für diese Gruppe liegt das seit dem ersten Vergleich fest.',
 		show: 'Vergleich zeigen',
+		onlyComparison:
+			'Dieser Vergleich wurde vor dem Neuladen gemacht. Die einzelnen Beiträge sind gelöscht; für einen weiteren Vergleich beginnen Sie eine neue Gruppe.',
 		before: 'Sammeln Sie erst alle Beiträge, und zeigen Sie dann den Vergleich.',
 		tooFew: (least: number) => `unter ${least}`,
 		tooFewHint: (least: number) => `Zu sehen gibt es erst ab ${least} Beiträgen etwas.`,
@@ -155,7 +177,7 @@ export const compareDe = {
 	anew: {
 		action: 'Neue Gruppe beginnen',
 		title: 'Neue Gruppe beginnen?',
-		text: 'Alle Beiträge und der Vergleich verschwinden aus diesem Fenster. Das lässt sich nicht rückgängig machen.',
+		text: 'Alle Beiträge, Ihre Namen und der Vergleich verschwinden aus diesem Browser. Das lässt sich nicht rückgängig machen.',
 		yes: 'Neue Gruppe beginnen',
 		no: 'Abbrechen'
 	}

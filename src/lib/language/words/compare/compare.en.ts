@@ -4,14 +4,16 @@ import type { CompareWords } from './compare.de';
 export const compareEn: CompareWords = {
 	title: 'Comparison from files',
 	description:
-		'Merge and compare the contributions of a group without any server: everything happens in this browser, nothing is sent or stored.',
-	lead: 'Here you merge the contributions of your group, without any server. Everything happens in this window: nothing is sent, nothing is stored. If you reload the page, it is empty.',
+		'Merge and compare the contributions of a group without any server: everything happens in this browser, nothing is sent.',
+	lead: 'Here you merge the contributions of your group, without any server. Everything happens in this browser: nothing is sent, and nothing is kept but what you expressly keep below.',
 	invitation: {
 		title: 'Invitation to copy',
 		hint: 'A text for email or chat. It says what to do, and also that with files you could see single results.',
 		scope: 'Which check?',
 		scopes: termsEn.scopes,
 		until: 'Until when?',
+		onlyHere:
+			'The address in this text leads to this computer only: on other devices it does not work. Open Belegbar at an address everybody can reach before you send the invitation.',
 		textLabel: 'Text of the invitation',
 		copy: 'Copy the invitation',
 		text: ({ address, scope, until, split, minGroup }) =>
@@ -51,6 +53,8 @@ export const compareEn: CompareWords = {
 			`${count} more not read: a group has at most ${most} contributions here.`,
 		accepted: (count) => `Accepted: ${count}`,
 		contribution: (position) => `Contribution ${position}`,
+		nameOf: (position) => `Name for contribution ${position}`,
+		whose: 'Who is this?',
 		onlyContribution: 'full check: only the contribution was read, everything else was thrown away',
 		leftOut: (count) => `Left out: ${count}`,
 		more: termsEn.more,
@@ -63,6 +67,19 @@ export const compareEn: CompareWords = {
 			'code-in-file': (name, position) => `${name}, code ${position}`,
 			text: 'Pasted text'
 		}
+	},
+	who: {
+		title: 'Who is expected?',
+		expected: 'Expected companies',
+		hint: 'With commas between them, as you call them. Only you see names, on this page: they are on no sheet, in no file and not on the wall.',
+		open: (names) => `Still open: ${names.join(', ')}.`,
+		allIn: 'Everybody expected is in.'
+	},
+	keep: {
+		label: 'Keep in this browser until the comparison has been shown',
+		hint: 'Ticked, the collection survives a reload; whoever uses this browser could then look at the contributions. “Show the comparison” deletes them, only the comparison stays. If you have not been here for 30 days, everything is deleted the next time this page is opened. Without the tick the page is empty after a reload.',
+		failed:
+			'This browser could not store anything. Do not reload the page before you have finished.'
 	},
 	scan: {
 		title: 'Read QR codes',
@@ -77,6 +94,8 @@ export const compareEn: CompareWords = {
 			'A browser lends its camera to a page only over https or on the device itself (localhost). Here photos do it: take pictures of the codes and choose them.',
 		waiting: 'Hold a code into the picture.',
 		accepted: (position) => `Contribution ${position} is in.`,
+		named: (position, name) => `Contribution ${position}: ${name}.`,
+		whose: 'Who was that?',
 		duplicate: (position) => `Already in: this is contribution ${position}.`,
 		full: (most) => `The group is full: at most ${most} contributions.`,
 		faults: {
@@ -134,6 +153,8 @@ export const compareEn: CompareWords = {
 		minGroupHint: (least, most) => `At least ${least}, at most ${most}.`,
 		fixed: 'For this group that has been settled since the first comparison.',
 		show: 'Show the comparison',
+		onlyComparison:
+			'This comparison was made before the page was reloaded. The single contributions are deleted; for another comparison begin a new group.',
 		before: 'First collect all contributions, then show the comparison.',
 		tooFew: (least) => `fewer than ${least}`,
 		tooFewHint: (least) => `There is something to see from ${least} contributions on.`,
@@ -151,7 +172,7 @@ export const compareEn: CompareWords = {
 	anew: {
 		action: 'Begin a new group',
 		title: 'Begin a new group?',
-		text: 'All contributions and the comparison disappear from this window. This cannot be undone.',
+		text: 'All contributions, your names and the comparison disappear from this browser. This cannot be undone.',
 		yes: 'Begin a new group',
 		no: 'Cancel'
 	}
