@@ -90,7 +90,7 @@ test('the camera reads one code after the other and says which contribution it w
 		await visit(page, '/group');
 		await page.getByRole('link', { name: /Dateien/ }).click();
 		await page.getByText('Wer wird erwartet?').click();
-		await page.getByLabel('Erwartete Betriebe').fill('Müller, Weber, Öztürk');
+		await page.getByLabel('Namen der Erwarteten').fill('Müller, Weber, Öztürk');
 		await page.getByRole('button', { name: 'Kamera öffnen' }).click();
 		const said = page.getByRole('group', { name: 'QR-Codes lesen' }).getByRole('status');
 		await expect(said).toHaveText('Beitrag 1 ist da.');
@@ -100,7 +100,7 @@ test('the camera reads one code after the other and says which contribution it w
 		await expect(accepted(page)).toHaveText([/QR-Code 1/, /QR-Code 2/]);
 		await page.getByLabel('Name zu Beitrag 1').fill('Weber');
 		await page.getByLabel('Name zu Beitrag 1').blur();
-		await expect(page.getByText('Noch offen: Müller, Öztürk.')).toBeVisible();
+		await expect(page.getByText('Noch nicht da: Müller, Öztürk.')).toBeVisible();
 		await page.getByRole('button', { name: 'Kamera schließen' }).click();
 		await expect(page.getByRole('button', { name: 'Kamera öffnen' })).toBeVisible();
 	} finally {

@@ -8,8 +8,8 @@ test('names tell who is in and who is missing, and are in no file that is handed
 }, testInfo) => {
 	await visit(page, '/compare');
 	await page.getByText('Wer wird erwartet?').click();
-	await page.getByLabel('Erwartete Betriebe').fill('Bäckerei Müller, Weber');
-	await expect(page.getByText('Noch offen: Bäckerei Müller, Weber.')).toBeVisible();
+	await page.getByLabel('Namen der Erwarteten').fill('Bäckerei Müller, Weber');
+	await expect(page.getByText('Noch nicht da: Bäckerei Müller, Weber.')).toBeVisible();
 	await paste(page, codes(1, 2, 3, 4, 5));
 	for (const [position, name] of [
 		[1, 'weber'],
@@ -40,7 +40,7 @@ test('a reload loses nothing that was to be kept, and after the comparison no co
 	await paste(page, codes(1, 2, 3));
 	await page.getByLabel('Name zu Beitrag 2').fill('Weber');
 	await page.keyboard.press('Tab');
-	await page.getByLabel(/^In diesem Browser behalten/).check();
+	await page.getByLabel('In diesem Browser behalten').check();
 	await reload(page);
 	await expect(accepted(page)).toHaveCount(3);
 	await expect(page.getByLabel('Name zu Beitrag 2')).toHaveValue('Weber');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app-test';
+import { expect, markWhenAlive, test } from './app-test';
 import { aCheck, fileOf, upTo } from './check-files';
 import { checkOfCompany, codeOfCompany, paste } from './group-files';
 import { compareDe } from '../../src/lib/language/words/compare/compare.de';
@@ -82,6 +82,39 @@ test('a check without an answer has nothing to contribute yet', async ({ page })
 	await openFile(page, fileOf(aCheck({ answer: upTo(0) })));
 	await expect(page.getByText('Noch ist keine Frage beantwortet')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Datei speichern' })).toBeHidden();
+});
+
+test('on a phone the code is copied or shared from the first screen, and nothing moves', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({
+		...(baseURL && { baseURL }),
+		viewport: { width: 375, height: 740 }
+	});
+	await context.addInitScript(markWhenAlive);
+	await context.addInitScript(() => {
+		const shifts: number[] = [];
+		const shared: (string | undefined)[] = [];
+		Object.assign(window, { shifts, shared });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+		}).observe({ type: 'layout-shift', buffered: true });
+		const share = ({ text }: ShareData) => Promise.resolve(shared.push(text));
+		Object.defineProperty(Navigator.prototype, 'share', { value: share });
+	});
+	const page = await context.newPage();
+	await showResultOf(page, checkOfCompany(3));
+	await visit(page, '/contribute');
+	await expect(page.getByRole('button', { name: 'Code kopieren' })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('button', { name: 'Code teilen' })).toBeInViewport({ ratio: 1 });
+	await page.waitForTimeout(500);
+	// The typeface that comes later may move a line by a pixel.
+	const shift = Number(await page.evaluate('shifts.reduce((sum, one) => sum + one, 0)'));
+	expect(shift).toBeLessThan(0.005);
+	await page.getByRole('button', { name: 'Code teilen' }).click();
+	expect(await page.evaluate('shared')).toEqual([expect.stringContaining(await codeOn(page))]);
+	await context.close();
 });
 
 test('where there is no clipboard the code is selected', async ({ page, context }) => {

@@ -72,9 +72,9 @@ export const compareDe = {
 	/** Names only the facilitator gives. */
 	who: {
 		title: 'Wer wird erwartet?',
-		expected: 'Erwartete Betriebe',
-		hint: 'Durch Kommas getrennt, wie Sie sie nennen. Namen sehen nur Sie auf dieser Seite: Sie stehen auf keinem Blatt, in keiner Datei und nicht auf der Wand.',
-		open: (names: readonly string[]) => `Noch offen: ${names.join(', ')}.`,
+		expected: 'Namen der Erwarteten',
+		hint: 'Durch Kommas getrennt, wie Sie sie nennen. Namen sehen nur Sie auf dieser Seite: Sie stehen auf keinem Blatt, in keiner Datei und nicht auf der Leinwand.',
+		open: (names: readonly string[]) => `Noch nicht da: ${names.join(', ')}.`,
 		allIn: 'Alle Erwarteten sind da.'
 	},
 	keep: {

@@ -70,9 +70,9 @@ export const compareEn: CompareWords = {
 	},
 	who: {
 		title: 'Who is expected?',
-		expected: 'Expected companies',
-		hint: 'With commas between them, as you call them. Only you see names, on this page: they are on no sheet, in no file and not on the wall.',
-		open: (names) => `Still open: ${names.join(', ')}.`,
+		expected: 'Names of those expected',
+		hint: 'With commas between them, as you call them. Only you see names, on this page: they are on no sheet, in no file and not on the projector.',
+		open: (names) => `Not in yet: ${names.join(', ')}.`,
 		allIn: 'Everybody expected is in.'
 	},
 	keep: {

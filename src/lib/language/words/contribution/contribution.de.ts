@@ -5,7 +5,7 @@ export const contributionDe = {
 	title: termsDe.go.contribute,
 	description:
 		'Aus Ihrem Check wird ein Beitrag zum Vergleich in der Gruppe: nur Zahlen, ohne Namen. Sie sehen alles, bevor etwas diesen Browser verlässt.',
-	lead: 'Aus Ihrem Check wird ein Beitrag zum Vergleich in der Gruppe: nur Zahlen, ohne Namen. Von selbst wird nichts verschickt. Sie sehen erst alles und geben den Beitrag dann selbst weiter.',
+	lead: 'Aus Ihrem Check wird ein Beitrag zum Vergleich in der Gruppe: nur Zahlen, ohne Namen. Von selbst wird nichts verschickt: Sie geben ihn weiter.',
 	of: (name: string) => `Beitrag aus „${name}“`,
 	ofUnnamed: 'Beitrag aus dem geöffneten Check',
 	none: {
@@ -102,10 +102,13 @@ export const contributionDe = {
 		file: 'Als Datei',
 		fileHint: 'Zum Anhängen an eine E-Mail. Im Dateinamen steht kein Betrieb.',
 		saveFile: termsDe.file.save,
-		code: 'Als Code',
-		codeHint: (characters: number) => `${characters} Zeichen, passt in jeden Chat.`,
+		codeHint: (characters: number) =>
+			`${characters} Zeichen, passt in jeden Chat. Wer die Gruppe leitet, könnte Ihr einzelnes Ergebnis daraus lesen. Was darin steht, sehen Sie unten vollständig.`,
 		codeLabel: 'Code Ihres Beitrags',
 		copy: 'Code kopieren',
+		share: 'Code teilen',
+		shared: (code: string) => `Mein Beitrag zum Vergleich der Gruppe: ${code}`,
+		showQr: 'QR-Code zeigen',
 		qr: 'Als QR-Code',
 		qrHint: 'Zum Scannen vom Bildschirm.',
 		qrLabel: 'QR-Code mit dem Code Ihres Beitrags',

@@ -5,7 +5,7 @@ export const contributionEn: ContributionWords = {
 	title: termsEn.go.contribute,
 	description:
 		'Your check becomes a contribution to the comparison in your group: numbers only, no names. You see all of it before anything leaves this browser.',
-	lead: 'Your check becomes a contribution to the comparison in your group: numbers only, no names. Nothing is sent by itself. You see all of it first and then hand it on yourself.',
+	lead: 'Your check becomes a contribution to the comparison in your group: numbers only, no names. Nothing is sent by itself: you hand it on.',
 	of: (name) => `Contribution from “${name}”`,
 	ofUnnamed: 'Contribution from the open check',
 	none: {
@@ -101,10 +101,13 @@ export const contributionEn: ContributionWords = {
 		file: 'As a file',
 		fileHint: 'To attach to an email. No company is named in the file name.',
 		saveFile: termsEn.file.save,
-		code: 'As a code',
-		codeHint: (characters) => `${characters} characters, fits into any chat.`,
+		codeHint: (characters) =>
+			`${characters} characters, fits into any chat. Whoever leads the group could read your single result from it. You see in full below what is in it.`,
 		codeLabel: 'Code of your contribution',
 		copy: 'Copy the code',
+		share: 'Share the code',
+		shared: (code) => `My contribution to the comparison of the group: ${code}`,
+		showQr: 'Show the QR code',
 		qr: 'As a QR code',
 		qrHint: 'To scan from the screen.',
 		qrLabel: 'QR code with the code of your contribution',
