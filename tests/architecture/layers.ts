@@ -41,6 +41,7 @@ const allowedImports = {
 	landing: ['dossier', 'ui', 'say', 'language', 'catalogues', 'domain'],
 	about: ['ui', 'say', 'language', 'catalogues', 'domain'],
 	round: [
+		'calendar-file',
 		'dossier',
 		'report',
 		'ui',

@@ -20,10 +20,10 @@ test('a plan is one whole day with a reminder the morning before, and nothing el
 			'UID:a1@belegbar',
 			'DTSTAMP:20261128T000000Z',
 			'DTSTART;VALUE=DATE:20261228',
+			'TRANSP:TRANSPARENT',
 			'SUMMARY:Prüfliste\\, Halle 2\\; Rückseite',
 			'DESCRIPTION:Wer: Frau Beck\\nWoran wir es sehen: „hängt“ an C:\\\\Maschin',
 			' e',
-			'TRANSP:TRANSPARENT',
 			'BEGIN:VALARM',
 			'ACTION:DISPLAY',
 			'DESCRIPTION:Prüfliste\\, Halle 2\\; Rückseite',
@@ -34,6 +34,14 @@ test('a plan is one whole day with a reminder the morning before, and nothing el
 			''
 		].join('\r\n')
 	);
+});
+
+test('a meeting has its hours by the clock on the wall, wherever the calendar is', () => {
+	const lines = calendarFile([{ ...entry, hours: { at: '08:05', minutes: 60 } }]).split('\r\n');
+	expect(lines).toEqual(
+		expect.arrayContaining(['DTSTART:20261228T080500', 'DURATION:PT60M', 'TRANSP:OPAQUE'])
+	);
+	expect(lines.filter((line) => line.startsWith('DTSTART'))).toHaveLength(1);
 });
 
 test('any text comes out as it went in, in lines of at most 75 bytes, and forges no line', () => {

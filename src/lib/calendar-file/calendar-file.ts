@@ -4,6 +4,8 @@ export interface CalendarEntry {
 	readonly id: string;
 	/** YYYY-MM-DD. */
 	readonly day: string;
+	/** Of a meeting: when it begins, HH:MM by the clock on its wall, and how long it takes. */
+	readonly hours?: { readonly at: string; readonly minutes: number };
 	/** The day it was written, YYYY-MM-DD. */
 	readonly writtenOn: string;
 	readonly title: string;
@@ -13,7 +15,8 @@ export interface CalendarEntry {
 export const CALENDAR_TYPE = 'text/calendar';
 
 /**
- * A file calendars open: whole days, each with a reminder at nine the day before. It holds what is
+ * A file calendars open: whole days with a reminder at nine the day before, or hours of one with a
+ * reminder fifteen hours before. It holds what is
  * given and nothing else: no organizer, no place, no address. Form: RFC 5545.
  */
 export function calendarFile(entries: readonly CalendarEntry[]): string {
@@ -27,22 +30,33 @@ export function calendarFile(entries: readonly CalendarEntry[]): string {
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ id, day, writtenOn, title, description }: CalendarEntry): readonly string[] {
+function eventLines(entry: CalendarEntry): readonly string[] {
+	const { id, writtenOn, title, description } = entry;
 	return [
 		'BEGIN:VEVENT',
 		`UID:${escaped(id)}@belegbar`,
 		`DTSTAMP:${compact(writtenOn)}T000000Z`,
-		`DTSTART;VALUE=DATE:${compact(day)}`,
+		...timeLines(entry),
 		`SUMMARY:${escaped(title)}`,
 		...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
-		// Nobody is busy all day because of it.
-		'TRANSP:TRANSPARENT',
 		'BEGIN:VALARM',
 		'ACTION:DISPLAY',
 		`DESCRIPTION:${escaped(title)}`,
 		'TRIGGER:-PT15H',
 		'END:VALARM',
 		'END:VEVENT'
+	];
+}
+
+function timeLines({ day, hours }: CalendarEntry): readonly string[] {
+	if (!hours) {
+		// Nobody is busy all day because of it.
+		return [`DTSTART;VALUE=DATE:${compact(day)}`, 'TRANSP:TRANSPARENT'];
+	}
+	return [
+		`DTSTART:${compact(day)}T${hours.at.replace(':', '')}00`,
+		`DURATION:PT${hours.minutes}M`,
+		'TRANSP:OPAQUE'
 	];
 }
 

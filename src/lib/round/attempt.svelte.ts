@@ -25,7 +25,8 @@ export class Attempt<Done extends string = never> {
 	}
 }
 
-function faultOf(outcome: Outcome<unknown>): Fault | undefined {
+/** Why an outcome is none; undefined where it is one. */
+export function faultOf(outcome: Outcome<unknown>): Fault | undefined {
 	if (outcome.kind === 'refused') return outcome.reason;
 	return outcome.kind === 'unreachable' ? 'unreachable' : undefined;
 }

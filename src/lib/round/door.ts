@@ -1,7 +1,7 @@
 import type { Invitation, SessionSettings, SessionView } from '$lib/session-api';
 import type { SessionAccess } from './access';
 import { client } from './client';
-import { joinLink } from './links';
+import { joinLink, wallLink } from './links';
 
 /** Where others reach this app. */
 export interface Reach {
@@ -49,6 +49,8 @@ export function doorOf({ id, invitation, reach }: Doorway, { language }: Session
 	return {
 		code: joinCode,
 		link: joinLink(origin, language, { id, joinToken }),
+		/** Shows the wall on another computer, which can then do nothing else. */
+		wall: wallLink(origin, language, { id, joinToken }),
 		/** One for each invitation. */
 		invitations: invitation.invitations.map((one) =>
 			joinLink(origin, language, { id, joinToken, invitation: one })

@@ -13,7 +13,7 @@ export type Connection = 'opening' | 'live' | 'polling' | 'offline';
 type Led = SessionCommand['kind'] | 'remove';
 
 /** As whom a window shows a round. */
-export type Role = 'take' | 'lead' | 'wall' | 'slips';
+export type Role = 'take' | 'lead' | 'wall';
 
 /**
  * One group session in this browser: what everybody sees of it, kept up to date, and what whoever has
@@ -153,7 +153,6 @@ export function tokenFor(role: Role, id: string): string | undefined {
 		case 'wall':
 			return facilitatorSecret ?? wallToken ?? joinToken;
 		case 'lead':
-		case 'slips':
 			return facilitatorSecret;
 	}
 }

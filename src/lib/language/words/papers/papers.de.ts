@@ -10,7 +10,7 @@ export const papersDe = {
 		runSheet: 'Belegbar-Ablaufplan'
 	},
 	titles: { cards: 'Tischkarten', slips: 'Einladungszettel', runSheet: 'Ablaufplan' },
-	when: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),
+	when: termsDe.when,
 	qr: (link: string) => `QR-Code zum Teilnehmen: ${link}`,
 	steps: {
 		scan: 'QR-Code mit dem Handy scannen.',

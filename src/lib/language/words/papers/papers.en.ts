@@ -10,13 +10,13 @@ export const papersEn: PapersWords = {
 		runSheet: 'Belegbar-run-sheet'
 	},
 	titles: { cards: 'Table cards', slips: 'Invitation slips', runSheet: 'Run sheet' },
-	when: (day, time) => (time === '' ? day : `${day}, ${time}`),
+	when: termsEn.when,
 	qr: (link) => `QR code to take part: ${link}`,
 	steps: {
 		scan: 'Scan the QR code with your phone.',
 		scanOrType: 'Scan the QR code, or open the address and enter the code.',
 		answer: { quick: 'Answer 12 questions, about 10 minutes.', full: 'Answer 40 questions.' },
-		release: 'Tap “Release contribution”.'
+		release: 'Tap “Release the contribution”.'
 	},
 	address: (host, code) => `${host} – ${termsEn.round.code} ${code}`,
 	promise: {

@@ -63,6 +63,7 @@ export const beforeDe = {
 	access: {
 		title: 'So kommen alle hinein',
 		link: 'Link zum Teilnehmen',
+		wall: 'Nur die Leinwand, etwa für den Rechner im Raum',
 		otherAddresses: (addresses: string) =>
 			`Führt das andere nirgendwohin, versuchen Sie es mit ${addresses}.`,
 		joiningOn: 'Neue Beiträge werden angenommen.',
@@ -72,8 +73,58 @@ export const beforeDe = {
 		invitations: (count: number) => `${count} Einladungen, jede für einen Beitrag`,
 		invitationsText:
 			'Geben Sie jedem Betrieb eine eigene: als Zettel zum Ausdrucken oder als Link. Ändern lässt sich ein Beitrag mit derselben Einladung, zweimal beitragen nicht.',
-		invitationsLabel: 'Links der Einladungen',
-		slips: 'Einladungszettel drucken'
+		invitationsLabel: 'Links der Einladungen'
+	},
+	invite: {
+		title: 'Einladung zum Verschicken',
+		hint: 'Beitragen geht ab sofort, auch Tage vorher. Dann ist das Treffen zum Reden da.',
+		hintInvited: 'Schicken Sie jedem Betrieb seinen eigenen Link von oben mit diesem Text.',
+		label: 'Text der Einladung zur Runde',
+		copy: 'Text kopieren',
+		share: 'Teilen …',
+		mail: 'Als E-Mail öffnen',
+		calendar: 'Kalendereintrag (.ics)',
+		calendarFile: 'Belegbar-Treffen',
+		calendarText: (link: string) => `Mit dem eigenen Check beitragen, gern schon vorher: ${link}`,
+		ownLink: '(hier den eigenen Link einsetzen)',
+		when: termsDe.when,
+		text: ({ title, when, link, code, host, isQuick, isOpen, least }: InvitationFacts) =>
+			[
+				'Hallo zusammen,',
+				'',
+				`${when ? `zu „${title}“ treffen wir uns am ${when}.` : `hier ist die Einladung zu „${title}“.`} Wir vergleichen ohne Namen, wie gut unsere Betriebe auf KI vorbereitet sind: was wir sagen und was wir belegen können.`,
+				'',
+				'Bitte tragen Sie vorher bei, am Handy oder am Rechner:',
+				'',
+				link,
+				...(code === '' ? [] : [`Oder ${host} öffnen und den Code ${code} eingeben.`]),
+				'',
+				isQuick
+					? '1. 12 Fragen beantworten. Das dauert etwa 10 Minuten.'
+					: '1. Alle 40 Fragen beantworten. Das dauert etwa 30 bis 40 Minuten.',
+				'2. Wo es etwas Schriftliches gibt, sehen Sie bitte kurz nach: Wo liegt es, wer ist zuständig, wann wurde es zuletzt geprüft?',
+				'3. Am Ende „Beitrag freigeben“ antippen. Sie sehen vorher genau, was geteilt wird.',
+				'',
+				isOpen
+					? 'Geteilt werden nur Zahlen. Gezeigt werden alle Werte als Punkte ohne Namen, und nur wenn alle auf dem eigenen Gerät zustimmen. Namen, Notizen und Orte bleiben auf Ihrem Gerät.'
+					: `Geteilt werden nur Zahlen. Gezeigt wird nur der gemeinsame Vergleich, gerundet und erst ab ${least} Betrieben. Beim Aufdecken löscht der Server alle einzelnen Beiträge. Namen, Notizen und Orte bleiben auf Ihrem Gerät.`,
+				'',
+				'Wer nicht beitragen möchte, ist genauso willkommen.'
+			].join('\n')
+	},
+	practice: {
+		name: 'Probelauf mit zwölf erfundenen Betrieben',
+		text: 'Zum Üben, allein und in einem Browser: Zwölf erfundene Betriebe tragen von selbst bei. Sie decken auf, sehen Leinwand und Handys und schließen ab.',
+		button: 'Probelauf starten',
+		label: 'Probelauf',
+		arrived: (count: number, all: number) =>
+			`${count} von ${all} erfundenen Betrieben haben beigetragen.`,
+		note: 'Alle Zahlen sind erfunden. Der Probelauf wird nach einem Tag gelöscht.',
+		wall: 'Leinwand öffnen',
+		phone: 'Als Teilnehmer ansehen',
+		over: 'Der Probelauf ist zu Ende. So läuft auch die echte Runde.',
+		remove: 'Probelauf löschen',
+		startReal: termsDe.round.start
 	},
 	papers: {
 		title: 'Auf Papier',
@@ -107,5 +158,19 @@ export const beforeDe = {
 			].join('\r\n')
 	}
 };
+
+/** What an invitation has to say; empty for what is not there. */
+interface InvitationFacts {
+	readonly title: string;
+	/** Day and time as they are to be read. */
+	readonly when: string;
+	readonly link: string;
+	readonly code: string;
+	readonly host: string;
+	readonly isQuick: boolean;
+	readonly isOpen: boolean;
+	/** Fewer companies than this show nothing. */
+	readonly least: number;
+}
 
 export type BeforeWords = typeof beforeDe;

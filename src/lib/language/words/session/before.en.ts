@@ -62,6 +62,7 @@ export const beforeEn: BeforeWords = {
 	access: {
 		title: 'How everybody gets in',
 		link: 'Link to join',
+		wall: 'The projector view only, such as for the computer in the room',
 		otherAddresses: (addresses) => `If that leads others nowhere, try ${addresses}.`,
 		joiningOn: 'New contributions are accepted.',
 		joiningOff: 'New contributions are no longer accepted.',
@@ -70,8 +71,57 @@ export const beforeEn: BeforeWords = {
 		invitations: (count) => `${count} invitations, each for one contribution`,
 		invitationsText:
 			'Give every company one of its own: as a slip to print, or as a link. A contribution can be changed with the same invitation, but nobody can contribute twice.',
-		invitationsLabel: 'Links of the invitations',
-		slips: 'Print invitation slips'
+		invitationsLabel: 'Links of the invitations'
+	},
+	invite: {
+		title: 'Invitation to send',
+		hint: 'Contributing works from now on, also days ahead. Then the meeting is there for talking.',
+		hintInvited: 'Send every company its own link from above with this text.',
+		label: 'Text of the invitation to the session',
+		copy: 'Copy the text',
+		share: 'Share …',
+		mail: 'Open as an e-mail',
+		calendar: 'Calendar entry (.ics)',
+		calendarFile: 'Belegbar-meeting',
+		calendarText: (link) => `Contribute with your own check, gladly beforehand: ${link}`,
+		ownLink: '(put their own link here)',
+		when: termsEn.when,
+		text: ({ title, when, link, code, host, isQuick, isOpen, least }) =>
+			[
+				'Hello everybody,',
+				'',
+				`${when ? `for “${title}” we meet on ${when}.` : `this is the invitation to “${title}”.`} We compare without names how well our companies are prepared for AI: what we claim and what we can back up.`,
+				'',
+				'Please contribute beforehand, from your phone or computer:',
+				'',
+				link,
+				...(code === '' ? [] : [`Or open ${host} and enter the code ${code}.`]),
+				'',
+				isQuick
+					? '1. Answer 12 questions. That takes about 10 minutes.'
+					: '1. Answer all 40 questions. That takes about 30 to 40 minutes.',
+				'2. Where something is written down, please have a quick look: where is it, who is responsible, when was it last reviewed?',
+				'3. At the end tap “Release the contribution”. Before that you see exactly what is shared.',
+				'',
+				isOpen
+					? 'Only numbers are shared. All scores are displayed as dots without names, and only if everybody agrees on their own device. Names, notes and places stay on your device.'
+					: `Only numbers are shared. Only the joint comparison is displayed, rounded and from ${least} companies on. With the reveal the server deletes all single contributions. Names, notes and places stay on your device.`,
+				'',
+				'Those who would rather not contribute are just as welcome.'
+			].join('\n')
+	},
+	practice: {
+		name: 'Practice round with twelve invented companies',
+		text: 'For practising, alone and in one browser: twelve invented companies contribute by themselves. You reveal, see the projector view and the phones, and close.',
+		button: 'Start a practice round',
+		label: 'Practice round',
+		arrived: (count, all) => `${count} of ${all} invented companies have contributed.`,
+		note: 'All numbers are invented. The practice round is deleted after one day.',
+		wall: 'Open the projector',
+		phone: 'View as a participant',
+		over: 'The practice round is over. The real session works the same way.',
+		remove: 'Delete the practice round',
+		startReal: termsEn.round.start
 	},
 	papers: {
 		title: 'On paper',

@@ -48,15 +48,6 @@ export const leadingDe = {
 		removeYes: termsDe.go.remove,
 		removeNo: termsDe.go.keep,
 		result: 'Was die Gruppe sieht'
-	},
-	slips: {
-		title: (title: string) => `${title} – Einladungen`,
-		print: 'Drucken',
-		hint: 'Jeder Zettel gilt für einen Beitrag. Schneiden Sie sie auseinander und geben Sie jedem Betrieb einen.',
-		steps: (host: string) =>
-			`QR-Code scannen; er führt zu ${host}. Den Check beantworten und den Beitrag freigeben.`,
-		number: (position: number, count: number) => `Einladung ${position} von ${count}`,
-		none: 'Diese Runde hat keine Einladungen: Wer den Link hat, kann beitragen.'
 	}
 };
 

@@ -48,14 +48,5 @@ export const leadingEn: LeadingWords = {
 		removeYes: termsEn.go.remove,
 		removeNo: termsEn.go.keep,
 		result: 'What the group sees'
-	},
-	slips: {
-		title: (title) => `${title} – invitations`,
-		print: 'Print',
-		hint: 'Each slip is valid for one contribution. Cut them apart and give one to every company.',
-		steps: (host) =>
-			`Scan the QR code; it leads to ${host}. Answer the check and release the contribution.`,
-		number: (position, count) => `Invitation ${position} of ${count}`,
-		none: 'This session has no invitations: whoever has the link can contribute.'
 	}
 };

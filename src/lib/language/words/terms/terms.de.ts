@@ -77,6 +77,8 @@ export const termsDe = {
 	},
 	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
 	day: 'Tag',
+	/** Of a meeting; the time may be empty. */
+	when: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),
 	minutes: (minutes: number) => `${minutes} Minuten`,
 	byWhen: 'Bis wann?',
 	classes: { industry: 'Branche', size: 'Größe', unstated: 'keine Angabe' },

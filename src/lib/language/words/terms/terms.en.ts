@@ -73,6 +73,7 @@ export const termsEn: Terms = {
 	},
 	answeredOf: (answered, total) => `${answered} of ${total} answered`,
 	day: 'Day',
+	when: (day, time) => (time === '' ? day : `${day}, ${time}`),
 	minutes: (minutes) => `${minutes} minutes`,
 	byWhen: 'By when?',
 	classes: { industry: 'Industry', size: 'Size', unstated: 'not stated' },

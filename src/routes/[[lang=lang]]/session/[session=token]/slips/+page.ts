@@ -1,3 +1,0 @@
-export { loadFrameless as load } from '$lib/round/load-words';
-
-export const prerender = false;
