@@ -18,7 +18,7 @@ const frame: MovedFrame = {
 };
 
 function row(then: number, now: number, name = 'Prozesse'): MovedRow {
-	const figure = { then, now };
+	const figure = { then, now, change: 'none' } as const;
 	return { name, figures: { claimed: figure, evidenced: figure }, reason: '' };
 }
 

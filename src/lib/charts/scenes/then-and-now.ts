@@ -10,6 +10,8 @@ import { CAP_MIDDLE, line, sentenceScene, textLines } from './shapes';
 interface MovedFigure {
 	readonly then: number;
 	readonly now: number;
+	/** None where nothing may be read into the difference. */
+	readonly change: 'none' | 'more' | 'less';
 }
 
 export interface MovedRow {
@@ -52,7 +54,8 @@ const NUMBER_GAP = 6;
 
 /**
  * Last time and this time on one axis from 0 to 100: a small circle where the median was, the mark of a
- * median where it is, a line between. Said is hollow, shown is solid; each has its number beside it.
+ * median where it is, a line between; dotted where the
+ * difference says nothing. Said is hollow, shown is solid; each has its number beside it.
  */
 export function thenAndNowScene(rows: readonly MovedRow[], frame: MovedFrame): Scene {
 	const { scale = 1 } = frame;
@@ -176,7 +179,7 @@ function drawLanes(
 
 function drawLane(
 	kind: LaneKind,
-	{ then, now }: MovedFigure,
+	{ then, now, change }: MovedFigure,
 	{ frame, columns }: Drawing,
 	middle: number
 ): Shape[] {
@@ -198,7 +201,7 @@ function drawLane(
 	const [behind, ahead] = now > then ? (['end', 'start'] as const) : (['start', 'end'] as const);
 	return [
 		label,
-		line([from + side * DOT, middle], [to, middle], { role: 'ink', width: 1.5 }),
+		line([from + side * DOT, middle], [to, middle], change === 'none' ? FAINT : CLEAR),
 		dot(kind, from, middle),
 		mark(kind, to, middle),
 		{
@@ -212,6 +215,10 @@ function drawLane(
 		{ ...number, x: to + side * NUMBER_GAP, anchor: ahead }
 	];
 }
+
+const CLEAR = { role: 'ink', width: 1.5 } as const;
+/** A difference that says nothing. */
+const FAINT = { role: 'ink', width: 0.75, dash: [1.5, 1.5] } as const;
 
 /** Where a median was. */
 function dot(kind: LaneKind, x: number, y: number): Shape {

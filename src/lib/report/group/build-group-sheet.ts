@@ -11,6 +11,7 @@ import { overviewFigure } from './group-figures';
 import { aiInTheRoomBlocks } from './group-ai';
 import { experienceBlocks } from './group-experience';
 import { lastTimeBlocks } from './group-last-time';
+import { agreedBox, topicNotes } from './group-meeting';
 import { plansBlocks } from './group-plans';
 import { talkingBlocks } from './group-talk';
 import { cellValues, distribution, missingNotes, valuesTable } from './group-values';
@@ -27,7 +28,8 @@ export function buildGroupSheet(input: GroupSheetInput): ReportDocument {
 			...standing(context),
 			...lastTimeBlocks(context),
 			...plansBlocks(context),
-			...talkingBlocks(context, () => [roomToWrite(context, LINES_PER_POINT)]),
+			...talkingBlocks(context, ({ question }) => topicNotes(context, question, LINES_PER_POINT)),
+			agreedBox(context),
 			...aiInTheRoomBlocks(context),
 			...experienceBlocks(context),
 			...distribution(context),

@@ -22,6 +22,7 @@ import {
 	type GroupSheetInput
 } from './group-context';
 import { overviewFigure } from './group-figures';
+import { nextMeetingBlock } from './group-meeting';
 import { describedLevel, talkingBlocks } from './group-talk';
 import { cells, missingNotes } from './group-values';
 
@@ -44,6 +45,7 @@ export function buildOwnInGroup(input: OwnInGroupInput): ReportDocument {
 			...standing(context),
 			...talkingBlocks(context, (point) => answerBlocks(context, point, answers)),
 			commitmentBox(context, commitment),
+			nextMeetingBlock(context),
 			anonymityBox(context),
 			disclaimerOf(context)
 		]

@@ -4,27 +4,8 @@ import { formatDate } from '../../language/format';
 import { placeOf } from '../../say/answer';
 import { csvTable, type CsvCell } from '../csv-table';
 import { groupContext, type GroupContext, type GroupSheetInput } from './group-context';
+import { lastTimeRows, meetingRows, roomRows, type GroupCsvRow } from './group-csv-rows';
 import { TALKING_KINDS } from './group-talk';
-import { NO_MEETING } from './meeting';
-
-/** A line of the table; every line has the same cells. */
-interface GroupCsvRow {
-	readonly kind: string;
-	readonly cell?: string;
-	readonly companies?: string;
-	readonly id?: string;
-	readonly name: string;
-	readonly word?: string;
-	readonly claimed?: number;
-	readonly claimedLow?: number | undefined;
-	readonly claimedHigh?: number | undefined;
-	readonly evidenced?: number;
-	readonly evidencedLow?: number | undefined;
-	readonly evidencedHigh?: number | undefined;
-	readonly claimedCount?: number | undefined;
-	readonly evidencedCount?: number | undefined;
-	readonly level?: number;
-}
 
 const columns = [
 	...(['kind', 'cell', 'companies', 'id', 'name', 'word'] as const),
@@ -33,26 +14,23 @@ const columns = [
 	...(['claimedCount', 'evidencedCount', 'level'] as const)
 ] satisfies readonly (keyof GroupCsvRow)[];
 
-/** What of a comparison may be kept, as a table file. */
-export function groupCsv(
-	input: Omit<GroupSheetInput, 'measureText' | 'origin' | 'meeting'>
-): string {
-	const context = groupContext({
-		...input,
-		origin: 'session',
-		meeting: NO_MEETING,
-		measureText: () => 0
-	});
+/** What of a comparison may be kept, as a table file; without the columns nothing stands in. */
+export function groupCsv(input: Omit<GroupSheetInput, 'measureText' | 'origin'>): string {
+	const context = groupContext({ ...input, origin: 'session', measureText: () => 0 });
 	const rows = [
 		...factRows(context),
 		...context.rows.map((row) => dimensionRow(context, row)),
 		...cellRows(context),
 		...stripRows(context),
-		...talkingRows(context)
+		...talkingRows(context),
+		...roomRows(context),
+		...lastTimeRows(context),
+		...meetingRows(context)
 	];
-	const cells = rows.map((row) => columns.map((column): CsvCell => row[column]));
+	const filled = columns.filter((column) => rows.some((row) => row[column] !== undefined));
+	const cells = rows.map((row) => filled.map((column): CsvCell => row[column]));
 	return csvTable(
-		columns.map((column) => context.sheetWords.csv[column]),
+		filled.map((column) => context.sheetWords.csv[column]),
 		cells,
 		context.locale
 	);

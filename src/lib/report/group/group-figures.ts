@@ -10,7 +10,10 @@ const WIDTH = 470;
 /** All dimensions as one picture: medians, middle halves and, on the own sheet, the own scores. */
 export function overviewFigure(context: GroupContext, caption: string): Block {
 	const drawn = figure(context, context.rows, { hasDots: false, hasNames: true });
-	return { ...drawn, caption: `${caption} ${context.comparisonWords.reading}` };
+	const { reading, readingHalf } = context.comparisonWords;
+	const hasHalf = context.rows.some(({ figures }) => figures?.claimed.quartiles);
+	const texts = [caption, reading, hasHalf ? readingHalf : ''];
+	return { ...drawn, caption: texts.filter(Boolean).join(' ') };
 }
 
 /** One dimension with its companies in tenths. */

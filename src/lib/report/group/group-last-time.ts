@@ -7,7 +7,7 @@ import {
 	type GroupFile,
 	type ThenAndNowRow
 } from '../../domain';
-import { formatDate, formatList } from '../../language/format';
+import { formatDate } from '../../language/format';
 import { groupScoreText, movedFinding } from '../../language/words/comparison';
 import type { Block } from '../report-document';
 import type { GroupContext } from './group-context';
@@ -71,12 +71,14 @@ function movedFigure(context: GroupContext, rows: readonly ThenAndNowRow[]): Blo
 
 /** Topics of last time that are there again, as far as they are still asked. */
 function againBlocks(context: GroupContext, file: GroupFile): readonly Block[] {
-	const { instrument, catalogue, paper, comparisonWords, locale } = context;
+	const { instrument, catalogue, paper, comparisonWords, voice } = context;
 	const again = talkedAgain(file, paper)
 		.filter((id) => catalogue.questions.some((question) => question.id === id))
 		.map((id) => instrument.question(id));
 	if (again.length === 0) return [];
-	return [{ kind: 'paragraph', text: [comparisonWords.lastTime.again(formatList(again, locale))] }];
+	return [
+		{ kind: 'paragraph', text: [comparisonWords.lastTime.again(again.join(voice.words.separator))] }
+	];
 }
 
 function agreedBlocks(context: GroupContext, { agreed }: GroupFile): readonly Block[] {

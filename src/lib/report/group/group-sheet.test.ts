@@ -160,7 +160,9 @@ describe('last time', () => {
 	test('stands beside today, with what was agreed and how little may be read into it', () => {
 		const text = sheetAfter(lastTime, { count: 9 });
 		expect(text).toContain('Letztes Mal: 30.10.2026, 7 Betriebe. Heute: 28.11.2026, 9 Betriebe.');
-		expect(text).toContain('In weniger als 10 Punkte Unterschied lesen Sie bitte nichts hinein.');
+		expect(text).toContain(
+			'In einen Unterschied von weniger als 10 Punkten lesen Sie bitte nichts hinein'
+		);
 		expect(text).toContain('Alle bringen eine Quelle mit.');
 	});
 
@@ -172,5 +174,46 @@ describe('last time', () => {
 
 	test('is not on the sheet of a group that has kept nothing', () => {
 		expect(allText(buildGroupSheet(groupSheetInput({ count: 9 })))).not.toContain('Letztes Mal');
+	});
+});
+
+describe('what the group takes along of its meeting', () => {
+	const { published } = groupSheetInput({ count: 9 });
+	const points = published.comparison.kind === 'protected' && published.comparison.talkingPoints;
+	const [first] = points ? points.disagreement : [];
+	const question = first?.question ?? '';
+
+	function sheetWith(meeting: Partial<typeof NO_MEETING>) {
+		return buildGroupSheet({
+			...groupSheetInput({ count: 9 }),
+			meeting: { ...NO_MEETING, ...meeting }
+		});
+	}
+
+	test('has lines to write what was agreed and when it meets again', () => {
+		const text = JSON.stringify(sheetWith({}));
+		expect(text).toContain('"title":"Was wir verabredet haben"');
+		expect(text).toContain('{"kind":"writing-lines","label":"Wer macht was, bis wann?","lines":3}');
+		expect(text).toContain('"Nächstes Treffen: wann, bei wem?"');
+	});
+
+	test('or says both, with the topics that were talked about and what was noted', () => {
+		const sheetText = allText(
+			sheetWith({
+				agreed: 'Quellen zeigen.',
+				next: { on: '2027-01-14', host: 'Schlosserei Beck' },
+				discussed: [question],
+				notes: { [question]: 'Zwei haben eine Vorlage.' }
+			})
+		);
+		expect(sheetText).toContain('Quellen zeigen.');
+		expect(sheetText).toContain('Nächstes Treffen: 14.01.2027, bei Schlosserei Beck');
+		expect(sheetText).toContain('✓ besprochen');
+		expect(sheetText).toContain('Notizen: Zwei haben eine Vorlage.');
+	});
+
+	test('explains the middle half only where there is one', () => {
+		expect(allText(sheet({ count: 7 }))).not.toContain('Mittlere Hälfte:');
+		expect(allText(sheet({ count: 8 }))).toContain('Mittlere Hälfte:');
 	});
 });

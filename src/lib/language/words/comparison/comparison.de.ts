@@ -27,8 +27,9 @@ export const comparisonDe = {
 	quartiles: 'mittlere Hälfte',
 	scores: 'einzelne Werte',
 	own: 'Ihr Wert',
-	reading:
-		'Median: Die eine Hälfte der Gruppe liegt darunter, die andere darüber. Mittlere Hälfte: die Gruppe ohne ihr unteres und ihr oberes Viertel.',
+	reading: 'Median: Die eine Hälfte der Gruppe liegt darunter, die andere darüber.',
+	/** Only where there is a middle half. */
+	readingHalf: 'Mittlere Hälfte: die Gruppe ohne ihr unteres und ihr oberes Viertel.',
 	chart: {
 		dots: 'je Punkt ein Betrieb',
 		bins: 'Anzahl je Abschnitt',

@@ -26,8 +26,9 @@ export const comparisonEn: ComparisonWords = {
 	quartiles: 'middle half',
 	scores: 'single scores',
 	own: 'Your score',
-	reading:
-		'Median: one half of the group is below it, the other half above. Middle half: the group without its lowest and its highest quarter.',
+	reading: 'Median: one half of the group is below it, the other half above.',
+	/** Only where there is a middle half. */
+	readingHalf: 'Middle half: the group without its lowest and its highest quarter.',
 	chart: {
 		dots: 'one dot per company',
 		bins: 'number in each section',

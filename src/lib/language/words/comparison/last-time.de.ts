@@ -9,7 +9,7 @@ export const lastTimeDe = {
 	facts: (then: string, thenCount: number, now: string, nowCount: number) =>
 		`Letztes Mal: ${then}, ${thenCount} Betriebe. Heute: ${now}, ${nowCount} Betriebe.`,
 	honest: (points: number) =>
-		`Es waren nicht unbedingt dieselben Betriebe, und alle Mediane sind in Fünferschritten gerundet. In weniger als ${points} Punkte Unterschied lesen Sie bitte nichts hinein.`,
+		`Es waren nicht unbedingt dieselben Betriebe, und alle Mediane sind in Fünferschritten gerundet. In einen Unterschied von weniger als ${points} Punkten lesen Sie bitte nichts hinein; er ist gepunktet.`,
 	partly:
 		'Der Fragenkatalog hat sich seither geändert. Verglichen ist nur, was gleich gefragt wird.',
 	reasons: {

@@ -8,7 +8,7 @@ export const lastTimeEn: ComparisonWords['lastTime'] = {
 	facts: (then, thenCount, now, nowCount) =>
 		`Last time: ${then}, ${thenCount} companies. Today: ${now}, ${nowCount} companies.`,
 	honest: (points) =>
-		`These were not necessarily the same companies, and all medians are rounded to steps of five. Please read nothing into a difference of less than ${points} points.`,
+		`These were not necessarily the same companies, and all medians are rounded to steps of five. Please read nothing into a difference of less than ${points} points; it is dotted.`,
 	partly: 'The catalogue has changed since. Only what is asked alike is compared.',
 	reasons: {
 		'too-few': 'At one of the two meetings too few companies had a score here.',

@@ -24,6 +24,14 @@ export const groupSheetDe = {
 	openTooFew:
 		'Diese kleine Runde hat genaue Werte gezeigt. Genaue Werte bleiben im Raum, deshalb stehen hier keine. Was Sie behalten wollen, schreiben Sie selbst auf.',
 	notes: 'Notizen',
+	meeting: {
+		agreed: termsDe.round.agreed,
+		agreedLead: 'Wer macht was, bis wann?',
+		next: termsDe.round.next,
+		nextHint: 'Nächstes Treffen: wann, bei wem?',
+		at: termsDe.round.at,
+		discussed: termsDe.round.discussed
+	},
 	distribution: 'Verteilung je Bereich',
 	distributionLead:
 		'Wie viele Betriebe in welchem Abschnitt der Skala liegen, in jedem mindestens drei. Jeder Bereich ist für sich ausgewertet.',
@@ -49,6 +57,13 @@ export const groupSheetDe = {
 			fact: 'Angabe',
 			group: termsDe.go.group,
 			cell: 'Teilgruppe',
+			lastTime: 'Letztes Mal, Median',
+			plans: 'Vorhaben vom letzten Mal',
+			aiUse: 'KI: wofür genutzt',
+			aiReady: 'KI: vorbereitet',
+			aiMissing: 'KI: es fehlt',
+			experience: 'KI: Erfahrung',
+			note: termsDe.source.note,
 			strip: 'Verteilung',
 			disagreement: 'Gespräch: uneinig',
 			weak: 'Gespräch: unter dem Ziel',

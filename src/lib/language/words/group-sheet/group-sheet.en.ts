@@ -24,6 +24,14 @@ export const groupSheetEn: GroupSheetWords = {
 	openTooFew:
 		'This small session showed exact scores. They stay in the room, so there are none here. Write down yourself what you want to keep.',
 	notes: 'Notes',
+	meeting: {
+		agreed: termsEn.round.agreed,
+		agreedLead: 'Who does what, by when?',
+		next: termsEn.round.next,
+		nextHint: 'Next meeting: when, and at whose place?',
+		at: termsEn.round.at,
+		discussed: termsEn.round.discussed
+	},
 	distribution: 'Distribution by area',
 	distributionLead:
 		'How many companies are in which section of the scale, at least three in each. Every area is evaluated by itself.',
@@ -49,6 +57,13 @@ export const groupSheetEn: GroupSheetWords = {
 			fact: 'Fact',
 			group: termsEn.go.group,
 			cell: 'Subgroup',
+			lastTime: 'Last time, median',
+			plans: 'Plans from last time',
+			aiUse: 'AI: used for',
+			aiReady: 'AI: ready',
+			aiMissing: 'AI: what is missing',
+			experience: 'AI: experience',
+			note: termsEn.source.note,
 			strip: 'Distribution',
 			disagreement: 'Talk: divided',
 			weak: 'Talk: below the target',
