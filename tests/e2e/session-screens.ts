@@ -157,7 +157,7 @@ export const sessionScreens: readonly Screen[] = [
 			await leadRound(page, words, { companies: 3, settings: industries });
 			await page.getByRole('button', { name: words.session.secure.button }).click();
 			await page.getByRole('button', { name: words.session.secure.show }).click();
-			await expect(page.getByLabel(words.session.secure.label)).toBeVisible();
+			await expect(page.getByRole('textbox', { name: words.session.secure.label })).toBeVisible();
 			await page.getByRole('button', { name: words.session.close }).click();
 			await page.getByRole('button', { name: words.session.lead.revealStart }).click();
 			await page.getByRole('button', { name: words.session.lead.revealYes, exact: true }).click();
