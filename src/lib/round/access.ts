@@ -30,6 +30,8 @@ const accessSchema = z.object({
 	title: z.string(),
 	/** YYYY-MM-DD; from the day after on the server has nothing of it any more. */
 	expiresOn: z.string(),
+	/** When the group meets, YYYY-MM-DD; null where no day was stated. */
+	meetingOn: z.optional(z.nullable(z.string())),
 	joinToken: z.optional(hex128),
 	/** Shows the wall of a session without taking part in it. */
 	wallToken: z.optional(hex128),

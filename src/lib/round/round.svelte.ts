@@ -105,13 +105,13 @@ export class Round {
 	#show(view: SessionView): void {
 		if (this.view && view.rev < this.view.rev) return;
 		this.view = view;
-		const { title, scope } = view.settings;
+		const { title, scope, meetingOn } = view.settings;
 		const seen = {
 			code: view.code,
 			scope,
 			isCollecting: view.phase === 'collect' && !view.isEnded
 		};
-		accesses.keep({ id: this.id, title, expiresOn: view.expiresOn, seen });
+		accesses.keep({ id: this.id, title, meetingOn, expiresOn: view.expiresOn, seen });
 	}
 
 	/** How others get in; for the facilitator. */

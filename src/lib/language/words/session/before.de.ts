@@ -126,6 +126,17 @@ export const beforeDe = {
 		remove: 'Probelauf löschen',
 		startReal: termsDe.round.start
 	},
+	next: {
+		button: 'Nächste Runde mit denselben Einstellungen',
+		agreed: (day: string, host: string) =>
+			host === '' ? `Verabredet ist der ${day}.` : `Verabredet ist der ${day}, bei ${host}.`
+	},
+	places: {
+		both: 'Sie moderieren und nehmen teil',
+		meets: (day: string) => `Treffen am ${day}`,
+		own: 'Mein Beitrag',
+		next: 'Nächste Runde'
+	},
 	papers: {
 		title: 'Auf Papier',
 		cards: 'Tischkarten (PDF)',

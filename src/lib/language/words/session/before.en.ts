@@ -123,6 +123,16 @@ export const beforeEn: BeforeWords = {
 		remove: 'Delete the practice round',
 		startReal: termsEn.round.start
 	},
+	next: {
+		button: 'Next session with the same settings',
+		agreed: (day, host) => (host === '' ? `Agreed on: ${day}.` : `Agreed on: ${day}, at ${host}.`)
+	},
+	places: {
+		both: 'You lead and take part',
+		meets: (day) => `Meeting on ${day}`,
+		own: 'My contribution',
+		next: 'Next session'
+	},
 	papers: {
 		title: 'On paper',
 		cards: 'Table cards (PDF)',
