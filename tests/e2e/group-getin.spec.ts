@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { fileOf } from './check-files';
+import { aCheck, fileOf } from './check-files';
 import { joinLinkOf, startRound } from './group-api';
 import { checkOfCompany } from './group-files';
 import { comeIn } from './group-people';
@@ -60,6 +60,29 @@ test('somebody with a check has contributed after at most 2 taps @phone', async 
 	await taps.on(release);
 	await expect(page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
 	expect(taps.count).toBeLessThanOrEqual(2);
+});
+
+test('one tap says what could be shown now, and its place is asked for later', async ({
+	page,
+	app
+}) => {
+	await visit(page, '/');
+	await openFile(page, fileOf(aCheck({ answer: () => ({ level: 3 }) })));
+	await expect(page.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
+	await visit(page, joinLinkOf('', await startRound(app)));
+	const list = page.getByRole('group', { name: 'Was davon könnten Sie jetzt zeigen?' });
+	await expect(list.getByRole('checkbox')).toHaveCount(QUESTIONS);
+	await list.getByRole('checkbox').first().check();
+	await list.getByRole('checkbox').nth(1).check();
+	await list.getByRole('checkbox').nth(1).uncheck();
+
+	await page.getByText('Genau das wird geteilt').click();
+	await expect(page.getByText('Bis zur 3. von 5 belegt')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
+	await expect(page.getByText('Sie sind dabei.')).toBeVisible();
+	await visit(page, '/result');
+	await page.getByRole('link', { name: '1 Beleg nachtragen' }).click();
+	await expect(page.getByLabel('Könnte ich jetzt zeigen')).toBeChecked();
 });
 
 test('a check that was completed first is released all the same', async ({ page, app }) => {

@@ -1,5 +1,6 @@
 import {
 	evidenceCarries,
+	isPlaceToCome,
 	needsSource,
 	type Assessment,
 	type Catalogue,
@@ -36,6 +37,7 @@ export interface EvidenceParts {
 
 const MISSING: Partial<Record<EvidenceDefect, EvidencePart>> = {
 	'no-source': 'place',
+	'only-at-hand': 'lookup',
 	'not-opened': 'lookup',
 	'no-owner': 'owner',
 	'no-review-date': 'review'
@@ -54,8 +56,11 @@ export function partsOf(
 	evidence: Evidence,
 	today: string
 ): EvidenceParts {
-	const own = evidenceCarries(catalogue, question, evidence, today).defects;
-	const whole = { ...evidence, state: 'named' } as const;
+	// What could be shown at once is still to be told.
+	const { isAtHand: _, ...told } = evidence;
+	const bare = isPlaceToCome(evidence) ? ({ ...told, state: 'none' } as const) : told;
+	const own = evidenceCarries(catalogue, question, bare, today).defects;
+	const whole = { ...told, state: 'named' } as const;
 	const rest = evidenceCarries(catalogue, question, whole, today).defects;
 	const defects = [...new Set([...own, ...rest])];
 	const missing = defects.flatMap((defect) => MISSING[defect] ?? []);

@@ -36,6 +36,12 @@ export const evidenceSchema = z.strictObject({
 		'Whether there is evidence, and whether it was found where it should be.'
 	),
 	opened: told(z.boolean(), 'Whether somebody opened it while answering.'),
+	isAtHand: z.optional(
+		told(
+			z.literal(true),
+			'Somebody could show it at once, up to date and cared for; place and details may follow.'
+		)
+	),
 	reviewedOn: z.optional(told(reviewDate, 'When it was last reviewed: a year, a month or a day.')),
 	owner: told(
 		z.enum(['active', 'gone', 'unnamed']),

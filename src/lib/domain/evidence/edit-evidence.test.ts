@@ -3,7 +3,9 @@ import type { Evidence } from '../answers/assessment';
 import { noEvidence } from '../answers/edit-assessment';
 import { soundEvidence } from '../testing/builders';
 import {
+	isPlaceToCome,
 	lookupOf,
+	withAtHand,
 	withLookup,
 	withNote,
 	withOwnerName,
@@ -51,6 +53,25 @@ test.each([
 test('a place that cannot be shown now stays named', () => {
 	const placed = { ...soundEvidence, where: 'Intranet' };
 	expect(withLookup(placed, 'not-now')).toEqual({ ...placed, opened: false });
+});
+
+test('what could be shown at once is named without a place, until that is taken back', () => {
+	const atHand = withAtHand(noEvidence, true);
+	expect(atHand).toEqual({ ...noEvidence, state: 'named', isAtHand: true });
+	expect(isPlaceToCome(atHand)).toBe(true);
+	expect(withAtHand(atHand, false)).toEqual(noEvidence);
+	const placed = withPlace(atHand, 'Ordner Qualität');
+	expect(isPlaceToCome(placed)).toBe(false);
+	expect(withPlace(placed, '')).toEqual(atHand);
+	expect(withLookup(atHand, 'not-now')).toEqual(atHand);
+	expect(isPlaceToCome(withLookup(atHand, 'found'))).toBe(false);
+	expect(withLookup(atHand, 'not-found')).not.toHaveProperty('isAtHand');
+});
+
+test('taking it back keeps what else is known', () => {
+	const found = withAtHand({ ...soundEvidence, where: 'Intranet' }, true);
+	expect(withAtHand(found, false)).toEqual({ ...soundEvidence, where: 'Intranet' });
+	expect(withAtHand(withLookup(noEvidence, 'not-found'), false).state).toBe('not_found');
 });
 
 test('a first name means somebody is there; a later one does not bring anybody back', () => {

@@ -13,15 +13,33 @@ export function lookupOf({ state, opened }: Evidence): Lookup | undefined {
 /** The evidence with another place; naming a place names the source, taking it away unnames it. */
 export function withPlace(evidence: Evidence, where: string): Evidence {
 	const { where: _, ...rest } = evidence;
-	const state = evidence.state === 'not_found' ? 'not_found' : namedIf(where, evidence.opened);
+	const isThere = evidence.opened || evidence.isAtHand === true;
+	const state = evidence.state === 'not_found' ? 'not_found' : namedIf(where, isThere);
 	return where === '' ? { ...rest, state } : { ...rest, state, where };
 }
 
 /** The evidence after the source was looked up, or could not be. */
 export function withLookup(evidence: Evidence, lookup: Lookup): Evidence {
 	if (lookup === 'found') return { ...evidence, state: 'named', opened: true };
-	if (lookup === 'not-found') return { ...evidence, state: 'not_found', opened: true };
-	return { ...evidence, state: namedIf(evidence.where ?? '', false), opened: false };
+	if (lookup === 'not-found') {
+		const { isAtHand: _, ...rest } = evidence;
+		return { ...rest, state: 'not_found', opened: true };
+	}
+	const isThere = evidence.isAtHand === true;
+	return { ...evidence, state: namedIf(evidence.where ?? '', isThere), opened: false };
+}
+
+/** The evidence after somebody said that it could be shown at once, or took that back. */
+export function withAtHand(evidence: Evidence, isAtHand: boolean): Evidence {
+	const { isAtHand: _, ...rest } = evidence;
+	if (isAtHand) return { ...rest, state: 'named', isAtHand };
+	if (rest.state === 'not_found') return rest;
+	return { ...rest, state: namedIf(rest.where ?? '', rest.opened) };
+}
+
+/** Whether something could be shown of which nobody has noted yet where it is, nor opened it. */
+export function isPlaceToCome({ state, opened, isAtHand, where = '' }: Evidence): boolean {
+	return state === 'named' && isAtHand === true && !opened && where.trim() === '';
 }
 
 function namedIf(where: string, opened: boolean): Evidence['state'] {

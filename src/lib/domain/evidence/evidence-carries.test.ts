@@ -32,6 +32,7 @@ describe('example E04: what a source can carry', () => {
 });
 
 const { reviewedOn: _, ...undated } = soundEvidence;
+const atHand: Evidence = { state: 'named', opened: false, owner: 'unnamed', isAtHand: true };
 
 test.each([
 	['nothing noted', undefined, ['no-source']],
@@ -46,6 +47,10 @@ test.each([
 	['reviewed in a month before that', { ...soundEvidence, reviewedOn: '2025-10' }, ['outdated']],
 	['owner gone', { ...soundEvidence, owner: 'gone' }, ['owner-gone']],
 	['nobody responsible', { ...soundEvidence, owner: 'unnamed' }, ['no-owner']],
+	['at hand', atHand, ['only-at-hand']],
+	['at hand, with its place', { ...atHand, where: 'Ordner' }, ['only-at-hand']],
+	['at hand, opened', { ...atHand, opened: true }, ['no-review-date', 'no-owner']],
+	['at hand, but outdated', { ...atHand, reviewedOn: '2025-11-22' }, ['only-at-hand', 'outdated']],
 	[
 		'everything wrong',
 		{ ...undated, opened: false, owner: 'gone' },
@@ -55,6 +60,21 @@ test.each([
 	'%s: the defects are told',
 	(_, evidence, defects) => {
 		expect(evidenceCarries(rules, question, evidence, TODAY).defects).toEqual(defects);
+	}
+);
+
+test.each([
+	['like one that is named and not opened', atHand, { ...soundEvidence, opened: false }],
+	['no less once it is opened', { ...atHand, opened: true }, { ...soundEvidence, opened: false }],
+	['nothing once it is known to be outdated', { ...atHand, reviewedOn: '2020' }, undefined],
+	['nothing once whoever looked after it is gone', { ...atHand, owner: 'gone' }, undefined],
+	['nothing when it was not found', { ...atHand, state: 'not_found' }, undefined]
+] satisfies [string, Evidence, Evidence | undefined][])(
+	'what somebody could show at once carries %s',
+	(_, evidence, alike) => {
+		const { capLevel, isSound } = evidenceCarries(rules, question, evidence, TODAY);
+		expect(isSound).toBe(false);
+		expect(capLevel).toBe(evidenceCarries(rules, question, alike, TODAY).capLevel);
 	}
 );
 
@@ -96,6 +116,7 @@ test.each([
 /** Each takes one defect away, if it is there. */
 const improvements: readonly ((evidence: Evidence) => Evidence)[] = [
 	(evidence) => ({ ...evidence, state: 'named' }),
+	(evidence) => ({ ...evidence, state: 'named', isAtHand: true }),
 	(evidence) => ({ ...evidence, opened: true }),
 	(evidence) => ({ ...evidence, reviewedOn: TODAY }),
 	(evidence) => ({ ...evidence, owner: 'active' })

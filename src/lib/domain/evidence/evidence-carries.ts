@@ -6,6 +6,7 @@ import { lastValidDay, type IsoDate } from './calendar';
 export type EvidenceDefect =
 	| 'no-source'
 	| 'not-found'
+	| 'only-at-hand'
 	| 'not-opened'
 	| 'no-review-date'
 	| 'outdated'
@@ -28,6 +29,8 @@ type CapRules = Pick<Catalogue, 'evidenceCaps'>;
  *
  * Nothing named, or not found when opened: what needs no source. One defect: one step more. Two or
  * three: again what needs no source. A question whose evidence is optional is carried in full.
+ * What somebody could show at once counts as named, up to date and cared for, and not opened: one defect,
+ * whatever of it is not noted yet, unless what is noted stands against it.
  * The caps are scores of the catalogue; a level is carried if its score does not exceed the cap.
  * Source: methodology 2.2.
  */
@@ -42,9 +45,19 @@ export function evidenceCarries(
 	if (question.evidence === 'optional' || defects.length === 0) {
 		return { capLevel: highest, isSound: true, defects };
 	}
-	const isSingle = defects.length === 1 && defects[0] !== 'no-source' && defects[0] !== 'not-found';
-	const capScore = isSingle ? rules.evidenceCaps.oneDefect : rules.evidenceCaps.withoutSource;
+	const capScore = countsAsOne(defects, evidence)
+		? rules.evidenceCaps.oneDefect
+		: rules.evidenceCaps.withoutSource;
 	return { capLevel: highestLevelUpTo(question.levels, capScore), isSound: false, defects };
+}
+
+function countsAsOne(defects: readonly EvidenceDefect[], evidence: Evidence | undefined): boolean {
+	if (defects.includes('no-source') || defects.includes('not-found')) return false;
+	return defects.length === 1 || (evidence?.isAtHand === true && !defects.some(isKnownBad));
+}
+
+function isKnownBad(defect: EvidenceDefect): boolean {
+	return defect === 'outdated' || defect === 'owner-gone';
 }
 
 /** Whether a level claims more than may be claimed without evidence. Source: methodology 2.2. */
@@ -72,11 +85,14 @@ function defectsOf(
 ): readonly EvidenceDefect[] {
 	if (!evidence || evidence.state === 'none') return ['no-source'];
 	if (evidence.state === 'not_found') return ['not-found'];
-	return [
-		...(evidence.opened ? [] : (['not-opened'] as const)),
+	const details = [
 		...reviewDefect(evidence.reviewedOn, evidenceValidMonths, today),
 		...ownerDefect(evidence.owner)
 	];
+	if (evidence.opened) return details;
+	if (!evidence.isAtHand) return ['not-opened', ...details];
+	// Whoever could show it has said that it is up to date and cared for; what is known counts more.
+	return ['only-at-hand', ...details.filter(isKnownBad)];
 }
 
 function reviewDefect(

@@ -132,6 +132,7 @@ export const evidences: fc.Arbitrary<Evidence> = fc.record(
 	{
 		state: fc.constantFrom('none', 'named', 'named', 'named', 'not_found'),
 		opened: fc.boolean(),
+		isAtHand: fc.constant(true as const),
 		owner: fc.constantFrom('active', 'active', 'gone', 'unnamed'),
 		reviewedOn: reviewDates
 	},

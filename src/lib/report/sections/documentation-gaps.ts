@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceDefect, LevelAnswer } from '../../domain';
+import { isPlaceToCome, type Evidence, type EvidenceDefect, type LevelAnswer } from '../../domain';
 import { defectText, isGap, soundCount } from '../../say/answer';
 import type { ReportContext } from '../report-context';
 import type { Block, TableCell } from '../report-document';
@@ -23,7 +23,7 @@ export function documentationGaps(context: ReportContext): readonly Block[] {
 	const text = gaps.length > 0 ? words.gaps.lead : words.gaps[hasNeed ? 'none' : 'noneYet'];
 	const rows = defectsOf.flatMap(([todo, defects]) =>
 		gaps.flatMap((gap) => {
-			const found = gap.carries.defects.find((defect) => defects.includes(defect));
+			const found = defectsToDo(context, gap).find((defect) => defects.includes(defect));
 			return found ? [gapCells(context, gap, { todo, defect: found })] : [];
 		})
 	);
@@ -32,6 +32,13 @@ export function documentationGaps(context: ReportContext): readonly Block[] {
 		{ kind: 'paragraph', text: [text] },
 		...(rows.length > 0 ? [todoTable(context, rows)] : [])
 	];
+}
+
+/** Of what somebody could show at once, the place comes first; it may be noted by now. */
+function defectsToDo({ assessment }: ReportContext, gap: LevelAnswer): readonly EvidenceDefect[] {
+	const evidence = assessment.answers[gap.question.id]?.evidence;
+	const first = evidence && isPlaceToCome(evidence) ? 'no-source' : 'not-opened';
+	return gap.carries.defects.map((defect) => (defect === 'only-at-hand' ? first : defect));
 }
 
 function todoTable({ words }: ReportContext, rows: readonly TableCell[][]): Block {

@@ -1,4 +1,4 @@
-import type { Evidence, ScoredAnswer } from '../../domain';
+import { isPlaceToCome, type Evidence, type ScoredAnswer } from '../../domain';
 import { formatDate } from '../../language/format';
 import { evidenceText, placeText, type Review } from '../../say/answer';
 import type { ReportContext } from '../report-context';
@@ -14,13 +14,20 @@ function sourceParts(context: ReportContext, evidence: Evidence | undefined): st
 	// What follows brings its own punctuation.
 	const note = evidence?.note ? [words.answers.note(evidence.note.replace(/\.$/, ''))] : [];
 	if (!evidence || evidence.state === 'none') return note;
-	const { where, reviewedOn } = evidence;
+	const { reviewedOn } = evidence;
 	return [
-		where?.trim() || words.answers.sourceNamed,
-		ownerText(context, evidence),
+		...placeAndOwner(context, evidence),
 		...(reviewedOn ? [words.answers.reviewed(formatDate(reviewedOn, locale))] : []),
 		...note
 	];
+}
+
+/** Of what somebody could show at once, what is not noted yet is no fault. */
+function placeAndOwner(context: ReportContext, evidence: Evidence): string[] {
+	const { sourceNamed, atHand } = context.words.answers;
+	const owner = ownerText(context, evidence);
+	if (!isPlaceToCome(evidence)) return [evidence.where?.trim() || sourceNamed, owner];
+	return evidence.owner === 'unnamed' ? [atHand] : [atHand, owner];
 }
 
 function ownerText({ words }: ReportContext, { owner, who }: Evidence): string {

@@ -17,6 +17,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
 	{
 		state: fc.constantFrom('none', 'named', 'not_found'),
 		opened: fc.boolean(),
+		isAtHand: fc.constant(true as const),
 		reviewedOn: fc.oneof(day, month, year),
 		owner: fc.constantFrom('active', 'gone', 'unnamed'),
 		where: text,

@@ -25,6 +25,7 @@ export const aboutDe = {
 		said: (withoutSource: string, oneDefect: string) => [
 			'Gesagt ist die Beschreibung, die Sie wählen. Belegt ist, was sich davon zeigen lässt.',
 			`Ohne Beleg zählt eine Antwort beim belegten Wert höchstens ${withoutSource} von 100. Hat der Beleg einen Mangel (nicht nachgesehen, letzte Prüfung älter als zwölf Monate oder niemand zuständig), zählt sie höchstens ${oneDefect}, bei zwei Mängeln wieder nur ${withoutSource}.`,
+			`„Könnte ich jetzt zeigen“ zählt wie ein aktueller Beleg mit Zuständigem, den noch niemand geöffnet hat: höchstens ${oneDefect}. Wo er liegt, wird nachgetragen.`,
 			'Wer eine der untersten Beschreibungen wählt, braucht keinen Beleg. Ehrlichkeit kostet nichts.'
 		],
 		rangeTitle: '„Weiß nicht“ und „Trifft nicht zu“',

@@ -25,6 +25,7 @@ export const aboutEn: AboutWords = {
 		said: (withoutSource, oneDefect) => [
 			'Claimed is the description you choose. Backed up is how much of that you have evidence for.',
 			`Without evidence an answer counts at most ${withoutSource} out of 100 in the backed-up score. If the evidence has one defect (nobody has looked, the last review is more than twelve months ago, or nobody is responsible) it counts at most ${oneDefect}; with two defects only ${withoutSource} again.`,
+			`“I could show this now” counts like evidence that is up to date and looked after but that nobody has opened yet: at most ${oneDefect}. Where it is gets added later.`,
 			'The lowest descriptions need no evidence. Honesty costs nothing.'
 		],
 		rangeTitle: '“Don’t know” and “Does not apply”',

@@ -71,6 +71,9 @@ export const askingDe = {
 		unknown:
 			'Auch das ist eine Antwort. Beim gesagten Wert zählt sie nicht als null, sie macht nur die Spanne breiter. Belegt ist damit nichts.',
 		notApplicable: 'Diese Frage zählt dann nicht mit.',
+		atHand: 'Könnte ich jetzt zeigen',
+		atHandHint:
+			'Aktuell, und jemand ist zuständig. Zählt als genannt, nicht als geöffnet; der Rest kann folgen.',
 		place: 'Ort',
 		placeHint: 'Ordner, Programm oder Link',
 		who: termsDe.source.responsible,

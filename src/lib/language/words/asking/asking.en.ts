@@ -70,6 +70,9 @@ export const askingEn: AskingWords = {
 		unknown:
 			'That is an answer, too. In the claimed score it does not count as zero, it only widens the range. Nothing is backed up by it.',
 		notApplicable: 'Then this question does not count.',
+		atHand: 'I could show this now',
+		atHandHint:
+			'Up to date, and looked after by somebody. Counts as named, not as opened; the rest can follow.',
 		place: 'Place',
 		placeHint: 'Folder, program or link',
 		who: termsEn.source.responsible,

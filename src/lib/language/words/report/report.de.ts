@@ -129,6 +129,7 @@ export const reportDe = {
 			unnamed: termsDe.source.nobodyResponsible
 		},
 		ownersUnnamed: { active: 'jemand ist zuständig', gone: termsDe.source.hasLeft },
+		atHand: 'könnte gezeigt werden, Ort noch nicht eingetragen',
 		sourceNamed: 'Beleg genannt',
 		reviewed: (date: string) => `geprüft:\u00a0${date}`,
 		note: (note: string) => `Notiz: ${note}`,

@@ -125,6 +125,7 @@ export const reportEn: ReportWords = {
 			unnamed: termsEn.source.nobodyResponsible
 		},
 		ownersUnnamed: { active: 'somebody is responsible', gone: termsEn.source.hasLeft },
+		atHand: 'could be shown, place not entered yet',
 		sourceNamed: 'evidence named',
 		reviewed: (date) => `reviewed:\u00a0${date}`,
 		note: (note) => `Note: ${note}`,

@@ -32,6 +32,7 @@ export const sayDe = {
 		defects: {
 			'no-source': 'kein Beleg genannt',
 			'not-found': 'beim Öffnen nicht gefunden',
+			'only-at-hand': 'könnte gezeigt werden, noch nicht geöffnet',
 			'not-opened': 'nicht geöffnet',
 			'no-review-date': 'ohne Prüfdatum',
 			outdated: 'letzte Prüfung zu lange her',
@@ -52,6 +53,7 @@ export const sayDe = {
 		todos: {
 			'no-source': 'Tragen Sie ein, wo es steht und wer es pflegt.',
 			'not-found': 'Legen Sie es ab, wo man danach sucht, und tragen Sie den Ort ein.',
+			'only-at-hand': 'Tragen Sie nach, wo es steht, und sehen Sie hinein.',
 			'not-opened': 'Öffnen Sie den Beleg und sehen Sie nach.',
 			'no-review-date': 'Prüfen Sie den Inhalt und tragen Sie das Datum ein.',
 			outdated: 'Prüfen Sie den Inhalt neu und tragen Sie das Datum ein.',

@@ -32,6 +32,7 @@ export const sayEn: Sentences = {
 		defects: {
 			'no-source': 'no evidence named',
 			'not-found': 'not found when looked for',
+			'only-at-hand': 'could be shown, not opened yet',
 			'not-opened': 'not opened',
 			'no-review-date': 'no review date',
 			outdated: 'last review too long ago',
@@ -52,6 +53,7 @@ export const sayEn: Sentences = {
 		todos: {
 			'no-source': 'Enter where it is written and who looks after it.',
 			'not-found': 'Put it where people look for it, and enter the place.',
+			'only-at-hand': 'Add where it is, and have a look at it.',
 			'not-opened': 'Open the evidence and look.',
 			'no-review-date': 'Review the content and enter the date.',
 			outdated: 'Review the content again and enter the date.',

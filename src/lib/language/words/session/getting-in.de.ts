@@ -15,6 +15,10 @@ export const gettingInDe = {
 		change: 'Ansehen oder ändern',
 		goOn: (open: number) =>
 			open === 1 ? 'Die letzte Frage beantworten' : `Weitere ${open} Fragen beantworten`,
+		showNow: {
+			title: 'Was davon könnten Sie jetzt zeigen?',
+			lead: 'Tippen Sie an, was aktuell ist und wofür jemand zuständig ist. Es zählt als genannt, nicht als geöffnet; wo es steht, tragen Sie später nach.'
+		},
 		exactly: 'Genau das wird geteilt',
 		inShort: 'Geteilt wird je Frage die Beschreibung und ob sie belegt ist, sonst nichts.',
 		inShortTold: 'Geteilt werden Ihre Antworten und was Sie oben angekreuzt haben, sonst nichts.'

@@ -15,6 +15,10 @@ export const gettingInEn: typeof gettingInDe = {
 		unfinished: (answered, total) => `${answered} of ${total} answered.`,
 		change: 'Look at them or change them',
 		goOn: (open) => (open === 1 ? 'Answer the last question' : `Answer ${open} more questions`),
+		showNow: {
+			title: 'Which of these could you show now?',
+			lead: 'Tap what is up to date and looked after by somebody. It counts as named, not as opened; where it is you can add later.'
+		},
 		exactly: 'This is exactly what is shared',
 		inShort:
 			'Shared is, for every question, the description and whether it is backed up; nothing else.',
