@@ -190,7 +190,7 @@ function groupOf(instrument: Instrument): readonly string[] {
 				render(DimensionReveal, { props: { instrument, published, words, dimension: id } }).body
 		),
 		JSON.stringify(buildGroupSheet(input)),
-		JSON.stringify(buildOwnInGroup({ ...input, contribution, commitment: '' })),
+		JSON.stringify(buildOwnInGroup({ ...input, contribution, commitment: '', plans: [] })),
 		groupCsv(input)
 	];
 }

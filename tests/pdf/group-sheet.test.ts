@@ -34,7 +34,7 @@ function sheetsOf(order: Order, locale: Locale) {
 	const contribution = company(1, order);
 	return [
 		['group sheet', buildGroupSheet(input)],
-		['own sheet', buildOwnInGroup({ ...input, contribution, commitment: '' })]
+		['own sheet', buildOwnInGroup({ ...input, contribution, commitment: '', plans: [] })]
 	] as const;
 }
 

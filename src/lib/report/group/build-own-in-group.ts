@@ -7,8 +7,10 @@ import {
 	type ComparisonRow,
 	type ContributedState,
 	type Contribution,
+	type Plan,
 	type TalkingPoint
 } from '../../domain';
+import { formatDate } from '../../language/format';
 import { groupScoreText, ownScoreText } from '../../language/words/comparison';
 import { placeText } from '../../say/answer';
 import type { Block, ReportDocument, TableColumn } from '../report-document';
@@ -31,11 +33,13 @@ export interface OwnInGroupInput extends GroupSheetInput {
 	readonly contribution: Contribution;
 	/** What the company will do until the next meeting; empty leaves room to write it. */
 	readonly commitment: string;
+	/** What its folder plans until then; of no other company. */
+	readonly plans: readonly Pick<Plan, 'what' | 'who' | 'until'>[];
 }
 
 /** „Ich in der Gruppe“: a participant's own sheet, made on the own device only. */
 export function buildOwnInGroup(input: OwnInGroupInput): ReportDocument {
-	const { contribution, commitment, instrument } = input;
+	const { contribution, instrument } = input;
 	const context = groupContext(input, ownScoresOf(instrument.catalogue, contribution));
 	const answers = ownAnswers(input);
 	return {
@@ -44,7 +48,7 @@ export function buildOwnInGroup(input: OwnInGroupInput): ReportDocument {
 			...heading(context),
 			...standing(context),
 			...talkingBlocks(context, (point) => answerBlocks(context, point, answers)),
-			commitmentBox(context, commitment),
+			commitmentBox(context, input),
 			nextMeetingBlock(context),
 			anonymityBox(context),
 			disclaimerOf(context)
@@ -162,19 +166,41 @@ function answerText(context: GroupContext, questionId: string, state: Contribute
 
 const COMMITMENT_LINES = 3;
 
-/** What was agreed with oneself, or room to write it. */
-function commitmentBox({ sheetWords }: GroupContext, commitment: string): Block {
-	const { commitment: title, commitmentLead } = sheetWords.own;
+/** What was agreed with oneself and what the folder plans, or room to write it. */
+function commitmentBox(
+	context: GroupContext,
+	{ commitment, plans }: Pick<OwnInGroupInput, 'commitment' | 'plans'>
+): Block {
+	const { commitment: title, commitmentLead } = context.sheetWords.own;
 	const text = commitment.trim();
+	const isEmpty = text === '' && plans.length === 0;
 	return {
 		kind: 'box',
 		title,
 		level: 2,
-		blocks: text
-			? [
+		blocks: isEmpty
+			? [{ kind: 'writing-lines', label: commitmentLead, lines: COMMITMENT_LINES }]
+			: [
 					{ kind: 'paragraph', text: [commitmentLead] },
-					{ kind: 'paragraph', tone: 'lead', text: [text] }
+					...(text === '' ? [] : [{ kind: 'paragraph', tone: 'lead', text: [text] } as const]),
+					...(plans.length === 0
+						? []
+						: [
+								{
+									kind: 'list',
+									isOrdered: false,
+									items: plans.map((plan) => [planText(context, plan)])
+								} as const
+							])
 				]
-			: [{ kind: 'writing-lines', label: commitmentLead, lines: COMMITMENT_LINES }]
 	};
+}
+
+/** „Prüfliste aufschreiben (Frau Beck, 14.01.2027)“ */
+function planText(
+	{ locale }: GroupContext,
+	{ what, who, until }: OwnInGroupInput['plans'][number]
+): string {
+	const by = [who.trim(), formatDate(until, locale)].filter(Boolean).join(', ');
+	return `${what.trim()} (${by})`;
 }

@@ -1,8 +1,8 @@
-import type { Contribution } from '../../domain';
 import { loadGroupSheetWords } from '../../language/words/group-sheet';
 import { loadReportWords } from '../../language/words/report';
 import { measureText } from '../pdf/font-metrics';
 import type { ReportDocument } from '../report-document';
+import type { OwnInGroupInput } from './build-own-in-group';
 import type { GroupFileKind, TakenFile } from '../wish';
 import { unreplaced, writeDocument, type Tools } from '../write-document';
 import { buildGroupSheet, groupFileName, type GroupSheetInput } from './build-group-sheet';
@@ -13,7 +13,7 @@ export interface GroupReading extends Omit<
 	'words' | 'sheetWords' | 'measureText'
 > {
 	/** A participant's own sheet is made of more, on the own device. */
-	readonly own?: { readonly contribution: Contribution; readonly commitment: string };
+	readonly own?: Pick<OwnInGroupInput, 'contribution' | 'commitment' | 'plans'>;
 }
 
 /** Any file a group, or one of it, can take along of a comparison. */

@@ -3,17 +3,24 @@ import type { Contribution } from '../../domain';
 import type { Block } from '../report-document';
 import { allText, tableTitled } from '../testing/sample-report';
 import { buildOwnInGroup } from './build-own-in-group';
+import { NO_MEETING } from './meeting';
 import { company, groupSheetInput } from './testing/sample-group';
 
 type Order = Parameters<typeof groupSheetInput>[0];
 
+type Plans = Parameters<typeof buildOwnInGroup>[0]['plans'];
+
 interface Own {
 	readonly commitment?: string;
+	readonly plans?: Plans;
+	readonly meeting?: typeof NO_MEETING;
 	readonly contribution?: Contribution;
 }
 
-function sheet(order: Order, { commitment = '', contribution = company(1, order) }: Own = {}) {
-	return buildOwnInGroup({ ...groupSheetInput(order), contribution, commitment });
+function sheet(order: Order, own: Own = {}) {
+	const { commitment = '', contribution = company(1, order), plans = [], meeting } = own;
+	const input = { ...groupSheetInput(order), ...(meeting ? { meeting } : {}) };
+	return buildOwnInGroup({ ...input, contribution, commitment, plans });
 }
 
 const TABLE = 'Ihre Werte neben denen der Gruppe';
@@ -87,6 +94,13 @@ describe('the one commitment', () => {
 		});
 	});
 
+	test('stands beside what the own folder plans', () => {
+		const plans = [{ what: 'Prüfliste aufschreiben', who: 'Frau Beck', until: '2027-01-14' }];
+		expect(allText(sheet({ count: 5 }, { commitment: 'Quellen.', plans }))).toContain(
+			'Prüfliste aufschreiben (Frau Beck, 14.01.2027)'
+		);
+	});
+
 	test('has room to be written by hand where it is empty', () => {
 		const { blocks } = sheet({ count: 5 }, { commitment: '  ' });
 		expect(boxed(blocks, 'Mein Vorhaben bis zum nächsten Mal')).toMatchObject([
@@ -98,4 +112,16 @@ describe('the one commitment', () => {
 test('of an open round of three no score is kept, not even the own one', () => {
 	const { blocks } = sheet({ count: 3, mode: 'open' });
 	expect(blocks.some(({ kind }) => kind === 'figure' || kind === 'table')).toBe(false);
+});
+
+test('the next meeting is said where this browser knows it, and has a line else', () => {
+	const next = { on: '2027-01-14', host: 'Schlosserei Beck' };
+	const known = allText(sheet({ count: 5 }, { meeting: { ...NO_MEETING, next } }));
+	expect(known).toContain('Nächstes Treffen: 14.01.2027, bei Schlosserei Beck');
+	const { blocks } = sheet({ count: 5 });
+	expect(blocks).toContainEqual({
+		kind: 'writing-lines',
+		label: 'Nächstes Treffen: wann, bei wem?',
+		lines: 1
+	});
 });
