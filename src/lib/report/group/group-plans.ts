@@ -11,7 +11,7 @@ export function plansBlocks({ paper, comparisonWords }: GroupContext): readonly 
 		item(words.outcomes.done, ai.shares[done]),
 		...(not === null
 			? []
-			: [item(words.outcomes.not, ai.shares[not]), item(words.outcomes.partly, words.rest)])
+			: [item(words.outcomes.partly, words.rest), item(words.outcomes.not, ai.shares[not])])
 	];
 	return [
 		{ kind: 'heading', level: 2, text: words.title, id: 'plans-in-the-room' },
