@@ -131,7 +131,7 @@ test('in an open session exact dots appear only when three have all agreed', asy
 		page.getByText('Sie haben zugestimmt, dass Ihre genauen Werte gezeigt werden.')
 	).toBeVisible();
 	expect((await reveal(app, access)).status).toBe(204);
-	await expect(page.getByText('Vergleich mit genauen Werten').first()).toBeVisible();
+	await expect(page.getByRole('img', { name: /^Prozesse: .* einzeln \d+/ })).toBeVisible();
 });
 
 test('a session that has expired is gone for everybody, with a word about it', async ({ page }) => {

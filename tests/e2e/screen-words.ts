@@ -23,6 +23,8 @@ import { outcomeEn } from '../../src/lib/language/words/outcome/outcome.en';
 import { resultDe } from '../../src/lib/language/words/result/result.de';
 import { resultEn } from '../../src/lib/language/words/result/result.en';
 import { sayWords } from '../../src/lib/language/words/say';
+import { takePartDe } from '../../src/lib/language/words/take-part/take-part.de';
+import { takePartEn } from '../../src/lib/language/words/take-part/take-part.en';
 import { shellDe } from '../../src/lib/language/words/shell/shell.de';
 import { shellEn } from '../../src/lib/language/words/shell/shell.en';
 
@@ -40,6 +42,7 @@ export const screenWords = {
 		plans: plansDe,
 		sourceSample: sourceSampleDe,
 		session: sessionDe,
+		takePart: takePartDe,
 		levers: leversDe,
 		timeBook: timeBookDe,
 		month: monthDe,
@@ -57,6 +60,7 @@ export const screenWords = {
 		plans: plansEn,
 		sourceSample: sourceSampleEn,
 		session: sessionEn,
+		takePart: takePartEn,
 		levers: leversEn,
 		timeBook: timeBookEn,
 		month: monthEn,

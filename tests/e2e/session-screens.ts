@@ -134,7 +134,16 @@ export const sessionScreens: readonly Screen[] = [
 			await expect(page.getByText(words.session.take.stored)).toBeVisible();
 			await reveal(app, access);
 			await showArea(app, access, 5);
-			await expect(page.getByRole('heading', { name: words.session.take.mine })).toBeVisible();
+			await expect(page.getByText(words.session.take.mineText)).toBeVisible();
+		}
+	},
+	{
+		name: 'a session for somebody who waits for the reveal',
+		show: async (page, words) => {
+			await takePart(page, words, { companies: 3, settings: { expected: 7 } });
+			await openCheck(page, words);
+			await page.getByRole('button', { name: words.session.take.release }).click();
+			await page.getByLabel(words.takePart.exchange.seeks, { exact: true }).fill('…');
 		}
 	},
 	{
@@ -142,6 +151,14 @@ export const sessionScreens: readonly Screen[] = [
 		show: async (page, words) => {
 			await takePart(page, words, { companies: 6, until: 'discuss' });
 			await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+		}
+	},
+	{
+		name: 'the end on a participant’s device, with an area looked up',
+		show: async (page, words) => {
+			await takePart(page, words, { companies: 12, until: 'close' });
+			await page.getByText(/^(Daten|Data)$/).click();
+			await expect(page.getByRole('img', { name: /^(Daten|Data):/ })).toBeVisible();
 		}
 	},
 	{

@@ -1,6 +1,6 @@
 import { findCatalogue } from '$lib/catalogues';
 import { scoreAssessment, type Assessment } from '$lib/domain';
-import { localDay } from '$lib/dossier';
+import { today } from '$lib/dossier';
 import type { Instrument } from '$lib/language/instrument';
 
 /** What a company may want to talk about: its own next steps, by their questions. */
@@ -10,6 +10,6 @@ export function openPointsOf(
 ): readonly string[] {
 	if (!assessment) return [];
 	const catalogue = findCatalogue(assessment.catalogue) ?? instrument.catalogue;
-	const { nextSteps } = scoreAssessment(catalogue, assessment, localDay());
+	const { nextSteps } = scoreAssessment(catalogue, assessment, today.day);
 	return nextSteps.map(({ question }) => instrument.question(question.id));
 }

@@ -210,7 +210,6 @@ export const sessionDe = {
 		lostText:
 			'Die Moderation hat inzwischen aufgedeckt und dabei alle Beiträge gelöscht. Was die Gruppe sieht, sehen Sie hier trotzdem.',
 		late: 'Die Runde ist schon aufgedeckt; neue Beiträge kommen nicht mehr hinein. Mit einem Check auf diesem Gerät sehen Sie trotzdem, wo Sie stehen. Gesendet wird davon nichts.',
-		mine: termsDe.round.meInGroup,
 		mineText: 'Ihre eigenen Werte sieht nur dieses Gerät. Sie werden hier berechnet.',
 		commitment: termsDe.round.commitment,
 		commitmentHint: 'Bleibt auf diesem Gerät und steht auf Ihrem Blatt „Ich in der Gruppe“.',

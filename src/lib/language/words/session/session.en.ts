@@ -204,7 +204,6 @@ export const sessionEn: SessionWords = {
 		lostText:
 			'The facilitator has revealed the comparison in the meantime, and all contributions were deleted. You still see here what the group sees.',
 		late: 'The session is revealed already; no new contributions get in. With a check on this device you still see where you stand. Nothing of it is sent.',
-		mine: termsEn.round.meInGroup,
 		mineText: 'Only this device sees your own scores. They are calculated here.',
 		commitment: termsEn.round.commitment,
 		commitmentHint: 'Stays on this device and is printed on your sheet “My company in the group”.',

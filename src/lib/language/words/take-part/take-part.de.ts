@@ -7,6 +7,9 @@ export const takePartDe = {
 	waiting: {
 		title: 'Sie sind dabei.',
 		text: 'Sobald alle so weit sind, deckt die Moderation auf. Diese Seite zeigt es dann von selbst.',
+		meeting: (day: string) =>
+			`Aufgedeckt wird beim Treffen am ${day}. Öffnen Sie dann diese Seite; Sie finden sie unter „Gruppe“ wieder.`,
+		expected: (count: number) => `Erwartet werden ${count} Betriebe.`,
 		own: 'So steht Ihr Betrieb',
 		ownNote: 'Diese Werte sieht nur dieses Gerät.',
 		toResult: 'Ganzes Ergebnis ansehen',
@@ -35,6 +38,44 @@ export const takePartDe = {
 		seeksAloud: (what: string) => `Ich suche ${what}.`,
 		offersAloud: (what: string) => `Ich biete ${what}.`
 	},
+	/** Read out when the slide changes by itself. */
+	announce: (title: string) => `Jetzt zu sehen: ${title}`,
+	back: 'Zur Folie der Runde',
+	earlier: 'Bisher gezeigt',
+	figures: 'Zahlen dazu',
+	late: 'Sie sind nach dem Aufdecken dazugekommen: In dem, was hier zu sehen ist, zählen Sie nicht mit.',
+	lateTitle: 'Mit dem eigenen Check vergleichen',
+	more: 'Mehr zu dieser Runde',
+	slides: {
+		area: (number: number, all: number, shows: string) => `Bereich ${number} von ${all}: ${shows}`,
+		end: 'Das nehmen Sie mit'
+	},
+	guess: {
+		lead: 'So hat die Runde sich eingeschätzt, bevor sie die Fragen beantwortet hat. Gleich zeigt sich, was sie sagt.',
+		you: (score: string) => `Sie ${score} ·`,
+		room: (score: string) => `die Runde ${score}`,
+		none: '–',
+		sign: '◆ die Runde, in der Mitte',
+		signs: '◆ die Runde, in der Mitte. Strich: Sie, nur auf diesem Gerät.'
+	},
+	area: {
+		shows: { claimed: 'was wir sagen', evidenced: 'was wir belegen können' },
+		room: { claimed: 'Die Runde sagt', evidenced: 'Die Runde belegt' },
+		you: { claimed: termsDe.you.say, evidenced: 'Sie belegen' },
+		claimedNote: (score: string) => `gesagt: ${score}`,
+		roomGuess: (room: string) => `Vorher meinte die Runde ${room} (◆).`,
+		bothGuesses: (own: string, room: string) => `Sie meinten ${own}, die Runde meinte ${room} (◆).`,
+		means: (score: string, level: string) => `${score} heißt „${level}“.`
+	},
+	topic: {
+		wished: 'Darüber wollten Sie sprechen.',
+		mine: (place: number) => `Sie haben gesagt: ${place}. Das sieht nur dieses Gerät.`,
+		middle: 'Mitte der Runde',
+		evidence: termsDe.source.suitable
+	},
+	wish: (topic: string) => `Sie wollten sprechen über: ${topic}`,
+	commitmentExample:
+		'Wer macht was bis wann? Zum Beispiel: „Bis zum 15. Januar legt Frau Kaya die Fehlerliste im Ordner Fertigung an, und freitags sehen wir hinein.“',
 	signs: termsDe.bothSigns,
 	both: termsDe.both,
 	noPoint: termsDe.noPoint

@@ -8,6 +8,9 @@ export const takePartEn: TakePartWords = {
 	waiting: {
 		title: 'You are in.',
 		text: 'As soon as everybody is ready, the facilitator reveals. This page then shows it by itself.',
+		meeting: (day) =>
+			`The reveal is at the meeting on ${day}. Open this page then; you find it again under “Group”.`,
+		expected: (count) => `${count} companies are expected.`,
 		own: 'Where your company stands',
 		ownNote: 'Only this device sees these scores.',
 		toResult: 'See the whole result',
@@ -36,6 +39,43 @@ export const takePartEn: TakePartWords = {
 		seeksAloud: (what) => `I am looking for ${what}.`,
 		offersAloud: (what) => `I can offer ${what}.`
 	},
+	announce: (title) => `Now on display: ${title}`,
+	back: 'To the slide of the session',
+	earlier: 'Shown so far',
+	figures: 'The numbers',
+	late: 'You came after the reveal: what you see here does not include you.',
+	lateTitle: 'Compare with your own check',
+	more: 'More about this session',
+	slides: {
+		area: (number, all, shows) => `Area ${number} of ${all}: ${shows}`,
+		end: 'What you take home'
+	},
+	guess: {
+		lead: 'This is how the group judged itself before it answered the questions. What it claims comes next.',
+		you: (score) => `You ${score} ·`,
+		room: (score) => `the group ${score}`,
+		none: '–',
+		sign: '◆ the group, in the middle',
+		signs: '◆ the group, in the middle. Line: you, only on this device.'
+	},
+	area: {
+		shows: { claimed: 'what we claim', evidenced: 'what we can back up' },
+		room: { claimed: 'The group claims', evidenced: 'The group backs up' },
+		you: { claimed: termsEn.you.say, evidenced: 'You back up' },
+		claimedNote: (score) => `claimed: ${score}`,
+		roomGuess: (room) => `Before, the group believed ${room} (◆).`,
+		bothGuesses: (own, room) => `You believed ${own}, the group believed ${room} (◆).`,
+		means: (score, level) => `${score} means “${level}”.`
+	},
+	topic: {
+		wished: 'You wanted to talk about this.',
+		mine: (place) => `You said: ${place}. Only this device sees that.`,
+		middle: 'Middle of the group',
+		evidence: termsEn.source.suitable
+	},
+	wish: (topic) => `You wanted to talk about: ${topic}`,
+	commitmentExample:
+		'Who does what by when? For example: “By 15 January, Ms Kaya sets up the list of faults in the production folder, and on Fridays we look into it.”',
 	signs: termsEn.bothSigns,
 	both: termsEn.both,
 	noPoint: termsEn.noPoint
