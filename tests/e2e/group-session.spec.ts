@@ -60,7 +60,8 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 	await test.step('the first area appears everywhere at once, one’s own value only on one’s own device', async () => {
 		await revealFirst(leader);
 		await expect(wall.getByText('Bild 1 von')).toBeVisible();
-		for (const page of [leader, wall, first.page, second.page]) {
+		await expect(dimension(leader, 'Prozesse: gesagt')).toBeVisible();
+		for (const page of [wall, first.page, second.page]) {
 			await expect(dimension(page, 'Prozesse')).toBeVisible();
 			await expect(dimension(page, 'Daten')).toBeHidden();
 		}
@@ -124,9 +125,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 		}
 		await goOnTo(wall, 'KI in dieser Runde');
 		await goOnTo(wall, 'Worüber es sich zu reden lohnt');
-		await expect(
-			leader.getByRole('heading', { name: 'Hier fehlen am häufigsten Belege' })
-		).toBeVisible();
+		await expect(dimension(leader, 'Worüber es sich zu reden lohnt')).toBeVisible();
 		await expect(
 			first.page.getByRole('heading', { name: 'Hier fehlen am häufigsten Belege' })
 		).toBeVisible();

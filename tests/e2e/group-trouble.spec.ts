@@ -79,10 +79,11 @@ test('below five the facilitator is told to wait, and nothing is shown', async (
 	const access = await startRound(app);
 	await fillRound(app, access, 4);
 	await visit(page, leadLinkOf('', access));
-	await revealFirst(page);
-	await expect(page.getByRole('alert')).toContainText('Es sind noch zu wenige Beiträge.');
-	await expect(page.getByText('Beiträge bisher: unter 5')).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Was die Gruppe sieht' })).toBeHidden();
+	const next = page.getByRole('button', { name: 'Jetzt aufdecken' });
+	await expect(next).toHaveAttribute('aria-disabled', 'true');
+	await expect(next).toHaveAccessibleDescription(/Aufdecken geht ab 5 Beiträgen/);
+	await expect(page.getByText('Beiträge bisher: unter 5').first()).toBeVisible();
+	await expect(page.getByText('Alles, was bisher aufgedeckt ist')).toBeHidden();
 });
 
 test('a contribution the network swallowed is kept, and sent again without counting twice', async ({

@@ -176,16 +176,15 @@ export const sessionScreens: readonly Screen[] = [
 			await page.getByRole('button', { name: words.session.secure.show }).click();
 			await expect(page.getByRole('textbox', { name: words.session.secure.label })).toBeVisible();
 			await page.getByRole('button', { name: words.session.close }).click();
-			await page.getByRole('button', { name: words.session.lead.revealStart }).click();
-			await page.getByRole('button', { name: words.session.lead.revealYes, exact: true }).click();
-			await expect(page.getByRole('alert')).toBeVisible();
+			const next = page.getByRole('button', { name: words.session.guide.next.reveal });
+			await expect(next).toHaveAttribute('aria-disabled', 'true');
 		}
 	},
 	{
 		name: 'the facilitator’s page asking before the reveal',
 		show: async (page, words) => {
 			await leadRound(page, words, { companies: 6 });
-			await page.getByRole('button', { name: words.session.lead.revealStart }).click();
+			await page.getByRole('button', { name: words.session.guide.next.reveal }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	},

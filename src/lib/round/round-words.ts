@@ -17,13 +17,16 @@ export function countLine(
 
 /** What is asked before the reveal, which cannot be taken back. */
 export function revealQuestion(
-	{ session: { lead }, comparison, locale }: RoundPageData,
-	{ count, missing }: SessionView,
+	{ session: { lead, guide }, comparison, locale }: RoundPageData,
+	{ count, missing, settings: { expected } }: SessionView,
 	instrument: Instrument
 ): string {
 	const names = missing.map((id) => instrument.dimension(id));
 	const gaps = names.length > 0 ? [lead.revealMissing(formatList(names, locale))] : [];
-	return [lead.revealText(comparison.counts[count]), ...gaps].join(' ');
+	const awaited = expected === null ? [] : [guide.expected(expected)];
+	return [lead.revealCount(comparison.counts[count]), ...awaited, lead.revealText, ...gaps].join(
+		' '
+	);
 }
 
 /**

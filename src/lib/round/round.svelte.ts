@@ -1,16 +1,18 @@
+import type { Slide } from '$lib/domain';
 import type { Invitation, NewSessionRequest, SessionCommand, SessionView } from '$lib/session-api';
 import { localDay } from '$lib/dossier';
 import { accesses } from './accesses.svelte';
-import { Attempt } from './attempt.svelte';
+import { Attempt, type Fault } from './attempt.svelte';
 import { client, type Outcome } from './client';
 import { findReach, type Reach } from './door';
+import { positionOf } from './lead/acts';
 import { Live } from './live';
 
 /** How this device hears of what happens: at once, by asking every few seconds, or not at the moment. */
 export type Connection = 'opening' | 'live' | 'polling' | 'offline';
 
 /** What the facilitator's last attempt did. */
-type Led = SessionCommand['kind'] | 'remove';
+type Led = SessionCommand['kind'];
 
 /** As whom a window shows a round. */
 export type Role = 'take' | 'lead' | 'wall';
@@ -26,11 +28,16 @@ export class Round {
 	isGone = $state(false);
 	/** Where others reach this app; for whoever shows them the way. */
 	reach = $state.raw<Reach | undefined>();
+	/** The slide furthest on that this window has seen. */
+	furthest = $state.raw<Slide | null>(null);
 	readonly leading = new Attempt<Led>();
+	readonly removing = new Attempt();
 
 	readonly id: string;
 	#token = '';
 	#isHeard = $state(false);
+	/** What was to be seen after the last command. */
+	#ledRev = $state<number>();
 	#isOffline = $state(false);
 	#asking: AbortController | undefined;
 	#mustAskAgain = false;
@@ -42,6 +49,11 @@ export class Round {
 
 	get access() {
 		return accesses.entries.find(({ id }) => id === this.id);
+	}
+
+	/** Why the last command did nothing, for as long as that may hold. */
+	get refusal(): Fault | undefined {
+		return this.view?.rev === this.#ledRev ? this.leading.fault : undefined;
 	}
 
 	get connection(): Connection {
@@ -96,6 +108,8 @@ export class Round {
 	}
 
 	#take(outcome: Outcome<SessionView>): void {
+		const isBack = this.#isOffline && outcome.kind !== 'unreachable';
+		if (isBack && this.leading.fault === 'unreachable') this.leading.fault = undefined;
 		this.#isOffline = outcome.kind === 'unreachable';
 		if (outcome.kind === 'done') this.#show(outcome.value);
 		if (outcome.kind === 'refused' && outcome.reason === 'not-found') this.isGone = true;
@@ -105,6 +119,9 @@ export class Round {
 	#show(view: SessionView): void {
 		if (this.view && view.rev < this.view.rev) return;
 		this.view = view;
+		const { slides, slide } = view;
+		const isFurther = positionOf(slides, slide) > positionOf(slides, this.furthest);
+		if (isFurther) this.furthest = slide;
 		const { title, scope, meetingOn } = view.settings;
 		const seen = {
 			code: view.code,
@@ -130,12 +147,13 @@ export class Round {
 		const sent = command.kind === 'reveal' ? { ...command, day: localDay() } : command;
 		await this.leading.run(() => client.lead(this.id, this.#token, sent), command.kind);
 		await this.refresh();
+		this.#ledRev = this.view?.rev;
 		if (command.kind === 'joining' || command.kind === 'close') await this.loadInvitation();
 	}
 
 	/** Deletes the session; true when it is gone. */
 	async remove(): Promise<boolean> {
-		const outcome = await this.leading.run(() => client.remove(this.id, this.#token), 'remove');
+		const outcome = await this.removing.run(() => client.remove(this.id, this.#token));
 		if (outcome?.kind !== 'done') return false;
 		accesses.forget(this.id);
 		return true;

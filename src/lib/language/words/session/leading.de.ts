@@ -15,39 +15,26 @@ export const leadingDe = {
 		qr: 'QR-Code mit dem Link zum Teilnehmen',
 		present: 'Projektoransicht öffnen',
 		presentHint: 'Öffnet ein zweites Fenster für die Leinwand.',
-		next: 'Nächster Schritt',
-		collectText:
-			'Alle geben ihren Beitrag vom eigenen Gerät frei. Sie sehen nur, wie viele es ungefähr sind. Wenn alle so weit sind, decken Sie auf. Wer dann fehlt, kommt in diese Runde nicht mehr hinein.',
-		waitForMore: (least: number) => `Aufdecken geht ab ${least} Beiträgen.`,
-		revealStart: 'Jetzt aufdecken',
 		revealProtected: 'Stattdessen geschützt zeigen',
 		revealTitle: 'Jetzt aufdecken?',
-		revealText: (count: string) =>
-			`Dabei sind ${count}. Zählen Sie im Raum nach, ob alle dabei sind. Wer jetzt fehlt, kommt in diese Runde nicht mehr hinein. Mit dem Aufdecken löscht der Server alle einzelnen Beiträge.`,
+		revealCount: (count: string) => `${count} Beiträge sind da.`,
+		revealText:
+			'Zählen Sie im Raum nach, ob alle dabei sind. Wer jetzt fehlt, kommt in diese Runde nicht mehr hinein. Mit dem Aufdecken löscht der Server alle einzelnen Beiträge.',
 		revealMissing: (names: string) =>
 			`Leer bliebe bisher: ${names}. Dort haben zu wenige genug Fragen beantwortet.`,
 		revealYes: termsDe.round.reveal,
 		revealNo: 'Noch warten',
-		showNext: (name: string) => `Weiter: ${name}`,
-		showPrevious: (name: string) => `Zurück: ${name}`,
-		discussText:
-			'Nehmen Sie sich die Fragen vor, bei denen die Gruppe am weitesten auseinanderliegt. Niemand muss sagen, was die eigene Antwort war.',
-		close: 'Runde abschließen',
 		closeTitle: 'Runde abschließen?',
 		closeText:
 			'Der Vergleich bleibt zu sehen, bis die Runde gelöscht wird; genaue Werte löscht der Server sofort. Ist noch nichts aufgedeckt, werden die Beiträge ungesehen gelöscht.',
 		closeYes: 'Abschließen',
 		closeNo: 'Noch nicht',
-		closedText:
-			'Die Runde ist abgeschlossen. Nehmen Sie das Gruppenblatt mit, und bitten Sie alle, auf dem eigenen Gerät ein Vorhaben bis zum nächsten Mal aufzuschreiben.',
-		closedEmpty: 'Die Runde wurde abgeschlossen, ohne dass etwas aufgedeckt war.',
 		remove: 'Runde löschen',
 		removeTitle: termsDe.go.removeAll,
 		removeText:
 			'Die Runde wird sofort vom Server gelöscht, mit allem, was dort noch von ihr liegt: vor dem Aufdecken die Beiträge, danach der Vergleich. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
 		removeYes: termsDe.go.remove,
-		removeNo: termsDe.go.keep,
-		result: 'Was die Gruppe sieht'
+		removeNo: termsDe.go.keep
 	}
 };
 

@@ -15,38 +15,25 @@ export const leadingEn: LeadingWords = {
 		qr: 'QR code with the link to join',
 		present: 'Open the projector view',
 		presentHint: 'Opens a second window for the projector.',
-		next: 'Next step',
-		collectText:
-			'Everybody releases their contribution on their own device. You only see roughly how many there are. When all are ready, reveal the first area. Whoever is missing then cannot get into this session any more.',
-		waitForMore: (least) => `You can reveal from ${least} contributions.`,
-		revealStart: 'Reveal now',
 		revealProtected: 'Show it protected instead',
 		revealTitle: 'Reveal now?',
-		revealText: (count) =>
-			`In so far: ${count}. Count in the room whether everybody is in. Whoever is missing now cannot get into this session any more. With the reveal the server deletes all single contributions.`,
+		revealCount: (count) => `${count} contributions are in.`,
+		revealText:
+			'Count in the room whether everybody is in. Whoever is missing now cannot get into this session any more. With the reveal the server deletes all single contributions.',
 		revealMissing: (names) =>
 			`So far this would stay empty: ${names}. Too few have answered enough questions there.`,
 		revealYes: termsEn.round.reveal,
 		revealNo: 'Wait',
-		showNext: (name) => `Next: ${name}`,
-		showPrevious: (name) => `Back: ${name}`,
-		discussText:
-			'Take the questions on which the group disagrees most. Nobody has to say what their own answer was.',
-		close: 'Close the session',
 		closeTitle: 'Close the session?',
 		closeText:
 			'The comparison stays visible until the session is deleted; exact scores are deleted at once. If nothing has been revealed yet, the contributions are deleted unseen.',
 		closeYes: 'Close it',
 		closeNo: 'Not yet',
-		closedText:
-			'The session is closed. Take the group sheet with you, and ask everybody to write down one plan until next time on their own device.',
-		closedEmpty: 'The session was closed before anything was revealed.',
 		remove: 'Delete the session',
 		removeTitle: termsEn.go.removeAll,
 		removeText:
 			'The session is deleted from the server at once, with all that is still there of it: before the reveal the contributions, afterwards the comparison. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',
 		removeYes: termsEn.go.remove,
-		removeNo: termsEn.go.keep,
-		result: 'What the group sees'
+		removeNo: termsEn.go.keep
 	}
 };

@@ -2,6 +2,7 @@ import { termsDe } from '../terms/terms.de';
 import { beforeDe } from './before.de';
 import { lastTimeDe } from './last-time.de';
 import { gettingInDe } from './getting-in.de';
+import { guideDe } from './guide.de';
 import { leadingDe } from './leading.de';
 import { slidesDe } from './slides.de';
 
@@ -12,6 +13,7 @@ export const sessionDe = {
 	lastTime: lastTimeDe,
 	slides: slidesDe,
 	...gettingInDe,
+	guide: guideDe,
 	phases: {
 		collect: 'Sammeln',
 		reveal: termsDe.round.reveal,

@@ -2,6 +2,7 @@ import { termsEn } from '../terms/terms.en';
 import { beforeEn } from './before.en';
 import { lastTimeEn } from './last-time.en';
 import { gettingInEn } from './getting-in.en';
+import { guideEn } from './guide.en';
 import { leadingEn } from './leading.en';
 import { slidesEn } from './slides.en';
 import type { SessionWords } from './session.de';
@@ -12,6 +13,7 @@ export const sessionEn: SessionWords = {
 	lastTime: lastTimeEn,
 	slides: slidesEn,
 	...gettingInEn,
+	guide: guideEn,
 	phases: {
 		collect: 'Collect',
 		reveal: termsEn.round.reveal,

@@ -1,0 +1,26 @@
+/** What a key press on the facilitator's page is, as far as it may lead on. */
+export interface LeadPress {
+	readonly key: string;
+	readonly repeat: boolean;
+	readonly ctrlKey: boolean;
+	readonly altKey: boolean;
+	readonly metaKey: boolean;
+	readonly shiftKey: boolean;
+	/** In a field or a question the page asks, where the arrows mean something else. */
+	readonly isInField: boolean;
+}
+
+/** One step for each press of an arrow, however long it is held. */
+export function leadStep(press: LeadPress): 'next' | 'back' | undefined {
+	const isOthers = press.ctrlKey || press.altKey || press.metaKey || press.shiftKey;
+	if (press.repeat || press.isInField || isOthers) return undefined;
+	if (press.key === 'ArrowRight') return 'next';
+	return press.key === 'ArrowLeft' ? 'back' : undefined;
+}
+
+/** Whether a press goes to a field, or to what the page asks just now. */
+export function isInField(target: EventTarget | null): boolean {
+	if (!(target instanceof Element)) return false;
+	const isAsked = target.ownerDocument.querySelector('dialog[open]') !== null;
+	return isAsked || target.closest('input, textarea, select') !== null;
+}
