@@ -12,7 +12,7 @@ import {
 
 export const TITLE_LIMIT = 80;
 const MIN_GROUP_LIMIT = 30;
-export const EXPIRY_DAYS = { default: 30, most: 180 } as const;
+export const EXPIRY_DAYS = { most: 180 } as const;
 
 /** 128 bits as hexadecimal digits: sessions, contributions, join tokens and participants' secrets. */
 const token128 = z.string().check(z.regex(/^[0-9a-f]{32}$/));
