@@ -57,7 +57,8 @@ test('the secret is not on the screen before it is asked for, and the file has i
 	const file = readFileSync(await (await saving).path(), 'utf8');
 	expect(file).toContain(`#${secret}`);
 	await page.getByRole('button', { name: 'Link anzeigen' }).click();
-	await expect(page.getByLabel('Geheimer Link der Moderation')).toHaveValue(new RegExp(secret));
+	const displayed = page.getByRole('textbox', { name: 'Geheimer Link der Moderation' });
+	await expect(displayed).toHaveValue(new RegExp(secret));
 });
 
 test('the invitation, the calendar and the papers name day, link and code', async ({
