@@ -52,7 +52,7 @@ test('somebody practises alone, from the first contribution to the close and the
 	const phone = await phoneOpens;
 	await expect(heading(phone, 'Probelauf')).toBeVisible();
 	const wallOpens = context.waitForEvent('page');
-	await leader.getByRole('link', { name: 'Leinwand öffnen' }).click();
+	await leader.getByRole('link', { name: 'Projektoransicht öffnen' }).click();
 	const wall = await wallOpens;
 	await expect(heading(wall, 'Probelauf')).toBeVisible();
 
@@ -83,7 +83,7 @@ test('somebody practises alone, from the first contribution to the close and the
 		expect([...shown]).toEqual(expect.arrayContaining(['guess', 'claimed', 'evidenced', 'ai']));
 	});
 
-	await leader.getByRole('button', { name: /abschließen/ }).click();
+	await leader.getByRole('button', { name: 'Runde abschließen' }).first().click();
 	const closing = leader.getByRole('dialog', { name: /abschließen/ });
 	await closing.getByRole('button', { name: /^Abschließen/ }).click();
 	await expect(leader.getByText('Der Probelauf ist zu Ende.')).toBeVisible();

@@ -35,10 +35,22 @@ test.each(seeds)('every slide of a practice round has something to show (%s)', (
 	const comparison = compareAll(seed);
 	const kinds = new Set(slidesOf(comparison).map(({ kind }) => kind));
 	expect(kinds).toEqual(
-		new Set(['guess', 'claimed', 'evidenced', 'last-time', 'ai', 'experience', 'topics', 'topic'])
+		new Set([
+			'guess',
+			'claimed',
+			'evidenced',
+			'last-time',
+			'plans',
+			'ai',
+			'experience',
+			'topics',
+			'topic'
+		])
 	);
 	for (const { figures } of comparison.dimensions) expect(figures).not.toBeNull();
 	expect(comparison.talkingPoints?.disagreement.length).toBeGreaterThan(0);
+	expect(comparison.talkingPoints?.weak.length).toBeGreaterThan(0);
+	expect(comparison.talkingPoints?.missingSources.length).toBeGreaterThan(0);
 	expect(comparison.plans).not.toBeNull();
 });
 

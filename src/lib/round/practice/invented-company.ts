@@ -62,17 +62,19 @@ function chanceOf(seed: string): Chance {
 	};
 }
 
-/** Every so many questions divide the companies into two camps. */
-const DISPUTED_EVERY = 4;
+/** Of so many questions one divides the companies into two camps, and at one all are at the beginning. */
+const EVERY = 4;
 const DISTANCE = 1.4;
+const WEAK = -0.2;
 
 /** Companies that are further from one to the next, camps over some questions, sources here and there. */
 function inventedAnswer(
 	chance: number,
 	{ position, at, today }: Pick<Invention, 'position' | 'today'> & { readonly at: number }
 ): Answer {
-	const camp = at % DISPUTED_EVERY === 1 ? (position % 2 === 0 ? DISTANCE : -DISTANCE) : 0;
-	const level = clamp(Math.round(0.9 + position * 0.16 + camp + chance * 1.8), 0, 4);
+	const camp = at % EVERY === 1 ? (position % 2 === 0 ? DISTANCE : -DISTANCE) : 0;
+	const usual = at % EVERY === 3 ? WEAK : 0.9 + position * 0.16;
+	const level = clamp(Math.round(usual + camp + chance * 1.8), 0, 4);
 	const isNamed = level > 0 && (chance * 7 + position) % 3 < 1.6;
 	if (!isNamed) return { level };
 	return {

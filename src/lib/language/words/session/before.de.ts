@@ -120,7 +120,6 @@ export const beforeDe = {
 		arrived: (count: number, all: number) =>
 			`${count} von ${all} erfundenen Betrieben haben beigetragen.`,
 		note: 'Alle Zahlen sind erfunden. Der Probelauf wird nach einem Tag gelöscht.',
-		wall: 'Leinwand öffnen',
 		phone: 'Als Teilnehmer ansehen',
 		over: 'Der Probelauf ist zu Ende. So läuft auch die echte Runde.',
 		remove: 'Probelauf löschen',

@@ -117,7 +117,6 @@ export const beforeEn: BeforeWords = {
 		label: 'Practice round',
 		arrived: (count, all) => `${count} of ${all} invented companies have contributed.`,
 		note: 'All numbers are invented. The practice round is deleted after one day.',
-		wall: 'Open the projector',
 		phone: 'View as a participant',
 		over: 'The practice round is over. The real session works the same way.',
 		remove: 'Delete the practice round',
