@@ -78,6 +78,7 @@ export const takePartDe = {
 		'Wer macht was bis wann? Zum Beispiel: „Bis zum 15. Januar legt Frau Kaya die Fehlerliste im Ordner Fertigung an, und freitags sehen wir hinein.“',
 	signs: termsDe.bothSigns,
 	both: termsDe.both,
+	aboutWord: termsDe.aboutWord,
 	noPoint: termsDe.noPoint
 };
 

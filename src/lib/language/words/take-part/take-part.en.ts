@@ -18,7 +18,7 @@ export const takePartEn: TakePartWords = {
 		steps: [
 			'Reveal, about 15 minutes: area by area, first what the group claims, then what it can back up. Here and on the screen.',
 			'Discussion, about 30 minutes: how things are done, not who stands where.',
-			'Closing: everybody writes down one commitment, on their own device.'
+			'Closing: everybody writes down one plan, on their own device.'
 		]
 	},
 	speak: {
@@ -78,5 +78,6 @@ export const takePartEn: TakePartWords = {
 		'Who does what by when? For example: “By 15 January, Ms Kaya sets up the list of faults in the production folder, and on Fridays we look into it.”',
 	signs: termsEn.bothSigns,
 	both: termsEn.both,
+	aboutWord: termsEn.aboutWord,
 	noPoint: termsEn.noPoint
 };
