@@ -9,6 +9,8 @@ export const gettingInDe = {
 		start: (questions: number) => `${questions} Fragen beantworten`,
 		afterwards:
 			'Danach geben Sie Ihren Beitrag frei: je Frage die Beschreibung und ob sie belegt ist. Namen und Texte bleiben auf Ihrem Gerät.',
+		whatComes:
+			'Dann beantworten Sie meist 12 Fragen, in etwa 10 Minuten, und geben Ihren Beitrag frei. Geteilt wird je Frage die Beschreibung und ob sie belegt ist. Namen und Texte bleiben auf Ihrem Gerät.',
 		rules: 'Was die Gruppe sieht und wann gelöscht wird',
 		ready: (total: number) => `Ihre ${total} Antworten sind da.`,
 		unfinished: (answered: number, total: number) => `${answered} von ${total} beantwortet.`,

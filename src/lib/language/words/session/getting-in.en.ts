@@ -10,6 +10,8 @@ export const gettingInEn: typeof gettingInDe = {
 		start: (questions) => `Answer ${questions} questions`,
 		afterwards:
 			'Then you release your contribution: for every question the description, and whether it is backed up. Names and texts stay on your device.',
+		whatComes:
+			'Then you answer 12 questions as a rule, in about 10 minutes, and release your contribution. Shared is, for every question, the description and whether it is backed up. Names and texts stay on your device.',
 		rules: 'What the group sees, and when it is deleted',
 		ready: (total) => `Your ${total} answers are here.`,
 		unfinished: (answered, total) => `${answered} of ${total} answered.`,
