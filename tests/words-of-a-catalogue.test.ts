@@ -8,7 +8,7 @@ import { SAMPLE_DAY } from '../src/lib/catalogues/sample-company';
 import { approximateWidth } from '../src/lib/charts/approximate-width';
 import MethodPage from '../src/lib/about/MethodPage.svelte';
 import ComparisonView from '../src/lib/round/comparison/ComparisonView.svelte';
-import DimensionReveal from '../src/lib/round/comparison/DimensionReveal.svelte';
+import SlideView from '../src/lib/round/wall/SlideView.svelte';
 import { contributionParts } from '../src/lib/round/contribution/contribution-lines';
 import ContributionLines from '../src/lib/round/contribution/ContributionLines.svelte';
 import QuestionStep from '../src/lib/check/QuestionStep.svelte';
@@ -27,6 +27,7 @@ import { frameDe } from '../src/lib/language/words/frame/frame.de';
 import { frameEn } from '../src/lib/language/words/frame/frame.en';
 import { loadAskingWords } from '../src/lib/language/words/asking';
 import { loadComparisonWords } from '../src/lib/language/words/comparison';
+import { loadWallWords } from '../src/lib/language/words/wall';
 import { loadContributionWords } from '../src/lib/language/words/contribution';
 import { locales, type Locale } from '../src/lib/language/locale';
 import { loadReportWords } from '../src/lib/language/words/report';
@@ -80,6 +81,7 @@ async function loadAllWords(locale: Locale) {
 		about: await loadAboutWords(locale),
 		frame: locale === 'de' ? frameDe : frameEn,
 		comparison: await loadComparisonWords(locale),
+		wall: await loadWallWords(locale),
 		contribution: await loadContributionWords(locale)
 	};
 }
@@ -187,7 +189,14 @@ function groupOf(instrument: Instrument): readonly string[] {
 		render(ComparisonView, { props: { instrument, published, words } }).body,
 		...catalogue.dimensions.map(
 			({ id }) =>
-				render(DimensionReveal, { props: { instrument, published, words, dimension: id } }).body
+				render(SlideView, {
+					props: {
+						instrument,
+						published,
+						slide: { kind: 'evidenced', dimension: id },
+						words: { comparison: words, wall: wordsIn[locale].wall }
+					}
+				}).body
 		),
 		JSON.stringify(buildGroupSheet(input)),
 		JSON.stringify(buildOwnInGroup({ ...input, contribution, commitment: '', plans: [] })),

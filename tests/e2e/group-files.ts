@@ -20,7 +20,7 @@ const catalogueFile = new URL(
 );
 const parsed = parseCatalogue(JSON.parse(readFileSync(catalogueFile, 'utf8')));
 if (!parsed.ok) throw new Error('the catalogue has faults');
-const catalogue = parsed.value;
+export const catalogue = parsed.value;
 
 /** The check of company 1, 2, 3 …, each with other answers. */
 export function checkOfCompany(company: number, scope: Scope = 'quick'): Assessment {

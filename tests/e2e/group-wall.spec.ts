@@ -143,7 +143,8 @@ test('the wall’s own link shows the way in and everything after it, leads noth
 	).toBeVisible();
 	const code = `${access.joinCode.slice(0, 4)} ${access.joinCode.slice(4)}`;
 	await expect(page.getByText(code).first()).toBeVisible();
-	await expect(page.getByRole('navigation', { name: 'Steuerung' })).toHaveCount(0);
+	await expect(page.getByText('Diese Leinwand folgt der Moderation.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Weiter' })).toHaveCount(0);
 	await page.keyboard.press('ArrowRight');
 	await page.reload();
 	await expect(page.getByText('Beiträge bisher: 5–9')).toBeVisible();

@@ -22,6 +22,8 @@ import { outcomeDe } from '../../src/lib/language/words/outcome/outcome.de';
 import { outcomeEn } from '../../src/lib/language/words/outcome/outcome.en';
 import { resultDe } from '../../src/lib/language/words/result/result.de';
 import { resultEn } from '../../src/lib/language/words/result/result.en';
+import { wallDe } from '../../src/lib/language/words/wall/wall.de';
+import { wallEn } from '../../src/lib/language/words/wall/wall.en';
 import { sayWords } from '../../src/lib/language/words/say';
 import { takePartDe } from '../../src/lib/language/words/take-part/take-part.de';
 import { takePartEn } from '../../src/lib/language/words/take-part/take-part.en';
@@ -43,6 +45,7 @@ export const screenWords = {
 		sourceSample: sourceSampleDe,
 		session: sessionDe,
 		takePart: takePartDe,
+		wall: wallDe,
 		levers: leversDe,
 		timeBook: timeBookDe,
 		month: monthDe,
@@ -61,6 +64,7 @@ export const screenWords = {
 		sourceSample: sourceSampleEn,
 		session: sessionEn,
 		takePart: takePartEn,
+		wall: wallEn,
 		levers: leversEn,
 		timeBook: timeBookEn,
 		month: monthEn,

@@ -3,6 +3,7 @@ import { loadContributionWords } from '$lib/language/words/contribution';
 import { defaultLocale, isLocale, type Locale } from '$lib/language/locale';
 import { loadSessionWords, type SessionWords } from '$lib/language/words/session';
 import { loadTakePartWords } from '$lib/language/words/take-part';
+import { loadWallWords } from '$lib/language/words/wall';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 
 interface LoadEvent {
@@ -43,6 +44,12 @@ export async function loadFrameless({
 		base: locale === defaultLocale ? '' : `/${locale}`,
 		sessionId: params.session
 	};
+}
+
+/** The wall, with what the room sees at five metres. */
+export async function loadWall(event: Parameters<typeof loadFrameless>[0]) {
+	const data = await loadFrameless(event);
+	return { ...data, wall: await loadWallWords(data.locale) };
 }
 
 export async function groupWordsIn(locale: Locale) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wallStep, type Press } from './wall-keys';
+import { wallSetting, wallStep, type Press } from './wall-keys';
 
 const press: Press = {
 	key: 'ArrowRight',
@@ -47,4 +47,22 @@ test('the keys that scroll lead on once there is nothing more to scroll to', () 
 test('on a button the space bar presses the button', () => {
 	expect(wallStep({ ...press, key: ' ', isOnControl: true })).toBeUndefined();
 	expect(wallStep({ ...press, key: 'PageDown', isOnControl: true })).toBe('next');
+});
+
+test.each([
+	['f', 'full-screen'],
+	['T', 'timer'],
+	['d', 'scheme'],
+	['?', 'help'],
+	['x', undefined],
+	['toString', undefined]
+])('"%s" sets: %s', (key, setting) => {
+	expect(wallSetting({ ...press, key })).toBe(setting);
+});
+
+test('a setting is changed once however long its key is held, and never by a shortcut', () => {
+	expect(wallSetting({ ...press, key: 'f', repeat: true })).toBeUndefined();
+	expect(wallSetting({ ...press, key: 'd', ctrlKey: true })).toBeUndefined();
+	expect(wallSetting({ ...press, key: 'D', shiftKey: true })).toBeUndefined();
+	expect(wallSetting({ ...press, key: '?', shiftKey: true })).toBe('help');
 });

@@ -106,6 +106,21 @@ describe('agreement in words', () => {
 	])('scores %j: %s', (scores, median, expected) => {
 		expect(scoreAgreement(scores, median)).toBe(expected);
 	});
+
+	test('whatever is called agreed, most are within 25 points of the middle', () => {
+		const near = fc.array(fc.integer({ min: 30, max: 80 }), { minLength: 1, maxLength: 30 });
+		const far = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 12 });
+		fc.assert(
+			fc.property(near, far, (some, others) => {
+				const scores = [...some, ...others].toSorted((a, b) => a - b);
+				const median = quantileOf(scores, 0.5);
+				fc.pre(scoreAgreement(scores, median) === 'agreed');
+				const within = scores.filter((score) => Math.abs(score - median) <= 25);
+				expect(within.length).toBeGreaterThan(scores.length / 2);
+			})
+		);
+		expect(scoreAgreement([37.5, 50, 62.5, 75, 75], 62.5), 'at the very threshold').toBe('agreed');
+	});
 });
 
 test.each([

@@ -14,7 +14,6 @@ import { loadComparisonWords } from '$lib/language/words/comparison';
 import { locales, type Locale } from '$lib/language/locale';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import ComparisonView from './ComparisonView.svelte';
-import DimensionReveal from './DimensionReveal.svelte';
 import TalkingPointsView from './TalkingPointsView.svelte';
 
 const words = { de: await loadComparisonWords('de'), en: await loadComparisonWords('en') };
@@ -71,15 +70,6 @@ describe.each(groups)('of %s', (_, published) => {
 			expect(textOf(body)).toContain(instruments[locale].dimension(id));
 		}
 	});
-
-	test('every dimension on the projector, with a drawing that says what it shows', () => {
-		for (const { id } of currentCatalogue.dimensions) {
-			const props = { ...propsFor(published), dimension: id };
-			const { body } = render(DimensionReveal, { props });
-			expect(body).not.toMatch(/NaN|undefined|Infinity|\[object/);
-			expect(body).toMatch(/role="img" aria-label="[^"]+: gesagt Median \d+/);
-		}
-	});
 });
 
 test('what a dimension can show stays covered until its slide', () => {
@@ -93,10 +83,6 @@ test('what a dimension can show stays covered until its slide', () => {
 	const [first, second] = drawings(render(ComparisonView, { props }).body);
 	expect(first).toContain('belegt');
 	expect(second).not.toContain('belegt');
-	const alone = { ...propsFor(published), dimension: covered ?? '', uncovered: 'claimed' as const };
-	const wall = textOf(render(DimensionReveal, { props: alone }).body);
-	expect(wall).toContain('gesagt');
-	expect(wall).not.toContain('belegt');
 });
 
 test('nothing revealed says that there is nothing to show yet', () => {
@@ -171,13 +157,5 @@ describe('talking points', () => {
 		const text = pointsOf(publishedOf(3, { mode: 'open' }));
 		expect(text).toContain(words.de.talking.openNote);
 		for (const title of Object.values(words.de.talking.kinds)) expect(text).not.toContain(title);
-	});
-
-	test('on the projector are few words for all kinds, or one kind in full', () => {
-		const brief = pointsOf(publishedOf(12), { isLarge: true });
-		expect(brief).not.toContain(words.de.talking.middle.trim());
-		const one = pointsOf(publishedOf(12), { isLarge: true, kind: 'weak' });
-		expect(one).toContain(words.de.talking.kinds.weak);
-		expect(one).not.toContain(words.de.talking.kinds.disagreement);
 	});
 });

@@ -2,7 +2,7 @@ import type { Scene } from '$lib/charts/scene';
 import { approximateWidth } from '$lib/charts/approximate-width';
 import { groupBars } from '$lib/charts/scenes/group-bars';
 import type { GroupFrame } from '$lib/charts/scenes/group-frame';
-import type { ComparisonRow, TalkingPoint, TalkingPoints } from '$lib/domain';
+import type { ComparisonRow } from '$lib/domain';
 import {
 	claimedFinding,
 	dimensionFinding,
@@ -55,21 +55,4 @@ export function dimensionLabel(
 	const finding = uncovered === 'both' ? dimensionFinding : claimedFinding;
 	const agreement = row.agreement === null ? [] : [style.words.agreementLines[row.agreement]];
 	return [finding(row, style), ...agreement].join(' ');
-}
-
-/** A question to talk about: of which kind, and at which place among those of its kind, from 0. */
-export interface Topic {
-	readonly kind: keyof TalkingPoints;
-	readonly point: TalkingPoint;
-	readonly position: number;
-}
-
-/** Where a question is among several kinds, the first of them. */
-export function topicOf(points: TalkingPoints | null, question: string): Topic | undefined {
-	for (const kind of ['disagreement', 'weak', 'missingSources'] as const) {
-		const position = points?.[kind].findIndex((point) => point.question === question) ?? -1;
-		const point = points?.[kind][position];
-		if (point) return { kind, point, position };
-	}
-	return undefined;
 }

@@ -57,7 +57,7 @@ export function dimensionFinding({ name, figures }: Row, style: ComparisonStyle)
 	const { finding } = style.words;
 	if (!figures) return finding.hidden(name);
 	const [claimed, evidenced] = (['claimed', 'evidenced'] as const).map((kind) =>
-		figureText(kind, figures[kind], style)
+		figureText(style.words[kind], figures[kind], style)
 	);
 	return finding.dimension(name, String(claimed), String(evidenced));
 }
@@ -65,15 +65,13 @@ export function dimensionFinding({ name, figures }: Row, style: ComparisonStyle)
 /** The same before anybody sees what can be shown. */
 export function claimedFinding({ name, figures }: Row, style: ComparisonStyle): string {
 	if (!figures) return style.words.finding.hidden(name);
-	return `${name}: ${figureText('claimed', figures.claimed, style)}.`;
+	return `${name}: ${figureText(style.words.claimed, figures.claimed, style)}.`;
 }
 
-function figureText(kind: 'claimed' | 'evidenced', figure: Figure, style: ComparisonStyle): string {
-	return style.words.finding.figure(
-		style.words[kind],
-		groupScoreText(figure.median, style),
-		spreadText(figure, style)
-	);
+/** „gesagt Median 65, mittlere Hälfte 40 bis 75“ */
+export function figureText(name: string, figure: Figure, style: ComparisonStyle): string {
+	const median = groupScoreText(figure.median, style);
+	return style.words.finding.figure(name, median, spreadText(figure, style));
 }
 
 function spreadText(figure: Figure, style: ComparisonStyle): string {
@@ -104,7 +102,8 @@ function agreed({ agreement }: Row, { words }: ComparisonStyle): readonly string
 	return agreement === null ? [] : [words.agreementLines[agreement]];
 }
 
-function gapSentence(
+/** How far apart said and shown are in the middle of the group. */
+export function gapSentence(
 	{ claimed, evidenced }: NonNullable<Row['figures']>,
 	{ words, locale, scope }: ComparisonStyle
 ): string {

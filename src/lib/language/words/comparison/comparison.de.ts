@@ -32,7 +32,7 @@ export const comparisonDe = {
 	readingHalf: 'Mittlere Hälfte: die Gruppe ohne ihr unteres und ihr oberes Viertel.',
 	chart: {
 		dots: 'je Punkt ein Betrieb',
-		bins: 'Anzahl je Abschnitt',
+		bins: 'Betriebe je Abschnitt',
 		own: (score: string) => `Sie ${score}`,
 		tooFew: 'Zu wenige Betriebe haben hier einen Wert. Deshalb wird nichts gezeigt.',
 		empty: 'Hier ist noch nichts zu zeigen.'
@@ -52,17 +52,18 @@ export const comparisonDe = {
 	noGap: 'In der Mitte der Gruppe sind der gesagte und der belegte Wert gleich.',
 	agreementTitle: 'Wie einig die Angaben sind',
 	agreement: {
-		agreed: 'einig',
+		agreed: 'weitgehend einig',
 		'partly-agreed': 'teils einig',
 		divided: 'uneinig',
 		'two-camps': 'zwei Lager'
 	},
+	/** True to their end: whoever stands there reads them too. */
 	agreementLines: {
-		agreed: 'Einig: Die Betriebe liegen dicht beieinander.',
+		agreed: 'Weitgehend einig: Die meisten liegen höchstens 25 Punkte von der Mitte entfernt.',
 		'partly-agreed': 'Teils einig: Die Betriebe liegen ein Stück auseinander.',
 		divided: 'Uneinig: Die Betriebe liegen weit auseinander.',
 		'two-camps':
-			'Zwei Lager: Ein Teil liegt weit unten, ein Teil weit oben, dazwischen kaum jemand.'
+			'Zwei Lager: Ein Teil liegt in der unteren Hälfte der Skala, ein Teil in der oberen, in der Mitte wenige.'
 	},
 	position: {
 		toMedian: { below: 'unter dem Median', at: 'etwa auf dem Median', above: 'über dem Median' },

@@ -50,16 +50,17 @@ export const comparisonEn: ComparisonWords = {
 	noGap: 'In the middle of the group, the claimed and the backed-up score are the same.',
 	agreementTitle: 'How far the claims agree',
 	agreement: {
-		agreed: 'agreed',
+		agreed: 'largely agreed',
 		'partly-agreed': 'partly agreed',
 		divided: 'divided',
 		'two-camps': 'two camps'
 	},
 	agreementLines: {
-		agreed: 'Agreed: the companies are close together.',
+		agreed: 'Largely agreed: most are within 25 points of the middle.',
 		'partly-agreed': 'Partly agreed: the companies are some way apart.',
 		divided: 'Divided: the companies are far apart.',
-		'two-camps': 'Two camps: some are far down, some far up, hardly anyone in between.'
+		'two-camps':
+			'Two camps: some are in the lower half of the scale, some in the upper one, few in the middle.'
 	},
 	position: {
 		toMedian: { below: 'below the median', at: 'about at the median', above: 'above the median' },

@@ -20,7 +20,6 @@ export const sessionDe = {
 		discuss: termsDe.round.discuss,
 		closed: 'Abschluss'
 	},
-	phasesLabel: 'Ablauf der Runde',
 	modes: { protected: 'Geschützt', open: 'Mit genauen Werten' },
 	scopes: termsDe.scopes,
 	/** Key: class of the number of contributions. */
@@ -134,14 +133,9 @@ export const sessionDe = {
 		joinAt: 'Mitmachen auf',
 		joinBySlip: 'Mitmachen mit dem eigenen Zettel: den QR-Code darauf mit dem Handy scannen.',
 		code: termsDe.round.code,
-		privacy: 'Gezeigt wird nur der gemeinsame Vergleich.',
 		counted: (count: number) => `${count} Beiträge im Vergleich`,
 		next: termsDe.go.next,
-		back: termsDe.go.back,
-		controls: 'Steuerung',
-		closing: termsDe.round.commitment,
-		closingText:
-			'Was nehmen Sie sich bis zum nächsten Treffen vor? Schreiben Sie es auf dem eigenen Gerät auf. Es bleibt dort.'
+		back: termsDe.go.back
 	},
 	take: {
 		title: (title: string) => `${title} – teilnehmen`,

@@ -20,7 +20,6 @@ export const sessionEn: SessionWords = {
 		discuss: termsEn.round.discuss,
 		closed: 'Close'
 	},
-	phasesLabel: 'Steps of the session',
 	modes: { protected: 'protected', open: 'with exact scores' },
 	scopes: termsEn.scopes,
 	collected: (count) => `Contributions so far: ${count}`,
@@ -128,14 +127,9 @@ export const sessionEn: SessionWords = {
 		joinAt: 'Join at',
 		joinBySlip: 'Join with your own slip: scan the QR code on it with your phone.',
 		code: termsEn.round.code,
-		privacy: 'Only the common comparison is shown.',
 		counted: (count) => `${count} contributions in the comparison`,
 		next: termsEn.go.next,
-		back: termsEn.go.back,
-		controls: 'Controls',
-		closing: termsEn.round.commitment,
-		closingText:
-			'What will you do until the next meeting? Write it down on your own device. It stays there.'
+		back: termsEn.go.back
 	},
 	take: {
 		title: (title) => `${title} – take part`,

@@ -70,7 +70,7 @@ export const takePartDe = {
 	topic: {
 		wished: 'Darüber wollten Sie sprechen.',
 		mine: (place: number) => `Sie haben gesagt: ${place}. Das sieht nur dieses Gerät.`,
-		middle: 'Mitte der Runde',
+		middle: termsDe.round.middle,
 		evidence: termsDe.source.suitable
 	},
 	wish: (topic: string) => `Sie wollten sprechen über: ${topic}`,

@@ -70,7 +70,7 @@ export const takePartEn: TakePartWords = {
 	topic: {
 		wished: 'You wanted to talk about this.',
 		mine: (place) => `You said: ${place}. Only this device sees that.`,
-		middle: 'Middle of the group',
+		middle: termsEn.round.middle,
 		evidence: termsEn.source.suitable
 	},
 	wish: (topic) => `You wanted to talk about: ${topic}`,

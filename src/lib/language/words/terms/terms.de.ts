@@ -104,6 +104,7 @@ export const termsDe = {
 		ready: 'Die Datei ist fertig.'
 	},
 	round: {
+		middle: 'Mitte der Runde',
 		start: 'Eine Runde starten',
 		gone: 'Diese Runde gibt es nicht mehr, oder der Link passt nicht zu ihr. Mit einer gelöschten oder abgelaufenen Runde sind auch alle Beiträge gelöscht.',
 		code: 'Code',

@@ -97,6 +97,7 @@ export const termsEn: Terms = {
 		ready: 'The file is ready.'
 	},
 	round: {
+		middle: 'Middle of the group',
 		start: 'Start a session',
 		gone: 'This session no longer exists, or the link does not fit it. With a deleted or expired session, all contributions are deleted too.',
 		code: 'Code',

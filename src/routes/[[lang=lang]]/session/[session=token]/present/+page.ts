@@ -1,3 +1,3 @@
-export { loadFrameless as load } from '$lib/round/load-words';
+export { loadWall as load } from '$lib/round/load-words';
 
 export const prerender = false;

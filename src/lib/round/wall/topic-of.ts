@@ -1,0 +1,22 @@
+import type { Comparison, TalkingPoint, TalkingPoints } from '$lib/domain';
+
+/** A question with the reason why it is worth talking about. */
+export interface Topic {
+	readonly kind: keyof TalkingPoints;
+	readonly point: TalkingPoint;
+	/** Among those of its kind, from 0. */
+	readonly position: number;
+}
+
+const KINDS: readonly (keyof TalkingPoints)[] = ['disagreement', 'weak', 'missingSources'];
+
+/** Why a question is talked about, the first reason first; empty if it is no topic of this comparison. */
+export function reasonsFor(question: string, comparison: Comparison): readonly Topic[] {
+	const points = comparison.kind === 'protected' ? comparison.talkingPoints : null;
+	if (!points) return [];
+	return KINDS.flatMap((kind) => {
+		const position = points[kind].findIndex((point) => point.question === question);
+		const point = points[kind][position];
+		return point ? [{ kind, point, position }] : [];
+	});
+}
