@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { fillRound, leadLinkOf, startRound, type RoundAccess } from './group-api';
+import { fillRound, joinLinkOf, leadLinkOf, startRound, type RoundAccess } from './group-api';
+import { comeIn, contribute } from './group-people';
 import { reload, visit } from './visitor';
 
 /** The page of somebody who leads for the first time, on a laptop and on a phone held in one hand. */
@@ -213,4 +214,34 @@ test('that nobody can join any more is said, and is taken back where it is said'
 	const said = page.getByRole('status').filter({ hasText: 'nicht mehr angenommen' });
 	await said.getByRole('button', { name: 'Wieder Beiträge annehmen' }).click();
 	await expect(said).toHaveCount(0);
+});
+
+test('starting anew takes two phones along with one tap, and releases nothing by itself', async ({
+	page,
+	browser
+}) => {
+	test.setTimeout(180_000);
+	const { app, access } = await aRound(page, 0);
+	const phones = [await comeIn(browser, joinLinkOf(app, access))];
+	phones.push(await comeIn(browser, joinLinkOf(app, access)));
+	for (const [at, phone] of phones.entries()) await contribute(phone, at + 1);
+
+	await page.getByRole('button', { name: 'Runde neu aufsetzen' }).click();
+	await answerYes(page, 'Runde neu aufsetzen?', 'Neu aufsetzen');
+	await page.waitForURL((url) => /\/lead$/.test(url.pathname) && !url.href.includes(access.id));
+	await expect(page.getByRole('heading', { level: 1, name: 'KI-Frühstück' })).toBeVisible();
+	const id = /session\/([0-9a-f]{32})/.exec(page.url())?.[1] ?? '';
+
+	for (const phone of phones) {
+		await phone.page.getByRole('link', { name: 'Mitgehen' }).click();
+		await phone.page.waitForURL(new RegExp(`/session/${id}$`));
+		await expect(phone.page.getByText('Genau das wird geteilt')).toBeVisible();
+		await expect(phone.page.getByText('Ihr Beitrag ist gespeichert.')).toHaveCount(0);
+		await phone.page.getByRole('button', { name: 'Beitrag freigeben' }).click();
+		await expect(phone.page.getByText('Ihr Beitrag ist gespeichert.')).toBeVisible();
+		await phone.context.close();
+	}
+	await visit(page, `/session/${access.id}/lead`);
+	await page.getByRole('link', { name: 'Zur neuen Runde' }).click();
+	await page.waitForURL(new RegExp(id));
 });

@@ -97,7 +97,9 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	/** Leads everybody to a slide. */
 	z.strictObject({ kind: z.literal('show'), slide: slideSchema }),
 	z.strictObject({ kind: z.literal('close') }),
-	z.strictObject({ kind: z.literal('joining'), isJoining: z.boolean() })
+	z.strictObject({ kind: z.literal('joining'), isJoining: z.boolean() }),
+	/** Shows everybody the way into another session, which was started in place of this one. */
+	z.strictObject({ kind: z.literal('succeed'), join: joinedSchema })
 ]);
 
 export type SessionCommand = Frozen<z.infer<typeof commandSchema>>;
@@ -125,6 +127,8 @@ export const sessionViewSchema = z.strictObject({
 	guesses: z.array(z.strictObject({ dimension: z.string(), guess: z.nullable(z.number()) })),
 	/** Exact scores were shown in an open session and are gone: closed, or somebody withdrew. */
 	isEnded: z.boolean(),
+	/** The way into the session that was started anew in place of this one. */
+	successor: z.nullable(joinedSchema),
 	/** The session's code, on every device: whoever was lured into a session of their own sees another one. */
 	code: z.string(),
 	/** YYYY-MM-DD */

@@ -87,6 +87,8 @@ test.each<[keyof typeof rounds, RoundEvent, string]>([
 	['collecting', { kind: 'joining', isJoining: false }, 'done'],
 	['collecting', { kind: 'joining', isJoining: true }, 'nothing changes'],
 	['closed', { kind: 'joining', isJoining: true }, 'wrong-phase'],
+	['collecting', { kind: 'succeed', by: 'next' }, 'done'],
+	['closed', { kind: 'succeed', by: 'next' }, 'done'],
 	['closed', { kind: 'expire' }, 'done']
 ])('%s, %j: %s', (name, event, outcome) => {
 	expect(outcomeOf(rounds[name], event)).toBe(outcome);

@@ -14,6 +14,8 @@ export type RoundEvent =
 	| ShowEvent
 	| { readonly kind: 'close' }
 	| { readonly kind: 'joining'; readonly isJoining: boolean }
+	/** Another round was started in place of this one. */
+	| { readonly kind: 'succeed'; readonly by: string }
 	| { readonly kind: 'expire' };
 
 /**
@@ -43,6 +45,8 @@ export function decide(round: Round, event: RoundEvent): RoundDecision {
 			return accept(closed(round));
 		case 'joining':
 			return allowJoining(round, event.isJoining);
+		case 'succeed':
+			return succeeded(round, event.by);
 		case 'expire':
 			return accept({ ...closed(round), count: 0, published: null });
 	}
@@ -55,6 +59,11 @@ function join(round: Round): RoundDecision {
 function allowJoining(round: Round, isJoining: boolean): RoundDecision {
 	if (round.phase === 'closed') return refuseRound('wrong-phase');
 	return accept(isJoining === round.isJoining ? round : { ...round, isJoining });
+}
+
+/** Nothing else changes: whoever stays sees what there was. */
+function succeeded(round: Round, by: string): RoundDecision {
+	return accept(by === round.successor ? round : { ...round, successor: by });
 }
 
 /** Contributions nobody revealed go unseen; exact scores were for the eyes of the room. */

@@ -23,6 +23,8 @@ export interface Round {
 	readonly holders: readonly RoundHolder[];
 	/** Exact scores were shown and are gone, because the round was closed or somebody withdrew. */
 	readonly isEnded: boolean;
+	/** The round that was started anew in place of this one; null where there is none. */
+	readonly successor: string | null;
 }
 
 export const ROUND_PHASES = ['collect', 'reveal', 'discuss', 'closed'] as const;
@@ -76,6 +78,7 @@ export function createRound(wish: RoundTerms): Round | undefined {
 		count: 0,
 		published: null,
 		holders: [],
-		isEnded: false
+		isEnded: false,
+		successor: null
 	};
 }

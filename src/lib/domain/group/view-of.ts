@@ -22,6 +22,8 @@ export interface RoundView {
 	readonly guesses: readonly RoomGuess[];
 	/** Exact scores were shown and are gone. */
 	readonly isEnded: boolean;
+	/** The round that was started anew in place of this one. */
+	readonly successor: string | null;
 }
 
 /** The middle of what was believed of a dimension, rounded to 5; null where too few released it. */
@@ -47,7 +49,7 @@ export function viewOf(round: Round): RoundView {
 const views = new WeakMap<Round, RoundView>();
 
 function viewFor(round: Round): RoundView {
-	const { phase, slide, isJoining, isEnded, published } = round;
+	const { phase, slide, isJoining, isEnded, published, successor } = round;
 	return {
 		phase,
 		slide,
@@ -57,7 +59,8 @@ function viewFor(round: Round): RoundView {
 		missing: missingOf(round),
 		published: published && { ...published, comparison: inView(published.comparison, slide) },
 		guesses: published ? guessesOf(published.comparison) : [],
-		isEnded
+		isEnded,
+		successor
 	};
 }
 

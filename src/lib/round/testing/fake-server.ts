@@ -54,6 +54,7 @@ export function aView(rev: number): SessionView {
 		published: null,
 		guesses: [],
 		isEnded: false,
+		successor: null,
 		code: 'K7QM2XWA',
 		expiresOn: '2999-12-31'
 	};

@@ -41,7 +41,10 @@ const sealedSchema = z.strictObject({
 type Sealed = z.infer<typeof sealedSchema>;
 
 /** What of a round the session's row says. */
-type RowPart = Pick<SessionRecord, 'phase' | 'slide' | 'isJoining' | 'count' | 'result'>;
+type RowPart = Pick<
+	SessionRecord,
+	'phase' | 'slide' | 'isJoining' | 'successor' | 'count' | 'result'
+>;
 
 /** Whether there is something sealed without which the round is not whole. */
 export function hasSealedPart({ phase, result }: Pick<RowPart, 'phase' | 'result'>): boolean {
@@ -80,8 +83,10 @@ export class RoundMemory {
 
 const MOST_REMEMBERED = 50;
 
-function isOf(round: Round, { phase, slide, isJoining, count, result }: RowPart): boolean {
-	const isSameView = round.phase === phase && isSameSlide(round.slide, slide);
+function isOf(round: Round, row: RowPart): boolean {
+	const { phase, slide, isJoining, successor, count, result } = row;
+	const isSameSeen = round.phase === phase && isSameSlide(round.slide, slide);
+	const isSameView = isSameSeen && round.successor === successor;
 	const isSame = isSameView && round.count === count;
 	return isSame && round.isJoining === isJoining && resultOf(round).kind === result.kind;
 }
@@ -92,7 +97,7 @@ export function roundOf(
 	sealed: string | undefined,
 	key: SealKey
 ): Round {
-	const { settings, phase, isJoining, count, result } = session;
+	const { settings, phase, isJoining, successor, count, result } = session;
 	const { entries, open }: Sealed =
 		sealed === undefined
 			? { entries: [], open: null }
@@ -103,6 +108,7 @@ export function roundOf(
 		phase,
 		slide: session.slide ?? slideBefore(session, published),
 		isJoining,
+		successor,
 		entries: entries.map(entryOf),
 		count,
 		published,
@@ -116,8 +122,8 @@ export function recordOf(
 	round: Round,
 	key: SealKey
 ): { readonly row: RowPart; readonly sealed: string | undefined } {
-	const { phase, slide, isJoining, count } = round;
-	const row = { phase, slide, isJoining, count, result: resultOf(round) };
+	const { phase, slide, isJoining, successor, count } = round;
+	const row = { phase, slide, isJoining, successor, count, result: resultOf(round) };
 	if (!hasSealedPart(row)) return { row, sealed: undefined };
 	const { entries, published, holders, terms } = round;
 	const content: Sealed = {

@@ -2,6 +2,7 @@ import { decide, viewOf, type Round, type RoundEvent } from '../../domain';
 import {
 	EXPIRY_DAYS,
 	type Invitation,
+	type Joined,
 	type NewSessionRequest,
 	type SessionCommand,
 	type SessionView
@@ -118,10 +119,17 @@ export class Rounds {
 	async lead(id: string, secret: string, command: SessionCommand): Promise<void> {
 		await this.#led(id, secret);
 		await this.#decide(id, () => {
+			if (command.kind === 'succeed') return this.#succession(command.join);
 			if (command.kind !== 'reveal') return command;
 			const { day, ...rest } = command;
 			return { ...rest, today: dayBeside(this.#now(), day) };
 		});
+	}
+
+	/** Only who has the way into a session can show it to others; the token itself is not stored. */
+	#succession({ id, joinToken }: Joined): RoundEvent {
+		if (!this.#secrets.isJoinToken(id, joinToken)) throw new Refused('invalid');
+		return { kind: 'succeed', by: id };
 	}
 
 	/** Closes the session and deletes everything in it, at once. */
@@ -218,7 +226,12 @@ export class Rounds {
 		const round = await this.#read(session, () => this.#store.findSealed(id));
 		const { viewRev: rev, settings, expiresAt, codeAttempt } = session;
 		const code = this.#secrets.joinCodeOf(id, codeAttempt);
-		return { rev, settings, ...viewOf(round), code, expiresOn: dayOf(expiresAt) };
+		const view = { ...viewOf(round), successor: this.#wayInto(round.successor) };
+		return { rev, settings, ...view, code, expiresOn: dayOf(expiresAt) };
+	}
+
+	#wayInto(id: string | null): Joined | null {
+		return id === null ? null : { id, joinToken: this.#secrets.joinTokenOf(id) };
 	}
 
 	async #led(id: string, secret: string): Promise<SessionRecord> {

@@ -47,5 +47,7 @@ export const sessionMigrations: readonly (readonly string[])[] = [
 		)`
 	],
 	// What everybody looks at, as JSON. `revealed` is what a program without it wrote, and 0 since.
-	['alter table session add column slide text']
+	['alter table session add column slide text'],
+	// Id of the session that was started anew in place of this one.
+	['alter table session add column successor text']
 ];

@@ -88,6 +88,7 @@ function columnsOf(patch: SessionPatch): Readonly<Record<string, SqlValue | unde
 	return {
 		phase: patch.phase,
 		...slideColumns(patch.slide),
+		successor: patch.successor ?? undefined,
 		is_joining: isJoining === undefined ? undefined : Number(isJoining),
 		contributions: patch.count,
 		view_rev: patch.viewRev,

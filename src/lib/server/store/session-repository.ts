@@ -22,7 +22,7 @@ import type { SqlConnection, SqlEngine } from './sql-engine';
 const TAKE_CODE = `insert into join_code (code_hash, session_id) values ($1, $2)
 	on conflict (code_hash) do nothing returning session_id`;
 const CREATE = `insert into session (${SESSION_COLUMNS})
-	values ($1, $2, $3, $4, $5, $6, 0, $7, 0, 0, 0, $8, $9, $10)`;
+	values ($1, $2, $3, $4, $5, $6, 0, $7, 0, 0, 0, $8, $9, $10, null)`;
 const FIND = `select ${SESSION_COLUMNS} from session where id = $1 and expires_at > $2`;
 const FIND_CODE = 'select session_id from join_code where code_hash = $1';
 /** The row lock: whoever comes second waits here, or is told to start again. */

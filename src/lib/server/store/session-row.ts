@@ -8,7 +8,7 @@ import type { RoundResult, SessionRecord, SessionRevision } from './session-stor
 /** Named one by one: a column that a newer program adds changes nothing for an older one. */
 export const SESSION_COLUMNS =
 	'id, settings, facilitator_hash, code_hash, code_attempt, phase, revealed, is_joining, ' +
-	'contributions, rev, view_rev, memory, expires_at, slide';
+	'contributions, rev, view_rev, memory, expires_at, slide, successor';
 
 const flag = z.pipe(
 	z.literal([0, 1]),
@@ -73,7 +73,8 @@ const sessionRow = z.object({
 	memory: z.pipe(json, resultSchema),
 	expires_at: z.int(),
 	/** Null in rows of a program without slides. */
-	slide: z.nullable(z.pipe(json, z.nullable(slideSchema)))
+	slide: z.nullable(z.pipe(json, z.nullable(slideSchema))),
+	successor: z.nullable(z.string())
 });
 
 const sealedRow = z.object({ sealed: z.string() });
@@ -92,6 +93,7 @@ export function parseSessionRow(row: unknown): SessionRecord {
 		slide: parsed.slide,
 		revealedBefore: parsed.revealed,
 		isJoining: parsed.is_joining,
+		successor: parsed.successor,
 		count: parsed.contributions,
 		rev: parsed.rev,
 		viewRev: parsed.view_rev,

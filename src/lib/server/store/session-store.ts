@@ -19,6 +19,8 @@ export interface SessionRecord {
 	/** How many dimensions a program without slides had revealed; 0 in what this one writes. */
 	readonly revealedBefore: number;
 	readonly isJoining: boolean;
+	/** Id of the session that was started anew in place of this one. */
+	readonly successor: string | null;
 	/** Contributions there are, exactly, or were at the reveal; only shown with the comparison. */
 	readonly count: number;
 	/** Rises with every change; the row lock that makes the cap exact. Never shown. */
@@ -39,10 +41,16 @@ export type RoundResult =
 	/** Such scores were shown and are gone. */
 	| { readonly kind: 'ended' };
 
-export type NewSession = Omit<SessionRecord, 'rev' | 'viewRev' | 'count' | 'revealedBefore'>;
+export type NewSession = Omit<
+	SessionRecord,
+	'rev' | 'viewRev' | 'count' | 'revealedBefore' | 'successor'
+>;
 
 export type SessionPatch = Partial<
-	Pick<SessionRecord, 'phase' | 'slide' | 'isJoining' | 'count' | 'viewRev' | 'result'>
+	Pick<
+		SessionRecord,
+		'phase' | 'slide' | 'isJoining' | 'successor' | 'count' | 'viewRev' | 'result'
+	>
 >;
 
 /** One session while it is locked; what is written here is written together or not at all. */

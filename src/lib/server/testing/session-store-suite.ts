@@ -43,7 +43,8 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 		test('a session is found by its id and by its code, as it was created', async () => {
 			const session = sampleSession();
 			expect(await store.createSession(session)).toBe(true);
-			const found = { ...session, count: 0, rev: 0, viewRev: 0, revealedBefore: 0 };
+			const counted = { count: 0, rev: 0, viewRev: 0 };
+			const found = { ...session, ...counted, revealedBefore: 0, successor: null };
 			for (const each of opened.stores) {
 				expect(await each.findSession(session.id, NOW)).toEqual(found);
 				expect(await each.findSessionByCode(session.codeHash, NOW)).toEqual(found);
@@ -218,8 +219,15 @@ export function describeSessionStore(name: string, openStores: () => Promise<Ope
 			const slide = { kind: 'topics' };
 			const expected = { phase: 'discuss', slide, isJoining: false, rev: 2, viewRev: 0 };
 			expect(await store.findSession(id, NOW)).toMatchObject(expected);
-			await store.changeSession(id, NOW, (change) => change.update({ slide: null }));
-			expect(await store.findSession(id, NOW)).toMatchObject({ ...expected, slide: null, rev: 3 });
+			await store.changeSession(id, NOW, (change) =>
+				change.update({ slide: null, successor: 'b'.repeat(32) })
+			);
+			expect(await store.findSession(id, NOW)).toMatchObject({
+				...expected,
+				slide: null,
+				successor: 'b'.repeat(32),
+				rev: 3
+			});
 		});
 
 		test('a published comparison comes back as it was', async () => {

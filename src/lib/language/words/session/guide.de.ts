@@ -125,6 +125,19 @@ export const guideDe = {
 		refused:
 			'Dieser Browser erlaubt kein Speichern: Was Sie schreiben, steht nur in diesem Fenster. Laden Sie zum Schluss das Gruppenblatt herunter, bevor Sie es schließen.'
 	},
+	/** A new session in place of this one, and the way there for everybody. */
+	anew: {
+		start: 'Runde neu aufsetzen',
+		title: 'Runde neu aufsetzen?',
+		text: 'Es beginnt eine neue Runde mit denselben Einstellungen. Wer hier dabei ist, bekommt auf dem eigenen Gerät eine Zeile und geht mit einem Druck mit. Beiträge gehen nicht mit: Jeder Betrieb gibt seinen neu frei. Diese Runde bleibt, bis Sie sie löschen oder sie abläuft.',
+		invited: 'Einladungen gelten nur für diese Runde: Verteilen Sie die neuen.',
+		yes: 'Neu aufsetzen',
+		no: 'Hier weitermachen',
+		led: 'Sie haben diese Runde neu aufgesetzt.',
+		toLead: 'Zur neuen Runde',
+		told: 'Die Moderation hat eine neue Runde gestartet.',
+		goAlong: 'Mitgehen'
+	},
 	shownSoFar: 'Alles, was bisher aufgedeckt ist'
 };
 

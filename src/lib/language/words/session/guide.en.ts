@@ -121,5 +121,17 @@ export const guideEn: GuideWords = {
 		refused:
 			'This browser does not allow storing: what you write is only in this window. Download the group sheet before you close it.'
 	},
+	anew: {
+		start: 'Start the session anew',
+		title: 'Start the session anew?',
+		text: 'A new session begins with the same settings. Everybody here gets a line on their own device and goes along with one tap. Contributions do not go along: every company releases its own again. This session stays until you delete it or it expires.',
+		invited: 'Invitations are only good for this session: hand out the new ones.',
+		yes: 'Start anew',
+		no: 'Go on here',
+		led: 'You have started this session anew.',
+		toLead: 'To the new session',
+		told: 'The facilitator has started a new session.',
+		goAlong: 'Go along'
+	},
 	shownSoFar: 'Everything revealed so far'
 };
