@@ -121,7 +121,7 @@ test('after the last slide the wall asks and closes, and says when the next meet
 }) => {
 	const access = await openWall(page, app, { settings: { expected: 7, isPractice: true } });
 	await expect(page.getByText('erwartet: 7')).toBeVisible();
-	await expect(page.getByText('Übungsrunde mit erfundenen Betrieben')).toBeVisible();
+	await expect(page.getByText('Probelauf mit erfundenen Betrieben')).toBeVisible();
 	await reveal(app, access);
 	await show(app, access, { kind: 'topics' });
 	await expect(page.getByText(/Bild \d+ von/)).toContainText('Worüber es sich zu reden lohnt');
@@ -138,7 +138,7 @@ test('after the last slide the wall asks and closes, and says when the next meet
 		page.getByRole('heading', { name: 'Mein Vorhaben bis zum nächsten Mal' })
 	).toBeVisible();
 	await expect(page.getByRole('img', { name: /Seite schon geschlossen/ })).toBeVisible();
-	await expect(page.getByText('Übungsrunde mit erfundenen Betrieben')).toBeVisible();
+	await expect(page.getByText('Probelauf mit erfundenen Betrieben')).toBeVisible();
 	await page.evaluate((key) => {
 		const next = { on: '2027-01-19', host: 'Blechbau Hauser' };
 		const notes = { format: 1, discussed: [], notes: {}, agreed: '', next };

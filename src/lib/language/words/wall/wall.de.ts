@@ -4,7 +4,7 @@ import { areaPromptsDe } from './area-prompts.de';
 
 /** Words of what the room sees at five metres. German is the source. */
 export const wallDe = {
-	practice: 'Übungsrunde mit erfundenen Betrieben',
+	practice: 'Probelauf mit erfundenen Betrieben',
 	collect: {
 		what: (questions: number, minutes: number) =>
 			`${questions} Fragen auf dem eigenen Gerät, etwa ${minutes} Minuten`,
