@@ -64,6 +64,7 @@ test('what a group keeps of one meeting is opened at the next, and stays in that
 	await expect(page.getByText('Die Datei ist beschädigt')).toHaveCount(0);
 	await reveal(app, december);
 	await show(app, december, { kind: 'topics' });
+	await page.getByText('Alles, was bisher aufgedeckt ist').click();
 	const moved = page.getByRole('region', { name: 'Letztes Mal und heute' });
 	await expect(moved).toContainText('5 Betriebe');
 	await expect(moved).toContainText('Es waren nicht unbedingt dieselben Betriebe');
