@@ -1,43 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { expect, markWhenAlive, test } from './app-test';
-import type { FileToOpen } from './check-files';
-import { checkOfCompany } from './group-files';
-import { showResultOf, visit } from './visitor';
+import { accepted, photo, pictureOfCode } from './compare-people';
+import { visit } from './visitor';
 
 /** Frames of one code in the camera's film; it shows twenty or thirty in a second. */
 const FRAMES = 45;
-
-/** The code a company's device shows, as somebody else's camera sees it. */
-async function pictureOfCode(browser: Browser, company: number, baseURL = ''): Promise<Buffer> {
-	const context = await browser.newContext({ baseURL, viewport: { width: 640, height: 480 } });
-	await context.addInitScript(markWhenAlive);
-	const page = await context.newPage();
-	await showResultOf(page, checkOfCompany(company));
-	await visit(page, '/contribute');
-	const code = page.getByRole('img', { name: /QR-Code/ });
-	await expect(code).toBeVisible();
-	const drawing = await code.evaluate((svg) => {
-		const alone = svg.cloneNode(true);
-		document.body.replaceChildren(alone);
-		document.body.style.background = '#8a7f70';
-		if (alone instanceof SVGElement)
-			alone.setAttribute('style', 'width: 380px; margin: 40px 120px');
-		return alone.isConnected;
-	});
-	expect(drawing).toBe(true);
-	const picture = await page.screenshot({ type: 'jpeg', quality: 80 });
-	await context.close();
-	return picture;
-}
-
-function photo(buffer: Buffer, name: string): FileToOpen {
-	return { name, mimeType: 'image/jpeg', buffer };
-}
-
-function accepted(page: Page) {
-	return page.getByRole('region', { name: /^Angenommen/ }).getByRole('listitem');
-}
 
 test('photos of the codes other devices show are read, and one without a code says so', async ({
 	page,

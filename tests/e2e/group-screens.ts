@@ -80,5 +80,15 @@ export const groupScreens: readonly Screen[] = [
 			await page.getByRole('button', { name: words.compare.anew.action }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
+	},
+	{
+		name: 'the group of files shown to the room, its first area',
+		show: async (page, words) => {
+			await collect(page, words, 8);
+			await page.getByRole('link', { name: words.compare.show.here }).click();
+			await expect(
+				page.getByText(words.compare.show.place(1, 12).split(' ')[0] ?? '')
+			).toBeVisible();
+		}
 	}
 ];

@@ -7,6 +7,7 @@ import {
 	type ClassKind,
 	type Contribution,
 	type ContributionKind,
+	type GroupFile,
 	type Published
 } from '$lib/domain';
 import type { ReadFile } from '$lib/dossier/files/read-file';
@@ -20,6 +21,7 @@ import {
 	type Scanned,
 	type TakenIn
 } from './given';
+import { lastTimeIn } from '../meeting-of';
 import { judgeGiven } from './judge-given';
 import { givenOfKept, keptGivenOf, type KeptGroup } from './kept-group';
 import type { Source } from './left-out';
@@ -50,6 +52,8 @@ export class CompareFiles {
 	minGroup = $state<number>(SHOWN_FROM.protected);
 	/** What the facilitator calls the companies; on no sheet and in no file. */
 	readonly names = new CompanyNames();
+	/** What the group kept of its last meeting. */
+	lastTime = $state.raw<GroupFile | null>(null);
 	/** The comparison was made in a window before this one: what it was made of is gone. */
 	isOnlyComparison = $state(false);
 
@@ -204,7 +208,7 @@ export class CompareFiles {
 
 	/** Everything that has to be kept to go on later: what was handed in, or what was made of it. */
 	get kept(): KeptGroup {
-		const { names, split, minGroup, published } = this;
+		const { names, split, minGroup, published, lastTime } = this;
 		return {
 			format: 1,
 			keptOn: localDay(),
@@ -214,7 +218,8 @@ export class CompareFiles {
 			expected: published ? '' : names.expected,
 			split,
 			minGroup,
-			published
+			published,
+			lastTime
 		};
 	}
 
@@ -231,6 +236,7 @@ export class CompareFiles {
 		this.names.restore(kept);
 		this.split = kept.split;
 		this.minGroup = kept.minGroup;
+		this.lastTime = lastTimeIn(kept);
 		this.published = kept.published;
 		if (!kept.published) return;
 		this.#kind = kept.published.comparison;
@@ -248,6 +254,7 @@ export class CompareFiles {
 		this.names.restore({ names: {}, expected: '' });
 		this.#catalogues = [];
 		this.isOnlyComparison = false;
+		this.lastTime = null;
 		this.#given = [];
 		this.#unreadable = [];
 		this.#shown = [];

@@ -41,7 +41,9 @@ const keptGroupSchema = z.strictObject({
 	expected: z.string(),
 	split: z.nullable(z.enum(['industry', 'size'])),
 	minGroup: z.int(),
-	published: z.nullable(publishedSchema)
+	published: z.nullable(publishedSchema),
+	/** The group file of last time as it was opened; whoever shows it reads it at its own door. */
+	lastTime: z.nullable(z.unknown())
 });
 
 export type KeptGroup = Frozen<z.infer<typeof keptGroupSchema>>;

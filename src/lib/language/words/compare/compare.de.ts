@@ -168,6 +168,22 @@ export const compareDe = {
 		nearlySame:
 			'Dieser Vergleich unterscheidet sich von einem früheren nur in wenigen Beiträgen. Zeigen und verteilen Sie nur einen von beiden: Der Unterschied könnte verraten, was Einzelne angegeben haben.'
 	},
+	/** Step by step, as a round on a server sees it. */
+	show: {
+		title: 'Schritt für Schritt zeigen',
+		hint: 'Eine Folie nach der anderen, groß genug für den Raum: erst, was gesagt ist, dann, was belegt ist, dann die Themen.',
+		here: 'Hier zeigen',
+		inWindow: 'In eigenem Fenster zeigen',
+		windowHint:
+			'Ziehen Sie das Fenster auf den Beamer. Weiter geht es hier oder dort mit den Pfeiltasten.',
+		blocked: 'Der Browser hat das Fenster verhindert. Erlauben Sie es, oder zeigen Sie hier.',
+		previous: 'Vorige Folie',
+		next: 'Nächste Folie',
+		place: (position: number, total: number) => `Folie ${position} von ${total}`,
+		back: 'Zum Vergleich',
+		nothing:
+			'Hier ist gerade kein Vergleich offen. Machen Sie erst einen aus den Beiträgen der Gruppe.'
+	},
 	sheet: {
 		title: 'Gruppenblatt mitnehmen',
 		hint: 'Das Blatt enthält nur, was oben zu sehen ist.',

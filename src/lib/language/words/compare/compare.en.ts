@@ -163,6 +163,19 @@ export const compareEn: CompareWords = {
 		nearlySame:
 			'This comparison differs from an earlier one in a few contributions only. Show and hand out only one of the two: the difference could reveal what single companies claimed.'
 	},
+	show: {
+		title: 'Show step by step',
+		hint: 'One slide after the other, large enough for the room: first what is claimed, then what is backed up, then the topics.',
+		here: 'Show it here',
+		inWindow: 'Show it in a window of its own',
+		windowHint: 'Drag the window to the projector. The arrow keys go on, here or there.',
+		blocked: 'The browser has blocked the window. Allow it, or show it here.',
+		previous: 'Previous slide',
+		next: 'Next slide',
+		place: (position, total) => `On slide ${position} of ${total}`,
+		back: 'To the comparison',
+		nothing: 'No comparison is open here. First make one from the contributions of the group.'
+	},
 	sheet: {
 		title: 'Take the group sheet along',
 		hint: 'The sheet contains only what is to be seen above.',
