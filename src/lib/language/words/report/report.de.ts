@@ -146,7 +146,7 @@ export const reportDe = {
 		levelsVary:
 			'Eine Frage hat mehrere Beschreibungen, gezählt ab 1. Jede zählt einen Wert von 0 bis 100.',
 		caps: (without: string, oneDefect: string) =>
-			`Belegt: Ohne Beleg zählt eine Antwort höchstens ${without}. Hat der Beleg einen Mangel (nicht nachgesehen, letzte Prüfung zu alt oder niemand zuständig), zählt sie höchstens ${oneDefect}, bei zwei Mängeln wieder höchstens ${without}.`,
+			`Belegt: Ohne Beleg zählt eine Antwort höchstens ${without}. Hat der Beleg einen Mangel (nicht nachgesehen, letzte Prüfung zu alt oder niemand zuständig), zählt sie höchstens ${oneDefect}, bei zwei Mängeln wieder höchstens ${without}. Was jemand gleich zeigen könnte, zählt als aktuell, aber nicht nachgesehen.`,
 		unknown:
 			'„Weiß nicht“ und was noch nicht beantwortet ist, öffnen eine Spanne: Unten zählen sie 0, oben 100. Beim belegten Wert zählt „Weiß nicht“ immer 0. „Trifft nicht zu“ zählt nirgends mit.',
 		dimensions: 'Durchschnitt der Antworten je Bereich',

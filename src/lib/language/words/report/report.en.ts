@@ -142,7 +142,7 @@ export const reportEn: ReportWords = {
 		levelsVary:
 			'A question has several descriptions, counted from 1. Each counts a score from 0 to 100.',
 		caps: (without, oneDefect) =>
-			`Backed up: without evidence an answer counts at most ${without}. If the evidence has one defect (nobody has looked, the last review is too old, or nobody is responsible) it counts at most ${oneDefect}, with two defects again at most ${without}.`,
+			`Backed up: without evidence an answer counts at most ${without}. If the evidence has one defect (nobody has looked, the last review is too old, or nobody is responsible) it counts at most ${oneDefect}, with two defects again at most ${without}. What somebody could show at once counts as up to date, but not looked at.`,
 		unknown:
 			'“Don’t know” and questions not answered yet open a range: they count 0 at its lower end and 100 at its upper. In the backed-up score “don’t know” always counts 0. “Does not apply” counts nowhere.',
 		dimensions: 'Average of the answers by area',
