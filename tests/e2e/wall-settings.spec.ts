@@ -120,7 +120,7 @@ test('after the last slide the wall asks and closes, and says when the next meet
 	app
 }) => {
 	const access = await openWall(page, app, { settings: { expected: 7, isPractice: true } });
-	await expect(page.getByText('erwartet: 7')).toBeVisible();
+	await expect(page.getByText('erwartet: 7', { exact: true })).toBeVisible();
 	await expect(page.getByText('Probelauf mit erfundenen Betrieben')).toBeVisible();
 	await reveal(app, access);
 	await show(app, access, { kind: 'topics' });
