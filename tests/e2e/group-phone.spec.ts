@@ -116,6 +116,7 @@ test('six phones follow the round, whatever becomes of them on the way', async (
 	await test.step('who comes late follows too, knows that it is without her, and compares alone', async () => {
 		await expect(stage(late.page)).toHaveText(AREAS[4] ?? '');
 		await expect(late.page.getByText('zählen Sie nicht mit')).toBeVisible();
+		await expect(late.page.getByText('Beitrag frei', { exact: false })).toHaveCount(0);
 		await expect(late.page.getByText('Sie belegen')).toHaveCount(0);
 		await openCheck(late.page, 6);
 		await expect(late.page.getByText('Sie belegen')).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fileOf } from './check-files';
 import {
+	ask,
 	fillRound,
 	joinLinkOf,
 	lead,
@@ -151,6 +152,17 @@ export const sessionScreens: readonly Screen[] = [
 		show: async (page, words) => {
 			await takePart(page, words, { companies: 6, until: 'discuss' });
 			await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+		}
+	},
+	{
+		name: 'one topic on a participant’s device',
+		show: async (page, words) => {
+			const { app, access } = await takePart(page, words, { companies: 12, until: 'discuss' });
+			const answer = await ask(`${app}/api/sessions/${access.id}`, { token: access.joinToken });
+			const { slides }: { readonly slides: readonly object[] } = await answer.json();
+			const [topic = {}] = slides.slice(-1);
+			await show(app, access, topic);
+			await expect(page.getByText(words.takePart.topic.middle).first()).toBeVisible();
 		}
 	},
 	{
