@@ -102,6 +102,21 @@ test(
 	}
 );
 
+test('the clock of the wall is started with the time of the step, and taken away', async ({
+	page,
+	context
+}) => {
+	const { access } = await aRound(page, 6);
+	await revealFirst(page);
+	const wall = await context.newPage();
+	await visit(wall, `/session/${access.id}/present`);
+	await page.getByRole('button', { name: 'Uhr auf der Leinwand starten: 1 Minute' }).click();
+	await expect(page.getByText(/^Uhr auf der Leinwand: \d:\d\d/)).toBeVisible();
+	await expect(wall.getByRole('timer')).toBeVisible();
+	await page.getByRole('button', { name: 'Uhr wegnehmen' }).click();
+	await expect(wall.getByRole('timer')).toHaveCount(0);
+});
+
 test('a jump over areas nobody has seen yet asks first, one back does not', async ({ page }) => {
 	await aRound(page, 6);
 	await revealFirst(page);

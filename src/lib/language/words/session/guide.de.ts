@@ -105,6 +105,15 @@ export const guideDe = {
 			ask: 'Wer mag das eigene Vorhaben laut sagen?'
 		}
 	},
+	/** The clock on the wall, in the same browser. */
+	timer: {
+		start: (minutes: number) =>
+			minutes === 1
+				? 'Uhr auf der Leinwand starten: 1 Minute'
+				: `Uhr auf der Leinwand starten: ${minutes} Minuten`,
+		left: (time: string) => `Uhr auf der Leinwand: ${time}`,
+		remove: 'Uhr wegnehmen'
+	},
 	afterwards: {
 		title: 'Was jetzt zu tun ist',
 		sheet: 'Das Gruppenblatt speichern und an alle geben.',

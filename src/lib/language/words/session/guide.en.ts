@@ -101,6 +101,14 @@ export const guideEn: GuideWords = {
 			ask: 'Who would like to say theirs out loud?'
 		}
 	},
+	timer: {
+		start: (minutes) =>
+			minutes === 1
+				? 'Start the clock on the big screen: 1 minute'
+				: `Start the clock on the big screen: ${minutes} minutes`,
+		left: (time) => `Clock on the big screen: ${time}`,
+		remove: 'Take the clock away'
+	},
 	afterwards: {
 		title: 'What to do now',
 		sheet: 'Save the group sheet and give it to everybody.',
