@@ -109,6 +109,15 @@ export const sessionScreens: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'a question of a session, where one tap answers and goes on',
+		show: async (page, words) => {
+			await takePart(page, words, {});
+			await page.getByRole('button', { name: words.session.getIn.start(12) }).click();
+			await page.getByRole('button', { name: words.asking.gutFeeling.skip }).click();
+			await expect(page.getByText(words.asking.tapGoesOn)).toBeVisible();
+		}
+	},
+	{
 		name: 'a session with what would be shared, classes and consent',
 		show: async (page, words) => {
 			await takePart(page, words, { settings: { mode: 'open', minGroup: 3, ...industries } });
@@ -234,22 +243,6 @@ export const sessionScreens: readonly Screen[] = [
 	{
 		name: 'the wall in the discussion',
 		show: (page, words) => present(page, words, { companies: 6, until: 'discuss' })
-	},
-	{
-		name: 'the wall with one topic, its timer and the list of its keys',
-		show: async (page, words) => {
-			await present(page, words, { companies: 6, until: 'discuss' });
-			await page.keyboard.press('ArrowRight');
-			await expect(page.getByRole('list', { name: words.wall.topic.list })).toBeVisible();
-			await page.keyboard.press('t');
-			await page.getByRole('button', { name: words.wall.timer.start(8) }).click();
-			await page.keyboard.press('?');
-			await expect(page.getByRole('dialog', { name: words.wall.controls.help })).toBeVisible();
-		}
-	},
-	{
-		name: 'the wall at the end',
-		show: (page, words) => present(page, words, { companies: 6, until: 'close' })
 	},
 	{
 		name: 'the wall with an open comparison',

@@ -11,6 +11,8 @@ import type RoundLine from './RoundLine.svelte';
 export class RoundHere {
 	/** Shows it; fetched with it. */
 	Line = $state.raw<typeof RoundLine | undefined>();
+	/** Whether there may be one, whose place is kept meanwhile. */
+	isLoading = $state(false);
 
 	/** All rounds that wait for a contribution of this device. */
 	readonly waiting: readonly SessionAccess[] = $derived.by(() => {
@@ -46,12 +48,14 @@ export class RoundHere {
 
 	async #load(): Promise<void> {
 		if (!hasRounds()) return;
+		this.isLoading = true;
 		const [stored, line] = await Promise.all([
 			import('./accesses.svelte'),
 			import('./RoundLine.svelte')
 		]);
 		stored.accesses.load();
 		[this.#accesses, this.Line] = [stored.accesses, line.default];
+		this.isLoading = false;
 	}
 }
 
