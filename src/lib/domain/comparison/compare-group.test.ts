@@ -239,7 +239,7 @@ describe('what a group has to talk about', () => {
 		);
 		expect(points.missingSources).toMatchObject([
 			{ question: 'A-3', share: 'most' },
-			{ question: 'A-2', share: 'many' },
+			{ question: 'A-2', share: 'some' },
 			{ question: 'A-1', share: 'some' }
 		]);
 	});

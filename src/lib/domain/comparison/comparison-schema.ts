@@ -7,13 +7,15 @@ import {
 	VERDICTS
 } from '../contribution/released';
 import { COUNT_CLASSES, type CountClass } from './count-class';
-import { SHARES } from './share';
+import { SHARES, TOLD_SHARES } from './share';
 
 /** The form of what a group is shown: made once, the same for every viewer, stored and sent as it is. */
 
 const score = z.number().check(z.minimum(0), z.maximum(100));
 const agreement = z.enum(['agreed', 'partly-agreed', 'divided', 'two-camps']);
 const countClass = z.enum(COUNT_CLASSES);
+/** What stored comparisons may still say: at least half, and fewer than three quarters. */
+const WORD_BEFORE = 'many';
 const head = {
 	catalogue: z.strictObject({ id: z.string(), version: z.string() }),
 	scope: z.enum(['quick', 'full']),
@@ -38,7 +40,8 @@ const dimensionSchema = z.strictObject({
 		z.strictObject({
 			claimed: spreadSchema,
 			evidenced: spreadSchema,
-			agreement,
+			/** Null of few, who could tell each other by it. */
+			agreement: z.nullable(agreement),
 			/** The median of what was believed before, rounded to 5; null where too few released it. */
 			guess: z._default(z.nullable(score), null)
 		})
@@ -56,9 +59,10 @@ const talkingPointSchema = z.strictObject({
 	question: z.string(),
 	/** The middle level of what is claimed, of two the lower. */
 	level: z.int(),
-	agreement,
+	/** Null of few, who could tell each other by it. */
+	agreement: z.nullable(agreement),
 	/** Of weak questions how many are weak, of missing sources how many miss; else null. */
-	share: z.nullable(z.enum(['some', 'many', 'most']))
+	share: z.nullable(z.enum([...TOLD_SHARES, WORD_BEFORE]))
 });
 
 const talkingPointsSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { scoreAgreement } from './agreement';
 import type { ComparedDimension, ComparedScores } from './comparison-schema';
 import { SHOWN_FROM } from './group-rules';
+import { THREE_WORDS_FROM } from './share';
 import { quantileOf, roundToFive } from './quantile';
 import { stripOf } from './strip';
 
@@ -15,7 +16,8 @@ export interface DimensionScores {
 
 /**
  * What a group may see of a dimension; nothing from fewer than `minGroup` scores. Medians and quartiles
- * rounded to 5, no mean, no extremes, no ranks. Source: methodology 4.2, example E15.
+ * rounded to 5, no mean, no extremes, no ranks. Of fewer than eight no word for how far apart they are:
+ * with the median and one's own score it can settle all others. Source: methodology 4.2, example E15.
  */
 export function dimensionFigures(
 	{ claimed, evidenced, guesses = [] }: DimensionScores,
@@ -26,7 +28,10 @@ export function dimensionFigures(
 	return {
 		claimed: spreadOf(ascending),
 		evidenced: spreadOf(Float64Array.from(evidenced).sort()),
-		agreement: scoreAgreement(ascending, quantileOf(ascending, 0.5)),
+		agreement:
+			ascending.length < THREE_WORDS_FROM
+				? null
+				: scoreAgreement(ascending, quantileOf(ascending, 0.5)),
 		guess: guesses.length < minGroup ? null : medianOf(guesses)
 	};
 }

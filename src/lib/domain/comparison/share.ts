@@ -2,6 +2,10 @@
 export const SHARES = ['few', 'under-half', 'some', 'half-or-more', 'most'] as const;
 export type Share = (typeof SHARES)[number];
 
+/** What a question is worth talking about for. */
+export const TOLD_SHARES = ['some', 'half-or-more', 'most'] as const satisfies readonly Share[];
+export type ToldShare = (typeof TOLD_SHARES)[number];
+
 /** From so many on there is room for three words of three numbers each. */
 export const THREE_WORDS_FROM = 8;
 const QUARTER = 1 / 4;

@@ -57,7 +57,7 @@ test('every point has its question, its middle answer, a prompt and room to writ
 });
 
 test('a kind without points says so', () => {
-	expect(allText(sheet({ count: 12 }))).toContain('Es gibt keine Frage, bei der drei Viertel');
+	expect(allText(sheet({ count: 12 }))).toContain('Bei keiner Frage liegen die meisten');
 });
 
 test('a dimension in which too few have a score stays empty and says why', () => {

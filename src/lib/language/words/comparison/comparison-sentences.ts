@@ -163,8 +163,8 @@ export function promptOf(words: ComparisonWords, kind: TalkingKind, position: nu
 }
 
 interface Point {
-	readonly agreement: keyof ComparisonWords['agreement'];
-	readonly share: 'some' | 'many' | 'most' | null;
+	readonly agreement: keyof ComparisonWords['agreement'] | null;
+	readonly share: keyof ComparisonWords['talking']['word']['weak'] | null;
 }
 
 /** Why a question is worth talking about, in a few words. */
@@ -173,6 +173,6 @@ export function pointWord(
 	kind: TalkingKind,
 	{ agreement, share }: Point
 ): string {
-	if (kind === 'disagreement' || share === null) return words.agreement[agreement];
-	return words.talking.word[kind][share];
+	if (kind !== 'disagreement' && share !== null) return words.talking.word[kind][share];
+	return agreement === null ? words.talking.apart : words.agreement[agreement];
 }

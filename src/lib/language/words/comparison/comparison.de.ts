@@ -136,23 +136,26 @@ export const comparisonDe = {
 		},
 		none: {
 			disagreement: 'Bei keiner Frage gehen die Antworten weit auseinander.',
-			weak: 'Es gibt keine Frage, bei der drei Viertel noch unter dem Ziel liegen.',
-			missingSources: 'Bei jeder Frage haben mehr als drei Viertel einen Beleg.'
+			weak: 'Bei keiner Frage liegen die meisten noch unter dem Ziel.',
+			missingSources: 'Bei keiner Frage fehlen vielen Belege.'
 		},
 		openNote:
 			'Beim Vergleich mit genauen Werten wird keine einzelne Frage ausgewertet. Diese Fragen bringen das Gespräch in Gang:',
 		word: {
 			weak: {
 				some: 'bei einigen unter dem Ziel',
+				'half-or-more': 'bei mindestens der Hälfte unter dem Ziel',
 				many: 'bei vielen unter dem Ziel',
 				most: 'bei den meisten unter dem Ziel'
 			},
 			missingSources: {
 				some: 'bei einigen nicht ganz belegt',
+				'half-or-more': 'bei mindestens der Hälfte nicht ganz belegt',
 				many: 'bei vielen nicht ganz belegt',
 				most: 'bei den meisten nicht ganz belegt'
 			}
 		},
+		apart: 'weiter auseinander als bei anderen Fragen',
 		middle: 'Mittlere Antwort: ',
 		promptTitle: 'Frage an die Runde: ',
 		/** Never ask anyone to tell where they stand. */

@@ -132,23 +132,26 @@ export const comparisonEn: ComparisonWords = {
 		},
 		none: {
 			disagreement: 'There is no question on which the answers differ widely.',
-			weak: 'There is no question on which three quarters are still below the target.',
-			missingSources: 'For every question, more than three quarters have evidence.'
+			weak: 'There is no question on which most are still below the target.',
+			missingSources: 'There is no question for which many lack evidence.'
 		},
 		openNote:
 			'The comparison with exact scores does not evaluate single questions. These questions get a conversation going:',
 		word: {
 			weak: {
 				some: 'some below the target',
+				'half-or-more': 'at least half below the target',
 				many: 'many below the target',
 				most: 'most below the target'
 			},
 			missingSources: {
 				some: 'for some not everything claimed is backed up',
+				'half-or-more': 'for at least half not everything claimed is backed up',
 				many: 'for many not everything claimed is backed up',
 				most: 'for most not everything claimed is backed up'
 			}
 		},
+		apart: 'further apart than on other questions',
 		middle: 'Middle answer: ',
 		promptTitle: 'Question to the group: ',
 		prompts: {
