@@ -160,6 +160,7 @@ test('what is written down is there after reloading, in another window too, and 
 	await revealFirst(page);
 	await page.getByRole('button', { name: 'Worüber es sich zu reden lohnt' }).click();
 	await answerYes(page, 'Bis dorthin aufdecken?', 'Alle aufdecken');
+	await expect(seen(page, 'Worüber es sich zu reden lohnt')).toBeVisible();
 	await next(page).click();
 	await page.getByRole('button', { name: 'Notiz zu diesem Thema schreiben' }).click();
 	await page.keyboard.type('Vorlage auf dem Netzlaufwerk');
