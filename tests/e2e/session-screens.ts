@@ -245,6 +245,22 @@ export const sessionScreens: readonly Screen[] = [
 		show: (page, words) => present(page, words, { companies: 6, until: 'discuss' })
 	},
 	{
+		name: 'the wall with one topic, its timer and the list of its keys',
+		show: async (page, words) => {
+			await present(page, words, { companies: 6, until: 'discuss' });
+			await page.keyboard.press('ArrowRight');
+			await expect(page.getByRole('list', { name: words.wall.topic.list })).toBeVisible();
+			await page.keyboard.press('t');
+			await page.getByRole('button', { name: words.wall.timer.start(8) }).click();
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog', { name: words.wall.controls.help })).toBeVisible();
+		}
+	},
+	{
+		name: 'the wall at the end',
+		show: (page, words) => present(page, words, { companies: 6, until: 'close' })
+	},
+	{
 		name: 'the wall with an open comparison',
 		show: (page, words) =>
 			present(page, words, {
