@@ -51,3 +51,22 @@ test.each<[object, boolean]>([
 ])('the command %j is understood: %s', (command, isTaken) => {
 	expect(commandSchema.safeParse(command).success).toBe(isTaken);
 });
+
+test.each([
+	['KI\u202e-Früh\u3164stück\u2028', 'KI-Frühstück'],
+	['KI\ud800-Frühstück', 'KI-Frühstück'],
+	[
+		'\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+		'\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645'
+	],
+	['☕', '☕']
+])('the title %j is kept as %j', (title, kept) => {
+	expect(sessionSettingsSchema.parse({ ...before, title }).title).toBe(kept);
+});
+
+test.each(['', '   ', '\u3164\u2800', '\u00ad\u061c', '\u0301'.repeat(79)])(
+	'a title of which nothing is to be seen is refused: %j',
+	(title) => {
+		expect(sessionSettingsSchema.safeParse({ ...before, title }).success).toBe(false);
+	}
+);

@@ -19,15 +19,26 @@ const token128 = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** 256 bits as hexadecimal digits: the facilitator's secret. */
 const token256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** Without signs nobody sees, such as those that turn the writing direction of what follows. */
+/**
+ * Without signs nobody sees, such as those that turn the writing direction of what follows, and without
+ * halves of signs. Joiners stay: some scripts and signs need them.
+ */
 function visibleText(text: string): string {
-	return text.replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+	return text.replace(
+		/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu,
+		''
+	);
 }
 
 export const sessionSettingsSchema = z.strictObject({
 	title: z
 		.string()
-		.check(z.overwrite(visibleText), z.trim(), z.minLength(1), z.maxLength(TITLE_LIMIT)),
+		.check(
+			z.overwrite(visibleText),
+			z.trim(),
+			z.regex(/[\p{L}\p{N}\p{S}\p{P}]/u),
+			z.maxLength(TITLE_LIMIT)
+		),
 	language: z.enum(['de', 'en']),
 	catalogue: z.strictObject({
 		id: z.string().check(z.maxLength(60)),

@@ -36,12 +36,23 @@ test('whoever has an IPv6 network has one limit for all of it', () => {
 test('a flood into one session holds others of its address up for ten seconds at most', () => {
 	const clock = { now: 0 };
 	const limits = limitsAt(clock);
-	for (let i = 0; i < 100; i++) limits.countWrite(HERE, 'one');
-	expect(() => limits.countWrite(HERE, 'one')).toThrow(tooMany(10));
-	limits.countWrite(THERE, 'one');
-	limits.countWrite(HERE, 'two');
+	for (let i = 0; i < 100; i++) limits.countWrite(HERE, 'one', `company ${i}`);
+	expect(() => limits.countWrite(HERE, 'one', 'another')).toThrow(tooMany(10));
+	limits.countWrite(THERE, 'one', 'another');
+	limits.countWrite(HERE, 'two', 'another');
 	clock.now = 10_000;
-	limits.countWrite(HERE, 'one');
+	limits.countWrite(HERE, 'one', 'another');
+});
+
+test('who changes the own contribution all the time holds up nobody else', () => {
+	const limits = limitsAt({ now: 0 });
+	for (const own of ['a', 'b', 'c', 'd']) {
+		for (let i = 0; i < 6; i++) limits.countWrite(HERE, 'one', own);
+		for (let i = 0; i < 100; i++) {
+			expect(() => limits.countWrite(HERE, 'one', own)).toThrow(tooMany(10));
+		}
+	}
+	limits.countWrite(HERE, 'one', 'somebody else');
 });
 
 test('nobody waits longer than a window, whatever the clock does', () => {

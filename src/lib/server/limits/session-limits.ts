@@ -16,6 +16,8 @@ const LIMITS = {
 	wrongSecrets: { most: 20, windowMilliseconds: MINUTE },
 	/** A short window: whoever floods a session from a shared address holds the others up for seconds. */
 	writes: { most: 100, windowMilliseconds: 10 * SECOND },
+	/** Of one contribution: whoever floods with what is theirs uses up what is theirs. */
+	changes: { most: 6, windowMilliseconds: 10 * SECOND },
 	newSessions: { most: 20, windowMilliseconds: 10 * MINUTE },
 	commands: { most: 240, windowMilliseconds: MINUTE }
 } as const;
@@ -44,6 +46,7 @@ export class SessionLimits {
 			wrongCodes: limit('wrongCodes', now, factor),
 			wrongSecrets: limit('wrongSecrets', now, factor),
 			writes: limit('writes', now, factor),
+			changes: limit('changes', now, 1),
 			newSessions: limit('newSessions', now, factor),
 			commands: limit('commands', now, factor)
 		};
@@ -60,7 +63,8 @@ export class SessionLimits {
 	}
 
 	/** Of contributions that are about to be stored; those that change nothing are not counted. */
-	countWrite(address: string, sessionId: string): void {
+	countWrite(address: string, sessionId: string, contributionId: string): void {
+		this.#use('changes', `${sessionId} ${contributionId}`);
 		this.#use('writes', `${this.#keyOf(address)} ${sessionId}`);
 	}
 

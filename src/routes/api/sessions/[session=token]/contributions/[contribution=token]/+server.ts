@@ -7,7 +7,7 @@ export const PUT: RequestHandler = (event) =>
 		const { session, contribution } = event.params;
 		const sent = await readJson(request, contributionRequestSchema);
 		await rounds.contribute(session, token, { ...sent, contributionId: contribution }, () => {
-			limits.countWrite(address, session);
+			limits.countWrite(address, session, contribution);
 		});
 		return done();
 	});
