@@ -139,6 +139,8 @@ export const guideDe = {
 		start: 'Runde neu aufsetzen',
 		title: 'Runde neu aufsetzen?',
 		text: 'Es beginnt eine neue Runde mit denselben Einstellungen. Wer hier dabei ist, bekommt auf dem eigenen Gerät eine Zeile und geht mit einem Druck mit. Beiträge gehen nicht mit: Jeder Betrieb gibt seinen neu frei. Diese Runde bleibt, bis Sie sie löschen oder sie abläuft.',
+		revealed:
+			'Aufgedeckt ist schon: Zählen beim zweiten Mal fast dieselben Betriebe, verrät der Unterschied beider Vergleiche, was ein einzelner Betrieb angegeben hat. Setzen Sie nur neu auf, wenn sich mindestens fünf ändern.',
 		invited: 'Einladungen gelten nur für diese Runde: Verteilen Sie die neuen.',
 		yes: 'Neu aufsetzen',
 		no: 'Hier weitermachen',

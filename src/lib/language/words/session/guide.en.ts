@@ -133,6 +133,8 @@ export const guideEn: GuideWords = {
 		start: 'Start the session anew',
 		title: 'Start the session anew?',
 		text: 'A new session begins with the same settings. Everybody here gets a line on their own device and goes along with one tap. Contributions do not go along: every company releases its own again. This session stays until you delete it or it expires.',
+		revealed:
+			'It is revealed already: if nearly the same companies count the second time, the difference of the two comparisons tells what a single company stated. Start anew only if at least five of them change.',
 		invited: 'Invitations are only good for this session: hand out the new ones.',
 		yes: 'Start anew',
 		no: 'Go on here',
