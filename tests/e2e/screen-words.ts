@@ -4,6 +4,8 @@ import { askingDe } from '../../src/lib/language/words/asking/asking.de';
 import { askingEn } from '../../src/lib/language/words/asking/asking.en';
 import { compareDe } from '../../src/lib/language/words/compare/compare.de';
 import { compareEn } from '../../src/lib/language/words/compare/compare.en';
+import { comparisonDe } from '../../src/lib/language/words/comparison/comparison.de';
+import { comparisonEn } from '../../src/lib/language/words/comparison/comparison.en';
 import { contributionDe } from '../../src/lib/language/words/contribution/contribution.de';
 import { contributionEn } from '../../src/lib/language/words/contribution/contribution.en';
 import { leversDe } from '../../src/lib/language/words/levers/levers.de';
@@ -40,6 +42,7 @@ export const screenWords = {
 		result: resultDe,
 		said: sayWords('de'),
 		compare: compareDe,
+		comparison: comparisonDe,
 		contribution: contributionDe,
 		plans: plansDe,
 		sourceSample: sourceSampleDe,
@@ -59,6 +62,7 @@ export const screenWords = {
 		result: resultEn,
 		said: sayWords('en'),
 		compare: compareEn,
+		comparison: comparisonEn,
 		contribution: contributionEn,
 		plans: plansEn,
 		sourceSample: sourceSampleEn,

@@ -1,18 +1,20 @@
 import { expect, type Page } from '@playwright/test';
-import { fileOf } from './check-files';
+import { fileOf, type FileToOpen } from './check-files';
 import {
+	aContribution,
 	ask,
 	fillRound,
 	joinLinkOf,
 	lead,
 	leadLinkOf,
 	reveal,
+	send,
 	show,
 	showArea,
 	startRound,
 	type RoundAccess
 } from './group-api';
-import { checkOfCompany } from './group-files';
+import { checkOfCompany, codeTelling } from './group-files';
 import type { ScreenWords } from './screen-words';
 import type { Screen } from './screens';
 import { visit } from './visitor';
@@ -68,6 +70,28 @@ async function present(page: Page, words: ScreenWords, setting: Setting): Promis
 	await expect(page.getByRole('heading', { level: 1, name: 'KI-Frühstück' })).toBeVisible();
 	await visit(page, `${words.base}/session/${access.id}/present`);
 	await expect(page.getByRole('heading', { level: 1, name: 'KI-Frühstück' })).toBeVisible();
+}
+
+/** What a group would have kept of its last meeting. */
+async function lastTimeFile(app: string): Promise<FileToOpen> {
+	const access = await startRound(app, { title: 'November' });
+	await fillRound(app, access, 8);
+	await reveal(app, access);
+	await show(app, access, { kind: 'topics' });
+	const view = await ask(`${app}/api/sessions/${access.id}`, { token: access.joinToken });
+	const { published } = await view.json();
+	const content = {
+		format: 1,
+		kind: 'group',
+		title: 'November',
+		on: '2026-10-30',
+		rule: 'protected',
+		comparison: published.comparison,
+		discussed: [],
+		agreed: 'Quellen zeigen.',
+		next: { on: null, host: '' }
+	};
+	return fileOf(content, 'november.belegbar-group.json');
 }
 
 const industries = { split: 'industry', classes: ['metal', 'wood', 'trade'] };
@@ -227,6 +251,28 @@ export const sessionScreens: readonly Screen[] = [
 	{
 		name: 'the facilitator’s page in the discussion',
 		show: (page, words) => leadRound(page, words, { companies: 13, until: 'discuss' })
+	},
+	{
+		name: 'the facilitator’s page with last time and what became of plans',
+		show: async (page, words) => {
+			const { app, access } = await aRound(page, words, {});
+			for (let company = 1; company <= 8; company++) {
+				const one = aContribution(company);
+				const plan = company < 5 ? 'done' : 'not';
+				const code = codeTelling(company, Buffer.from(one.id, 'hex'), { plan });
+				await send(app, access, { ...one, code });
+			}
+			await reveal(app, access);
+			await show(app, access, { kind: 'topics' });
+			await visit(page, leadLinkOf(app, access, words.base));
+			const door = page.getByLabel(words.session.lastTime.choose, { exact: true }).last();
+			await door.setInputFiles(await lastTimeFile(app));
+			await page.getByText(words.session.guide.shownSoFar).click();
+			const moved = page.getByRole('region', { name: words.comparison.lastTime.title });
+			await moved.getByText(words.comparison.lastTime.table).first().click();
+			await expect(moved.getByRole('table')).toBeVisible();
+			await expect(page.getByRole('region', { name: words.comparison.plans.title })).toBeVisible();
+		}
 	},
 	{
 		name: 'the facilitator’s page at the end',
