@@ -8,6 +8,7 @@ import { leverScreens } from './lever-screens';
 import { timeBookScreens } from './time-book-screens';
 import type { ScreenWords } from './screen-words';
 import { seedChecks } from './seed-checks';
+import { leadingScreens } from './leading-screens';
 import { sessionScreens } from './session-screens';
 import { visit } from './visitor';
 
@@ -225,5 +226,6 @@ export const screens: readonly Screen[] = [
 	...folderScreens,
 	...aiScreens,
 	...groupScreens,
-	...sessionScreens
+	...sessionScreens,
+	...leadingScreens
 ];
