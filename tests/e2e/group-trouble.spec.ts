@@ -72,7 +72,7 @@ test('the secret link leads the session from another browser and leaves the addr
 	await revealFirst(page);
 	await expect(page.getByRole('heading', { name: 'Prozesse' })).toBeVisible();
 	await visit(page, '/group');
-	await expect(page.getByRole('link', { name: 'KI-Frühstück' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'KI-Frühstück', exact: true })).toBeVisible();
 });
 
 test('below five the facilitator is told to wait, and nothing is shown', async ({ page, app }) => {
