@@ -83,7 +83,7 @@ test('a part of the scale is a bar over it with its number, and its area is that
 	const strip = [bin(0, 20, 4), bin(20, 30, 19), bin(30, 100, 7)];
 	const scene = groupBars([row({ strip })], frame);
 	expect(circles(scene)).toEqual([]);
-	expect(wordsOf(scene)).toEqual(expect.arrayContaining(['4', '19', '7', 'Anzahl je Abschnitt']));
+	expect(wordsOf(scene)).toEqual(expect.arrayContaining(['4', '19', '7', 'Betriebe je Abschnitt']));
 	const bars = scene.shapes.filter((shape) => shape.kind === 'rect' && shape.height > 1).slice(-5);
 	const [first, second] = bars;
 	if (first?.kind !== 'rect' || second?.kind !== 'rect') throw new Error('bars expected');
