@@ -3,6 +3,7 @@ import { askingDe } from '../../src/lib/language/words/asking/asking.de';
 import { askingEn } from '../../src/lib/language/words/asking/asking.en';
 import { expect, test } from './app-test';
 import { aCheck, upTo } from './check-files';
+import { codes, paste } from './compare-people';
 import { seedChecks } from './seed-checks';
 import { storedFields } from './stored-dossiers';
 import { heading, question, visit } from './visitor';
@@ -56,6 +57,18 @@ test('a choice made before any script has come is kept', async ({ page }) => {
 	await expect
 		.poll(() => storedFields(page))
 		.toContainEqual(expect.objectContaining({ part: 'gut-feeling' }));
+});
+
+test('what was typed before any script has come is kept, and heard', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto('/compare', { waitUntil: 'commit' });
+	await page.getByText('Wer wird erwartet?').click();
+	await page.getByLabel('Namen der Erwarteten').fill('Müller, Weber');
+	release();
+	await page.locator('html[data-alive]').waitFor();
+	await expect(page.getByLabel('Namen der Erwarteten')).toHaveValue('Müller, Weber');
+	await paste(page, codes(1));
+	await expect(page.getByText('Noch nicht da: Müller, Weber.')).toBeVisible();
 });
 
 test('the first area one rates does not take the others away', async ({ page }) => {
