@@ -59,7 +59,7 @@ test('a breakfast group collects, reveals, discusses and takes its sheets home',
 
 	await test.step('the first area appears everywhere at once, one’s own value only on one’s own device', async () => {
 		await revealFirst(leader);
-		await expect(wall.getByText('Bild 1 von')).toBeVisible();
+		await expect(wall.getByText('Folie 1 von')).toBeVisible();
 		await expect(dimension(leader, 'Prozesse: gesagt')).toBeVisible();
 		for (const page of [wall, first.page, second.page]) {
 			await expect(dimension(page, 'Prozesse')).toBeVisible();

@@ -58,10 +58,10 @@ test('one press is one step however long it is held, and shortcuts stay the brow
 		await page.keyboard.press('ArrowRight');
 		await expect(area(page, 'Prozesse')).toBeVisible();
 	});
-	const firstSlide = page.getByText('Bild 1 von');
+	const firstSlide = page.getByText('Folie 1 von');
 	await expect(firstSlide).toContainText('Prozesse: gesagt');
 	await page.keyboard.down('ArrowRight');
-	const secondSlide = page.getByText('Bild 2 von');
+	const secondSlide = page.getByText('Folie 2 von');
 	await expect(secondSlide).toContainText('Prozesse: belegt');
 	for (let repeat = 0; repeat < 20; repeat++) {
 		await page.keyboard.down('ArrowRight');
@@ -102,7 +102,7 @@ for (const { name, width, height } of [
 			() => document.documentElement.scrollHeight > document.documentElement.clientHeight + 1
 		);
 		await page.keyboard.press('PageDown');
-		await expect(page.getByText(isLong ? 'Bild 1 von' : 'Bild 2 von')).toBeVisible();
+		await expect(page.getByText(isLong ? 'Folie 1 von' : 'Folie 2 von')).toBeVisible();
 	});
 }
 
@@ -112,7 +112,7 @@ test('who presses again while the server still thinks has pressed once', async (
 	await reveal(app, access);
 	await visit(page, leadLinkOf('', access));
 	await visit(page, `/session/${access.id}/present`);
-	await expect(page.getByText('Bild 1 von')).toBeVisible();
+	await expect(page.getByText('Folie 1 von')).toBeVisible();
 	let commands = 0;
 	await page.route(/\/commands$/, async (route) => {
 		commands += 1;
@@ -121,12 +121,12 @@ test('who presses again while the server still thinks has pressed once', async (
 	});
 	for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
 	await page.getByRole('button', { name: 'Weiter' }).click();
-	await expect(page.getByText('Bild 2 von')).toBeVisible();
+	await expect(page.getByText('Folie 2 von')).toBeVisible();
 	await page.waitForTimeout(SLOW_ANSWER);
-	await expect(page.getByText('Bild 2 von')).toBeVisible();
+	await expect(page.getByText('Folie 2 von')).toBeVisible();
 	expect(commands).toBe(1);
 	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByText('Bild 1 von')).toBeVisible();
+	await expect(page.getByText('Folie 1 von')).toBeVisible();
 });
 
 test('the wall’s own link shows the way in and everything after it, leads nothing, and leaves no trace', async ({

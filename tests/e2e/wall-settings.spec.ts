@@ -88,17 +88,17 @@ test('keys do nothing behind an open sheet, and the list of keys is one of them'
 }) => {
 	const access = await openWall(page, app);
 	await reveal(app, access);
-	await expect(page.getByText('Bild 1 von')).toBeVisible();
+	await expect(page.getByText('Folie 1 von')).toBeVisible();
 	await page.keyboard.press('?');
 	const keys = page.getByRole('dialog', { name: 'Tasten' });
 	await expect(keys).toContainText('eine Folie weiter');
 	for (const key of ['ArrowRight', 'PageDown', 'd', 't']) await page.keyboard.press(key);
 	await page.waitForTimeout(300);
-	await expect(page.getByText('Bild 1 von')).toBeVisible();
+	await expect(page.getByText('Folie 1 von')).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(1);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('ArrowRight');
-	await expect(page.getByText('Bild 2 von')).toBeVisible();
+	await expect(page.getByText('Folie 2 von')).toBeVisible();
 	await page.keyboard.press('f');
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 });

@@ -29,8 +29,8 @@ test('the place among the slides does not change when the discussion tells how m
 	const names = { dimension: () => 'Prozesse', question: (id: string) => `Frage ${id}` };
 	const place = (slide: Slide | undefined, slides: readonly (Slide | undefined)[]) =>
 		slidePlace(words, { slide: slide ?? null, slides: slides.flatMap((one) => one ?? []) }, names);
-	expect(place(area, [area, topics])).toBe('Bild 1 von 2 · Prozesse: belegt');
-	expect(place(topics, [area, topics, ...named])).toMatch(/^Bild 2 von 2 · /);
+	expect(place(area, [area, topics])).toBe('Folie 1 von 2 · Prozesse: belegt');
+	expect(place(topics, [area, topics, ...named])).toMatch(/^Folie 2 von 2 · /);
 	expect(place(named[1], [area, topics, ...named])).toBe('Thema 2 von 2 · Frage PR-2');
 	expect(place(undefined, [])).toBe('');
 });
