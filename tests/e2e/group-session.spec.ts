@@ -28,7 +28,7 @@ function dimension(page: Page, name: string) {
 /** One slide on, to the one that is called so. */
 async function goOnTo(wall: Page, name: string): Promise<void> {
 	await wall.keyboard.press('ArrowRight');
-	await expect(wall.getByText(/Bild \d+ von/)).toContainText(name);
+	await expect(wall.getByText(/Folie \d+ von/)).toContainText(name);
 }
 
 test('a breakfast group collects, reveals, discusses and takes its sheets home', async ({

@@ -124,7 +124,7 @@ test('after the last slide the wall asks and closes, and says when the next meet
 	await expect(page.getByText('Probelauf mit erfundenen Betrieben')).toBeVisible();
 	await reveal(app, access);
 	await show(app, access, { kind: 'topics' });
-	await expect(page.getByText(/Bild \d+ von/)).toContainText('Worüber es sich zu reden lohnt');
+	await expect(page.getByText(/Folie \d+ von/)).toContainText('Worüber es sich zu reden lohnt');
 	const dialog = page.getByRole('dialog', { name: 'Runde abschließen?' });
 	for (let press = 0; press < 20 && !(await dialog.isVisible()); press++) {
 		await page.keyboard.press('ArrowRight');

@@ -179,7 +179,7 @@ export const compareDe = {
 		blocked: 'Der Browser hat das Fenster verhindert. Erlauben Sie es, oder zeigen Sie hier.',
 		previous: 'Vorige Folie',
 		next: 'Nächste Folie',
-		place: (position: number, total: number) => `Folie ${position} von ${total}`,
+		place: termsDe.slideOf,
 		back: 'Zum Vergleich',
 		nothing:
 			'Hier ist gerade kein Vergleich offen. Machen Sie erst einen aus den Beiträgen der Gruppe.'

@@ -172,7 +172,7 @@ export const compareEn: CompareWords = {
 		blocked: 'The browser has blocked the window. Allow it, or show it here.',
 		previous: 'Previous slide',
 		next: 'Next slide',
-		place: (position, total) => `On slide ${position} of ${total}`,
+		place: termsEn.slideOf,
 		back: 'To the comparison',
 		nothing: 'No comparison is open here. First make one from the contributions of the group.'
 	},

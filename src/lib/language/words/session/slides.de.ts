@@ -2,7 +2,7 @@ import { termsDe } from '../terms/terms.de';
 
 /** What the group looks at together, on the wall and on every device. */
 export const slidesDe = {
-	position: (at: number, count: number) => `Folie ${at} von ${count}`,
+	position: termsDe.slideOf,
 	topicPosition: (at: number, count: number) => `Thema ${at} von ${count}`,
 	names: {
 		guess: 'Was wir vermutet haben',

@@ -2,7 +2,7 @@ import { termsEn } from '../terms/terms.en';
 import type { SlidesWords } from './slides.de';
 
 export const slidesEn: SlidesWords = {
-	position: (at, count) => `Slide ${at} of ${count}`,
+	position: termsEn.slideOf,
 	topicPosition: (at, count) => `Topic ${at} of ${count}`,
 	names: {
 		guess: 'What we believed',

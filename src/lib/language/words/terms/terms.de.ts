@@ -76,6 +76,7 @@ export const termsDe = {
 		note: 'Notiz'
 	},
 	answeredOf: (answered: number, total: number) => `${answered} von ${total} beantwortet`,
+	slideOf: (at: number, count: number) => `Folie ${at} von ${count}`,
 	day: 'Tag',
 	/** Of a meeting; the time may be empty. */
 	when: (day: string, time: string) => (time === '' ? day : `${day}, ${time} Uhr`),

@@ -72,6 +72,7 @@ export const termsEn: Terms = {
 		note: 'Note'
 	},
 	answeredOf: (answered, total) => `${answered} of ${total} answered`,
+	slideOf: (at, count) => `Slide ${at} of ${count}`,
 	day: 'Day',
 	when: (day, time) => (time === '' ? day : `${day}, ${time}`),
 	minutes: (minutes) => `${minutes} minutes`,
