@@ -7,7 +7,7 @@ import { reload, visit } from './visitor';
 /** The page of somebody who leads for the first time, on a laptop and on a phone held in one hand. */
 
 // The browser itself reports the lost network, and that a reveal was refused.
-test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|status of 40[09]/ });
+test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|status of 40[049]/ });
 
 const AREAS = ['Prozesse', 'Daten', 'Dokumentation', 'Menschen und Veränderung'];
 

@@ -18,7 +18,7 @@ for (const { width, height } of [
 	{ width: 1920, height: 1080 }
 ]) {
 	for (const { language, base, place, topic } of [
-		{ language: 'de', base: '', place: 'Bild', topic: 'Thema' },
+		{ language: 'de', base: '', place: 'Folie', topic: 'Thema' },
 		{ language: 'en', base: '/en', place: 'Slide', topic: 'Topic' }
 	]) {
 		test(`every slide fits on ${width} × ${height} in ${language}`, async ({ page, app }) => {
