@@ -20,6 +20,11 @@ const STEP = 0.5;
 /** Distance of two baselines, in sizes. */
 export const LINE_HEIGHT = 1.2;
 
+/** Of all its lines. */
+export function heightOfText({ lines, size }: FittedText): number {
+	return lines.length * size * LINE_HEIGHT;
+}
+
 /** Puts a name of any length into a box: wraps it, then shrinks it, then breaks words, then cuts. */
 export function fitText(text: string, box: TextBox): FittedText {
 	const words = text.split(/\s+/).filter(Boolean);

@@ -1,5 +1,5 @@
 import type { MeasureText, Scene, Shape } from '../scene';
-import { fitText, LINE_HEIGHT, type FittedText } from './fit-text';
+import { fitText, heightOfText, type FittedText } from './fit-text';
 import { textLines } from './shapes';
 
 export interface PictureFrame {
@@ -24,12 +24,12 @@ export function framedPicture(
 	const head = fitText(title, { ...box, size: 15, isBold: true });
 	const signs = fitText(key, { ...box, size: 8.5 });
 	const origin = fitText(foot, { ...box, maxLines: 1, size: 8.5 });
-	const drawing = MARGIN + heightOf(head) + GAP;
+	const drawing = MARGIN + heightOfText(head) + GAP;
 	const below = drawing + scene.height + GAP;
-	const end = below + heightOf(signs) + GAP / 2;
+	const end = below + heightOfText(signs) + GAP / 2;
 	return {
 		width: scene.width + 2 * MARGIN,
-		height: end + heightOf(origin) + MARGIN,
+		height: end + heightOfText(origin) + MARGIN,
 		shapes: [
 			...lines(head, MARGIN, { isBold: true }),
 			...scene.shapes.map((shape) => moved(shape, MARGIN, drawing)),
@@ -39,12 +39,8 @@ export function framedPicture(
 	};
 }
 
-function heightOf({ lines, size }: FittedText): number {
-	return lines.length * size * LINE_HEIGHT;
-}
-
 function lines(text: FittedText, top: number, style: Parameters<typeof textLines>[2]): Shape[] {
-	return textLines(text, { x: MARGIN, middle: top + heightOf(text) / 2 }, style);
+	return textLines(text, { x: MARGIN, middle: top + heightOfText(text) / 2 }, style);
 }
 
 function moved(shape: Shape, right: number, down: number): Shape {

@@ -1,5 +1,4 @@
-import type { Scene, Shape } from '../scene';
-import { fitText, LINE_HEIGHT, type FittedText } from './fit-text';
+import type { Scene } from '../scene';
 import {
 	DOTS_ROOM,
 	TEXT_SIZE,
@@ -13,13 +12,19 @@ import { densestOf } from './group-dots';
 import { groupKey } from './group-key';
 import { drawLane, laneHeight, NUMBER_SIZE } from './group-lane';
 import { scaledScene } from './group-scale';
-import { line, sentenceScene, textLines } from './shapes';
+import {
+	axisGrid,
+	axisLabels,
+	besideName,
+	drawReason,
+	fitName,
+	nameColumn,
+	ROW_GAP,
+	type NameColumn,
+	type PlacedRow
+} from './named-rows';
+import { sentenceScene } from './shapes';
 
-const NAME_SIZE = 9.5;
-const TICKS = [0, 25, 50, 75, 100];
-/** Below this width names stand above their lanes. */
-const WIDE = 330;
-const ROW_GAP = 9;
 const NAME_GAP = 4;
 
 /**
@@ -43,13 +48,8 @@ function withoutDots(row: GroupRow): GroupRow {
 	};
 }
 
-interface Columns {
-	readonly nameWidth: number;
-	/** Where the lanes' labels begin. */
-	readonly label: number;
+interface Columns extends NameColumn {
 	readonly axis: LaneAxis;
-	/** Whether names stand above and not beside their lanes. */
-	readonly isNarrow: boolean;
 }
 
 interface Drawing {
@@ -75,16 +75,18 @@ function layOut(rows: readonly GroupRow[], frame: GroupFrame): Scene {
 	return {
 		width,
 		height: end + TEXT_SIZE + 4,
-		shapes: [...key.shapes, ...shapes, ...tickLabels(drawing, end)]
+		shapes: [
+			...key.shapes,
+			...shapes,
+			...axisLabels((tick) => xOf(tick, drawing.columns.axis), end)
+		]
 	};
 }
 
 function columnsOf(rows: readonly GroupRow[], frame: GroupFrame): Columns {
 	const { width, words, measureText, hasNames, formatScore, dotsRoom = DOTS_ROOM } = frame;
-	const isNarrow = width < WIDE;
-	const names = rows.map(({ name }) => measureText(name, NAME_SIZE, true));
-	const nameWidth = hasNames && !isNarrow ? Math.min(Math.max(...names), width * 0.27) : 0;
-	const label = nameWidth > 0 ? nameWidth + 10 : 0;
+	const column = nameColumn(hasNames ? rows.map(({ name }) => name) : [], frame);
+	const { label } = column;
 	const labels = [words.claimed, words.evidenced].map((text) => measureText(text, TEXT_SIZE));
 	// The numbers stand centred below 0 and 100.
 	const overhang = measureText(formatScore(100), NUMBER_SIZE, true) / 2 + 1;
@@ -94,37 +96,18 @@ function columnsOf(rows: readonly GroupRow[], frame: GroupFrame): Columns {
 		figures ? [figures.claimed.strip, figures.evidenced.strip] : []
 	);
 	const densest = densestOf(strips);
-	return { nameWidth, label, isNarrow, axis: { zero, hundred, width, dotsRoom, densest } };
+	return { ...column, axis: { zero, hundred, width, dotsRoom, densest } };
 }
 
-interface PlacedRow {
-	readonly shapes: readonly Shape[];
-	readonly height: number;
-}
-
-function drawRow(row: GroupRow, drawing: Drawing, top: number): PlacedRow {
-	const { frame, columns } = drawing;
-	const name = frame.hasNames ? fitName(row.name, drawing) : { lines: [], size: 0 };
-	const above = columns.isNarrow && frame.hasNames ? heightOf(name) + NAME_GAP : 0;
-	const content = row.figures
-		? drawLanes(row.figures, drawing, top + above)
-		: drawReason(drawing, top + above);
-	const height = above + Math.max(content.height, columns.isNarrow ? 0 : heightOf(name));
-	const middle = columns.isNarrow ? top + heightOf(name) / 2 : top + height / 2;
-	return {
-		shapes: [...textLines(name, { x: 0, middle }, { isBold: true }), ...content.shapes],
-		height: height + ROW_GAP
-	};
-}
-
-function fitName(name: string, { frame, columns }: Drawing): FittedText {
-	const { width, measureText } = frame;
-	const box = { maxLines: 3, size: NAME_SIZE, minSize: 6, isBold: true, measureText };
-	return fitText(name, { ...box, width: columns.isNarrow ? width : columns.nameWidth });
-}
-
-function heightOf({ lines, size }: FittedText): number {
-	return lines.length * size * LINE_HEIGHT;
+function drawRow(row: GroupRow, { frame, columns }: Drawing, top: number): PlacedRow {
+	const name = frame.hasNames ? fitName(row.name, columns, frame) : { lines: [], size: 0 };
+	const place = { isNarrow: columns.isNarrow, nameGap: NAME_GAP, top };
+	const { figures } = row;
+	return besideName(name, place, (below) =>
+		figures
+			? drawLanes(figures, { frame, columns }, below)
+			: drawReason(frame.words.chart.tooFew, { ...frame, label: columns.label }, below)
+	);
 }
 
 const LANES: readonly LaneKind[] = ['claimed', 'evidenced'];
@@ -141,37 +124,6 @@ function drawLanes(
 		next += laneHeight(figures[kind], axis);
 		return shapes;
 	});
-	const grid = TICKS.map((tick) => {
-		const x = xOf(tick, axis);
-		return line([x, top], [x, next], tick === 0 ? { role: 'muted', width: 0.75 } : {});
-	});
+	const grid = axisGrid((tick) => xOf(tick, axis), top, next);
 	return { shapes: [...grid, ...lanes], height: next - top };
-}
-
-/** Why there is nothing, in words. */
-function drawReason({ frame, columns }: Drawing, top: number): PlacedRow {
-	const { width, words, measureText } = frame;
-	const text = fitText(words.chart.tooFew, {
-		width: width - columns.label,
-		maxLines: 4,
-		size: TEXT_SIZE,
-		minSize: 5,
-		measureText
-	});
-	const height = heightOf(text);
-	const place = { x: columns.label, middle: top + height / 2 };
-	return { shapes: textLines(text, place, { role: 'muted' }), height };
-}
-
-function tickLabels({ columns: { axis } }: Drawing, end: number): Shape[] {
-	const y = end + TEXT_SIZE;
-	return TICKS.map((tick) => ({
-		kind: 'text',
-		text: String(tick),
-		x: xOf(tick, axis),
-		y,
-		size: TEXT_SIZE,
-		anchor: 'middle',
-		role: 'muted'
-	}));
 }

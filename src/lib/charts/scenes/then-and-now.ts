@@ -1,10 +1,20 @@
 import type { MeasureText, Scene, Shape } from '../scene';
-import { fitText, LINE_HEIGHT, type FittedText } from './fit-text';
 import { TEXT_SIZE, type LaneKind } from './group-frame';
 import { medianMark } from './group-lane';
 import { scaledScene } from './group-scale';
 import { legend } from './legend';
-import { CAP_MIDDLE, line, sentenceScene, textLines } from './shapes';
+import {
+	axisGrid,
+	axisLabels,
+	besideName,
+	drawReason,
+	fitName,
+	nameColumn,
+	ROW_GAP,
+	type NameColumn,
+	type PlacedRow
+} from './named-rows';
+import { CAP_MIDDLE, line, sentenceScene } from './shapes';
 
 /** One figure at two meetings, scores 0 to 100. */
 interface MovedFigure {
@@ -39,13 +49,8 @@ export interface MovedFrame {
 	readonly measureText: MeasureText;
 }
 
-const NAME_SIZE = 9.5;
 const NUMBER_SIZE = 10;
-const TICKS = [0, 25, 50, 75, 100];
-/** Below this width names stand above their lanes. */
-const WIDE = 330;
 const LANE = 17;
-const ROW_GAP = 9;
 const NAME_GAP = 3;
 const MARK_HEIGHT = 12;
 const DOT = 3.2;
@@ -62,13 +67,9 @@ export function thenAndNowScene(rows: readonly MovedRow[], frame: MovedFrame): S
 	return scaledScene(layOut(rows, { ...frame, width: frame.width / scale }), scale);
 }
 
-interface Columns {
-	readonly nameWidth: number;
-	/** Where the lanes' labels begin. */
-	readonly label: number;
+interface Columns extends NameColumn {
 	readonly zero: number;
 	readonly hundred: number;
-	readonly isNarrow: boolean;
 }
 
 interface Drawing {
@@ -91,7 +92,7 @@ function layOut(rows: readonly MovedRow[], frame: MovedFrame): Scene {
 	return {
 		width,
 		height: end + TEXT_SIZE + 4,
-		shapes: [...key.shapes, ...shapes, ...tickLabels(drawing, end)]
+		shapes: [...key.shapes, ...shapes, ...axisLabels((tick) => xOf(tick, drawing.columns), end)]
 	};
 }
 
@@ -105,18 +106,16 @@ function keyOf({ words, width, measureText }: MovedFrame) {
 
 function columnsOf(rows: readonly MovedRow[], frame: MovedFrame): Columns {
 	const { width, words, measureText, formatScore } = frame;
-	const isNarrow = width < WIDE;
-	const names = rows.map(({ name }) => measureText(name, NAME_SIZE, true));
-	const nameWidth = isNarrow ? 0 : Math.min(Math.max(...names), width * 0.27);
-	const label = nameWidth > 0 ? nameWidth + 10 : 0;
+	const column = nameColumn(
+		rows.map(({ name }) => name),
+		frame
+	);
 	const labels = [words.claimed, words.evidenced].map((text) => measureText(text, TEXT_SIZE));
 	// Numbers stand outside of 0 and 100.
 	const overhang = NUMBER_GAP + measureText(formatScore(100), NUMBER_SIZE, true) + 2;
 	return {
-		nameWidth,
-		label,
-		isNarrow,
-		zero: label + Math.max(...labels) + overhang,
+		...column,
+		zero: column.label + Math.max(...labels) + overhang,
 		hundred: width - overhang
 	};
 }
@@ -125,36 +124,15 @@ function xOf(score: number, { zero, hundred }: Columns): number {
 	return zero + ((hundred - zero) * score) / 100;
 }
 
-interface PlacedRow {
-	readonly shapes: readonly Shape[];
-	readonly height: number;
-}
-
-function drawRow(row: MovedRow, drawing: Drawing, top: number): PlacedRow {
-	const { frame, columns } = drawing;
-	const { width, measureText } = frame;
-	const name = fitText(row.name, {
-		width: columns.isNarrow ? width : columns.nameWidth,
-		maxLines: 3,
-		size: NAME_SIZE,
-		minSize: 6,
-		isBold: true,
-		measureText
-	});
-	const above = columns.isNarrow ? heightOf(name) + NAME_GAP : 0;
-	const content = row.figures
-		? drawLanes(row.figures, drawing, top + above)
-		: drawReason(row.reason, drawing, top + above);
-	const height = above + Math.max(content.height, columns.isNarrow ? 0 : heightOf(name));
-	const middle = columns.isNarrow ? top + heightOf(name) / 2 : top + height / 2;
-	return {
-		shapes: [...textLines(name, { x: 0, middle }, { isBold: true }), ...content.shapes],
-		height: height + ROW_GAP
-	};
-}
-
-function heightOf({ lines, size }: FittedText): number {
-	return lines.length * size * LINE_HEIGHT;
+function drawRow(row: MovedRow, { frame, columns }: Drawing, top: number): PlacedRow {
+	const name = fitName(row.name, columns, frame);
+	const place = { isNarrow: columns.isNarrow, nameGap: NAME_GAP, top };
+	const { figures } = row;
+	return besideName(name, place, (below) =>
+		figures
+			? drawLanes(figures, { frame, columns }, below)
+			: drawReason(row.reason, { ...frame, label: columns.label }, below)
+	);
 }
 
 function drawLanes(
@@ -163,10 +141,7 @@ function drawLanes(
 	top: number
 ): PlacedRow {
 	const height = 2 * LANE;
-	const grid = TICKS.map((tick) => {
-		const x = xOf(tick, drawing.columns);
-		return line([x, top], [x, top + height], tick === 0 ? { role: 'muted', width: 0.75 } : {});
-	});
+	const grid = axisGrid((tick) => xOf(tick, drawing.columns), top, top + height);
 	return {
 		height,
 		shapes: [
@@ -229,31 +204,4 @@ function dot(kind: LaneKind, x: number, y: number): Shape {
 /** Where it is. */
 function mark(kind: LaneKind, x: number, middle: number): Shape {
 	return medianMark(kind, { x, y: middle - MARK_HEIGHT / 2, width: 0, height: MARK_HEIGHT });
-}
-
-/** Why there is nothing, in words. */
-function drawReason(reason: string, { frame, columns }: Drawing, top: number): PlacedRow {
-	const { width, measureText } = frame;
-	const text = fitText(reason, {
-		width: width - columns.label,
-		maxLines: 4,
-		size: TEXT_SIZE,
-		minSize: 5,
-		measureText
-	});
-	const height = heightOf(text);
-	const place = { x: columns.label, middle: top + height / 2 };
-	return { shapes: textLines(text, place, { role: 'muted' }), height };
-}
-
-function tickLabels({ columns }: Drawing, end: number): Shape[] {
-	return TICKS.map((tick) => ({
-		kind: 'text',
-		text: String(tick),
-		x: xOf(tick, columns),
-		y: end + TEXT_SIZE,
-		size: TEXT_SIZE,
-		anchor: 'middle',
-		role: 'muted'
-	}));
 }
