@@ -5,7 +5,7 @@ import { accesses } from './accesses.svelte';
 import { Attempt, type Fault } from './attempt.svelte';
 import { client, type Outcome } from './client';
 import { findReach, type Reach } from './door';
-import { positionOf } from './lead/acts';
+import { positionOf } from './wall-steps';
 import { Live } from './live';
 
 /** How this device hears of what happens: at once, by asking every few seconds, or not at the moment. */

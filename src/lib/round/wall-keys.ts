@@ -1,11 +1,14 @@
-/** What a key press is, as far as the wall cares. */
-export interface Press {
+export interface KeyPress {
 	readonly key: string;
 	readonly repeat: boolean;
 	readonly ctrlKey: boolean;
 	readonly altKey: boolean;
 	readonly metaKey: boolean;
 	readonly shiftKey: boolean;
+}
+
+/** What a key press is, as far as the wall cares. */
+export interface Press extends KeyPress {
 	/** On a button or link, which have keys of their own. */
 	readonly isOnControl: boolean;
 	/** Whether the page can still be scrolled that way. */
@@ -69,6 +72,9 @@ function isSettingKey(key: string): key is keyof typeof SETTING {
 
 /** A shortcut of the browser, or a button that is pressed with the space bar. */
 function belongsToOthers(press: Press): boolean {
-	const hasModifier = press.ctrlKey || press.altKey || press.metaKey || press.shiftKey;
-	return hasModifier || (press.isOnControl && press.key === ' ');
+	return hasModifier(press) || (press.isOnControl && press.key === ' ');
+}
+
+export function hasModifier(press: KeyPress): boolean {
+	return press.ctrlKey || press.altKey || press.metaKey || press.shiftKey;
 }

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { COUNT_CLASSES, countClassOf, type Slide } from '$lib/domain';
 import type { SessionView } from '$lib/session-api';
 import { aView } from '../testing/fake-server';
-import { areasJumpedTo, isSurelyTooFew, nextAct, positionOf, sequenceOf } from './acts';
+import { isSurelyTooFew } from '../enough';
+import { positionOf, sequenceOf } from '../wall-steps';
+import { areasJumpedTo, nextAct } from './acts';
 
 const slides: readonly Slide[] = [
 	{ kind: 'guess' },
@@ -51,7 +53,8 @@ describe('the one button', () => {
 });
 
 test('the overview has last time only where its file is open, or where it is on the wall already', () => {
-	const kinds = (slide: Slide) => sequenceOf(at(slide), false).map(({ kind }) => kind);
+	const kinds = (slide: Slide) =>
+		sequenceOf(at(slide), { hasLastTime: false }).map(({ kind }) => kind);
 	expect(kinds({ kind: 'ai' })).not.toContain('last-time');
 	expect(kinds({ kind: 'last-time' })).toContain('last-time');
 });

@@ -1,19 +1,14 @@
+import { hasModifier, type KeyPress } from '../wall-keys';
+
 /** What a key press on the facilitator's page is, as far as it may lead on. */
-export interface LeadPress {
-	readonly key: string;
-	readonly repeat: boolean;
-	readonly ctrlKey: boolean;
-	readonly altKey: boolean;
-	readonly metaKey: boolean;
-	readonly shiftKey: boolean;
+export interface LeadPress extends KeyPress {
 	/** In a field or a question the page asks, where the arrows mean something else. */
 	readonly isInField: boolean;
 }
 
 /** One step for each press of an arrow, however long it is held. */
 export function leadStep(press: LeadPress): 'next' | 'back' | undefined {
-	const isOthers = press.ctrlKey || press.altKey || press.metaKey || press.shiftKey;
-	if (press.repeat || press.isInField || isOthers) return undefined;
+	if (press.repeat || press.isInField || hasModifier(press)) return undefined;
 	if (press.key === 'ArrowRight') return 'next';
 	return press.key === 'ArrowLeft' ? 'back' : undefined;
 }

@@ -6,7 +6,8 @@ import type { Fault } from '../attempt.svelte';
 import type { RoundPageData } from '../page-data';
 import { countLine } from '../round-words';
 import { slideName } from '../slide-name';
-import { positionOf, type LeadAct } from './acts';
+import { positionOf } from '../wall-steps';
+import type { LeadAct } from './acts';
 
 type GuideWords = SessionWords['guide'];
 type SlideWords = Pick<RoundPageData, 'session' | 'comparison'>;
