@@ -1,5 +1,5 @@
 import { localDay } from '$lib/dossier';
-import { probeStorage } from '$lib/dossier/store/browser-storage';
+import { followOtherWindows, probeStorage } from '$lib/dossier/store/browser-storage';
 import {
 	isAccessKey,
 	listAccesses,
@@ -116,8 +116,8 @@ class Accesses {
 	#followOtherTabs(): void {
 		if (this.#isFollowing) return;
 		this.#isFollowing = true;
-		addEventListener('storage', ({ key }) => {
-			if (isAccessKey(key)) this.load();
+		followOtherWindows(isAccessKey, () => {
+			this.load();
 		});
 	}
 }

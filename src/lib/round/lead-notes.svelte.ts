@@ -1,4 +1,4 @@
-import { probeStorage } from '$lib/dossier/store/browser-storage';
+import { followOtherWindows, probeStorage } from '$lib/dossier/store/browser-storage';
 import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
 import { isNotesKey, NO_NOTES, readNotes, saveNotes, type KeptNotes } from './kept-notes';
 
@@ -22,17 +22,12 @@ export class LeadNotes {
 	follow(): () => void {
 		this.#storage ??= probeStorage(() => localStorage);
 		this.#load();
-		const stopping = new AbortController();
-		addEventListener(
-			'storage',
-			({ key }) => {
-				if (isNotesKey(key, this.#sessionId)) this.#load();
-			},
-			{ signal: stopping.signal }
+		return followOtherWindows(
+			(key) => isNotesKey(key, this.#sessionId),
+			() => {
+				this.#load();
+			}
 		);
-		return () => {
-			stopping.abort();
-		};
 	}
 
 	/** Keeps a change; the rest stays as another window may have left it. */

@@ -8,6 +8,24 @@ export function probeStorage(get: () => Storage | null): Storage | undefined {
 	}
 }
 
+/** Acts when another window of this browser changes a key that is meant; returns how to stop. */
+export function followOtherWindows(
+	isMeant: (key: string | null) => boolean,
+	act: () => void
+): () => void {
+	const stopping = new AbortController();
+	addEventListener(
+		'storage',
+		({ key }) => {
+			if (isMeant(key)) act();
+		},
+		{ signal: stopping.signal }
+	);
+	return () => {
+		stopping.abort();
+	};
+}
+
 /** All keys of a storage, taken at once, so that they may be removed one by one. */
 export function keysOf(storage: Storage): readonly string[] {
 	return Array.from({ length: storage.length }, (_, position) => storage.key(position)).filter(

@@ -7,13 +7,17 @@ export class Copying {
 		return this.#last?.text === text ? this.#last.outcome : undefined;
 	}
 
-	/** On plain http there is no clipboard: then `select` marks the text, and a key does the rest. */
-	async take(text: string, select: () => void): Promise<void> {
+	/** On plain http there is no clipboard: then it is marked in its field, and a key does the rest. */
+	async take(
+		text: string,
+		field: HTMLInputElement | HTMLTextAreaElement | undefined
+	): Promise<void> {
 		try {
 			await navigator.clipboard.writeText(text);
 			this.#last = { text, outcome: 'done' };
 		} catch {
-			select();
+			field?.focus();
+			field?.select();
 			this.#last = { text, outcome: 'select' };
 		}
 	}

@@ -1,5 +1,5 @@
 import { localDay } from '$lib/dossier';
-import { probeStorage } from '$lib/dossier/store/browser-storage';
+import { followOtherWindows, probeStorage } from '$lib/dossier/store/browser-storage';
 import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
 import type { CompareFiles } from './compare-files.svelte';
 import {
@@ -27,17 +27,12 @@ export class GroupKeeping {
 	follow(): () => void {
 		this.#storage ??= probeStorage(() => localStorage);
 		this.#load(this.#group.isEmpty && !this.#group.published);
-		const stopping = new AbortController();
-		addEventListener(
-			'storage',
-			({ key }) => {
-				if (key === KEPT_GROUP_KEY || key === null) this.#load(this.isOn);
-			},
-			{ signal: stopping.signal }
+		return followOtherWindows(
+			(key) => key === KEPT_GROUP_KEY || key === null,
+			() => {
+				this.#load(this.isOn);
+			}
 		);
-		return () => {
-			stopping.abort();
-		};
 	}
 
 	/** Stores the group as it is now, if that is wished. */

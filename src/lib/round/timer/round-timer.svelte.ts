@@ -1,4 +1,4 @@
-import { probeStorage } from '$lib/dossier/store/browser-storage';
+import { followOtherWindows, probeStorage } from '$lib/dossier/store/browser-storage';
 import {
 	isTimerKey,
 	keepTimer,
@@ -36,19 +36,17 @@ export class RoundTimer {
 	follow(): () => void {
 		this.#storage ??= probeStorage(() => localStorage);
 		this.#load();
-		const stopping = new AbortController();
-		addEventListener(
-			'storage',
-			({ key }) => {
-				if (isTimerKey(key, this.#sessionId)) this.#load();
-			},
-			{ signal: stopping.signal }
+		const stopFollowing = followOtherWindows(
+			(key) => isTimerKey(key, this.#sessionId),
+			() => {
+				this.#load();
+			}
 		);
 		const ticking = setInterval(() => {
 			if (this.isRunning) this.#now = Date.now();
 		}, TICK_MILLISECONDS);
 		return () => {
-			stopping.abort();
+			stopFollowing();
 			clearInterval(ticking);
 		};
 	}

@@ -176,3 +176,20 @@ export function pointWord(
 	if (kind !== 'disagreement' && share !== null) return words.talking.word[kind][share];
 	return agreement === null ? words.talking.apart : words.agreement[agreement];
 }
+
+/** What became of last time's plans, a line each; of few only how many did theirs. */
+export function planLines(
+	plans: {
+		readonly done: keyof ComparisonWords['ai']['shares'];
+		readonly not: keyof ComparisonWords['ai']['shares'] | null;
+	},
+	{ plans: { outcomes, rest }, ai }: ComparisonWords
+): readonly { readonly outcome: string; readonly share: string }[] {
+	const done = { outcome: outcomes.done, share: ai.shares[plans.done] };
+	if (plans.not === null) return [done];
+	return [
+		done,
+		{ outcome: outcomes.partly, share: rest },
+		{ outcome: outcomes.not, share: ai.shares[plans.not] }
+	];
+}
