@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { parseJson } from '$lib/dossier/format/parse-json';
-import { outcomeOfError, type SaveOutcome } from '$lib/dossier/store/save-outcome';
+import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
 import { keysOf } from '$lib/dossier/store/browser-storage';
+import { readKept, saveKept } from './kept-json';
 import { removeNotes } from './kept-notes';
+import { removeTimer } from './timer/kept-timer';
 
 /**
  * What this browser keeps of the group sessions it takes part in or leads: one key per session,
@@ -81,20 +82,20 @@ export type Part = Readonly<z.infer<typeof partSchema>>;
 export type SentPart = NonNullable<Part['sent']>;
 
 export function saveAccess(storage: Storage, access: SessionAccess): SaveOutcome {
-	return save(storage, keyOf(access.id), access);
+	return saveKept(storage, keyOf(access.id), access);
 }
 
 export function savePart(storage: Storage, sessionId: string, part: Part): SaveOutcome {
-	return save(storage, keyOf(sessionId, part.company), part);
+	return saveKept(storage, keyOf(sessionId, part.company), part);
 }
 
 /** Undefined when there is none, or none that can be read. */
 export function readAccess(storage: Storage, sessionId: string): SessionAccess | undefined {
-	return read(storage, keyOf(sessionId), accessSchema);
+	return readKept(storage, keyOf(sessionId), accessSchema);
 }
 
 export function readPart(storage: Storage, sessionId: string, company: string): Part | undefined {
-	return read(storage, keyOf(sessionId, company), partSchema);
+	return readKept(storage, keyOf(sessionId, company), partSchema);
 }
 
 /** What was contributed to a session from here, ordered by company. */
@@ -102,7 +103,7 @@ export function listParts(storage: Storage, sessionId: string): readonly Part[] 
 	return keysOf(storage)
 		.filter((key) => key.startsWith(keyOf(sessionId, '')))
 		.sort()
-		.flatMap((key) => read(storage, key, partSchema) ?? []);
+		.flatMap((key) => readKept(storage, key, partSchema) ?? []);
 }
 
 /**
@@ -125,6 +126,7 @@ export function removeAccess(storage: Storage, sessionId: string): void {
 	const keys = keysOf(storage).filter((key) => key.startsWith(keyOf(sessionId, '')));
 	for (const key of [keyOf(sessionId), ...keys]) storage.removeItem(key);
 	removeNotes(storage, sessionId);
+	removeTimer(storage, sessionId);
 }
 
 export function removePart(storage: Storage, sessionId: string, company: string): void {
@@ -138,21 +140,4 @@ export function isAccessKey(key: string | null): boolean {
 
 function keyOf(sessionId: string, company?: string): string {
 	return company === undefined ? `${PREFIX}${sessionId}` : `${PREFIX}${sessionId}/${company}`;
-}
-
-function save(storage: Storage, key: string, value: SessionAccess | Part): SaveOutcome {
-	try {
-		storage.setItem(key, JSON.stringify(value));
-		return 'saved';
-	} catch (error) {
-		return outcomeOfError(error);
-	}
-}
-
-function read<T>(storage: Storage, key: string, schema: z.ZodMiniType<T>): T | undefined {
-	const text = storage.getItem(key);
-	if (text === null) return undefined;
-	const json = parseJson(text);
-	const parsed = schema.safeParse(json.kind === 'json' ? json.value : undefined);
-	return parsed.success ? parsed.data : undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Frozen } from '$lib/domain';
-import { parseJson } from '$lib/dossier/format/parse-json';
-import { outcomeOfError, type SaveOutcome } from '$lib/dossier/store/save-outcome';
+import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
+import { readKept, saveKept } from './kept-json';
 
 /**
  * What the facilitator writes down in the hour, one key per session: `belegbar/group-notes/<session>`.
@@ -35,20 +35,11 @@ export const NO_NOTES: KeptNotes = {
 
 /** Nothing written yet where there is none, or none that can be read. */
 export function readNotes(storage: Storage, sessionId: string): KeptNotes {
-	const text = storage.getItem(PREFIX + sessionId);
-	if (text === null) return NO_NOTES;
-	const json = parseJson(text);
-	const parsed = leadNotesSchema.safeParse(json.kind === 'json' ? json.value : undefined);
-	return parsed.success ? parsed.data : NO_NOTES;
+	return readKept(storage, PREFIX + sessionId, leadNotesSchema) ?? NO_NOTES;
 }
 
 export function saveNotes(storage: Storage, sessionId: string, notes: KeptNotes): SaveOutcome {
-	try {
-		storage.setItem(PREFIX + sessionId, JSON.stringify(notes));
-		return 'saved';
-	} catch (error) {
-		return outcomeOfError(error);
-	}
+	return saveKept(storage, PREFIX + sessionId, notes);
 }
 
 export function removeNotes(storage: Storage, sessionId: string): void {

@@ -2,6 +2,8 @@ import { followOtherWindows, probeStorage } from '$lib/dossier/store/browser-sto
 import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
 import { isNotesKey, NO_NOTES, readNotes, saveNotes, type KeptNotes } from './kept-notes';
 
+type Change = Partial<Omit<KeptNotes, 'format'>>;
+
 /**
  * What the facilitator has written down about one session, the same in every window of this browser.
  * What cannot be stored lasts for this window.
@@ -31,25 +33,29 @@ export class LeadNotes {
 	}
 
 	/** Keeps a change; the rest stays as another window may have left it. */
-	change(change: Partial<Omit<KeptNotes, 'format'>>): void {
-		if (this.outcome === 'saved') this.#load();
-		this.current = { ...this.current, ...change };
-		this.outcome = this.#storage
-			? saveNotes(this.#storage, this.#sessionId, this.current)
-			: 'refused';
+	change(change: Change): void {
+		this.#change(() => change);
 	}
 
 	/** Keeps the note about one question. */
 	note(question: string, text: string): void {
-		if (this.outcome === 'saved') this.#load();
-		this.change({ notes: { ...this.current.notes, [question]: text } });
+		this.#change(({ notes }) => ({ notes: { ...notes, [question]: text } }));
 	}
 
 	/** Ticks a question as talked about, or unticks it. */
 	tick(question: string, isDiscussed: boolean): void {
+		this.#change(({ discussed }) => {
+			const others = discussed.filter((id) => id !== question);
+			return { discussed: isDiscussed ? [...others, question] : others };
+		});
+	}
+
+	#change(changeOf: (current: KeptNotes) => Change): void {
 		if (this.outcome === 'saved') this.#load();
-		const others = this.current.discussed.filter((id) => id !== question);
-		this.change({ discussed: isDiscussed ? [...others, question] : others });
+		this.current = { ...this.current, ...changeOf(this.current) };
+		this.outcome = this.#storage
+			? saveNotes(this.#storage, this.#sessionId, this.current)
+			: 'refused';
 	}
 
 	#load(): void {

@@ -4,6 +4,7 @@ import { LimitedStorage } from '$lib/dossier/store/testing/limited-storage';
 import { removeAccess } from './access';
 import { NO_NOTES, readNotes } from './kept-notes';
 import { LeadNotes } from './lead-notes.svelte';
+import { keepTimer, readTimer, startTimer } from './timer/kept-timer';
 
 const SESSION = '1'.repeat(32);
 const OTHER = '2'.repeat(32);
@@ -108,6 +109,17 @@ test('notes go with their session, and with everything else only if the groups d
 	expect(keysOf(storage)).toEqual([`belegbar/group-notes/${OTHER}`]);
 	removeOwnKeys(storage, false);
 	expect(keysOf(storage)).toEqual([`belegbar/group-notes/${OTHER}`]);
+	removeOwnKeys(storage, true);
+	expect(keysOf(storage)).toEqual([]);
+});
+
+test('the clock of a session goes with it, and with all of this browser’s groups', () => {
+	const timer = startTimer(5, 0);
+	for (const session of [SESSION, OTHER]) keepTimer(storage, session, timer);
+	removeAccess(storage, SESSION);
+	expect(keysOf(storage)).toEqual([`belegbar/group-timer/${OTHER}`]);
+	removeOwnKeys(storage, false);
+	expect(readTimer(storage, OTHER)).toEqual(timer);
 	removeOwnKeys(storage, true);
 	expect(keysOf(storage)).toEqual([]);
 });

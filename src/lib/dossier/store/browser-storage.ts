@@ -47,8 +47,8 @@ export function hasOldKeys(storage: Storage | undefined): boolean {
 	return storage !== undefined && keysOf(storage).some((key) => parseOldKey(key) !== undefined);
 }
 
-/** Access to a group, what its facilitator has noted, and what is gathered for one from files. */
-const GROUP_KEY = /^belegbar\/group(?:-notes|-files)?\//;
+/** Access to a group, what its facilitator has noted, its clock, and what is gathered for one from files. */
+const GROUP_KEY = /^belegbar\/group(?:-notes|-timer|-files)?\//;
 
 /** Removes every key of this program; those of groups only if that is wished. */
 export function removeOwnKeys(storage: Storage, withGroups: boolean): void {

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { findCatalogue } from '$lib/catalogues';
-import { contributionCode, parseContribution, publishedSchema, type Frozen } from '$lib/domain';
-import { parseJson } from '$lib/dossier/format/parse-json';
-import { outcomeOfError, type SaveOutcome } from '$lib/dossier/store/save-outcome';
+import {
+	contributionCode,
+	dayNumberOf,
+	parseContribution,
+	publishedSchema,
+	type Frozen
+} from '$lib/domain';
+import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
+import { readKept, saveKept } from '../kept-json';
 import type { Given } from './given';
 
 /**
@@ -12,7 +18,6 @@ import type { Given } from './given';
 export const KEPT_GROUP_KEY = 'belegbar/group-files/1';
 /** Whoever forgets about it does not keep other people's contributions for ever. */
 const KEPT_DAYS = 30;
-const DAY_MILLISECONDS = 86_400_000;
 
 const position = z.int();
 
@@ -51,22 +56,14 @@ type KeptGiven = KeptGroup['given'][number];
 
 /** Undefined where there is none, none that can be read, or one that has lain here for too long. */
 export function readKeptGroup(storage: Storage, today: string): KeptGroup | undefined {
-	const text = storage.getItem(KEPT_GROUP_KEY);
-	if (text === null) return undefined;
-	const json = parseJson(text);
-	const parsed = keptGroupSchema.safeParse(json.kind === 'json' ? json.value : undefined);
-	if (parsed.success && daysBetween(parsed.data.keptOn, today) <= KEPT_DAYS) return parsed.data;
+	const kept = readKept(storage, KEPT_GROUP_KEY, keptGroupSchema);
+	if (kept && dayNumberOf(today) - dayNumberOf(kept.keptOn) <= KEPT_DAYS) return kept;
 	removeKeptGroup(storage);
 	return undefined;
 }
 
 export function saveKeptGroup(storage: Storage, group: KeptGroup): SaveOutcome {
-	try {
-		storage.setItem(KEPT_GROUP_KEY, JSON.stringify(group));
-		return 'saved';
-	} catch (error) {
-		return outcomeOfError(error);
-	}
+	return saveKept(storage, KEPT_GROUP_KEY, group);
 }
 
 export function removeKeptGroup(storage: Storage): void {
@@ -89,8 +86,4 @@ export function keptGivenOf({
 	if (!catalogue) throw new RangeError('a contribution of an unknown catalogue was not refused');
 	const code = contributionCode(catalogue, contribution);
 	return { code, source, isFromCheck, isOtherCompany: isOtherCompany ?? false };
-}
-
-function daysBetween(earlier: string, later: string): number {
-	return (Date.parse(later) - Date.parse(earlier)) / DAY_MILLISECONDS;
 }

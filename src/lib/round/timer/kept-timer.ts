@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Frozen } from '$lib/domain';
-import { parseJson } from '$lib/dossier/format/parse-json';
+import { readKept, saveKept } from '../kept-json';
 
 /** The timer of a session, one key per session: every window of this browser shows the same one. */
 const PREFIX = 'belegbar/group-timer/';
@@ -41,20 +41,17 @@ export function timerText(milliseconds: number): string {
 }
 
 export function readTimer(storage: Storage, sessionId: string): KeptTimer | undefined {
-	const text = storage.getItem(PREFIX + sessionId);
-	if (text === null) return undefined;
-	const json = parseJson(text);
-	return timerSchema.safeParse(json.kind === 'json' ? json.value : undefined).data;
+	return readKept(storage, PREFIX + sessionId, timerSchema);
 }
 
-/** What cannot be kept lasts for its window. */
+/** In a full storage it lasts for its window, and the others do without. */
 export function keepTimer(storage: Storage, sessionId: string, timer: KeptTimer | undefined): void {
-	try {
-		if (timer) storage.setItem(PREFIX + sessionId, JSON.stringify(timer));
-		else storage.removeItem(PREFIX + sessionId);
-	} catch {
-		// A full storage: the other windows do without.
-	}
+	if (timer) saveKept(storage, PREFIX + sessionId, timer);
+	else removeTimer(storage, sessionId);
+}
+
+export function removeTimer(storage: Storage, sessionId: string): void {
+	storage.removeItem(PREFIX + sessionId);
 }
 
 export function isTimerKey(key: string | null, sessionId: string): boolean {
