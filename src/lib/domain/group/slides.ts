@@ -64,10 +64,11 @@ function topicsOf(points: TalkingPoints | null): readonly Slide[] {
 
 /** Whether two slides show the same. */
 export function isSameSlide(one: Slide | null, other: Slide | null): boolean {
-	return keyOf(one) === keyOf(other);
+	return slideKey(one) === slideKey(other);
 }
 
-function keyOf(slide: Slide | null): string {
+/** For telling one slide from another; empty for none. */
+export function slideKey(slide: Slide | null): string {
 	if (!slide) return '';
 	const { kind } = slide;
 	if (kind === 'claimed' || kind === 'evidenced') return `${kind} ${slide.dimension}`;

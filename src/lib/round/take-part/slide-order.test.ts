@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Slide } from '$lib/domain';
-import { earlierSlides, slideKey } from './slide-order';
+import { slideKey, type Slide } from '$lib/domain';
+import { earlierSlides } from './slide-order';
 
 const areas = ['PR', 'DA', 'DO'];
 const slides: readonly Slide[] = [

@@ -20,8 +20,3 @@ function isRetold(slide: Slide, later: readonly (Slide | null)[]): boolean {
 		(other) => other && 'dimension' in other && other.dimension === slide.dimension
 	);
 }
-
-/** For telling one slide from another. */
-export function slideKey(slide: Slide | null): string {
-	return slide === null ? 'end' : Object.values(slide).join(' ');
-}
