@@ -158,7 +158,7 @@ export class DossierStore {
 			...entries.filter(({ dossierId }) => refused.includes(dossierId)).map(({ key }) => key)
 		]);
 		const folded = entries.filter(({ key }) => !staying.has(key));
-		this.#journal.folded(folded, this.#owner);
+		this.#journal.folded(folded);
 	}
 
 	async #read(rows: readonly StoredRow[], entries: readonly Entry[]): Promise<void> {

@@ -56,9 +56,14 @@ export function readClock(storage: Storage): { readonly owner: string; readonly 
 	return { owner, stamp: isStamp(stamp) ? stamp : '' };
 }
 
-function writeClock(storage: Storage, owner: string, stamp: Stamp): boolean {
+function writeClock(
+	storage: Storage,
+	changes: { readonly owner?: string; readonly stamp?: Stamp }
+): boolean {
+	const { owner, stamp } = readClock(storage);
+	const latest = changes.stamp ? laterOf(stamp, changes.stamp) : stamp;
 	try {
-		storage.setItem(CLOCK_KEY, `${owner} ${laterOf(readClock(storage).stamp, stamp)}`);
+		storage.setItem(CLOCK_KEY, `${changes.owner ?? owner} ${latest}`);
 		return true;
 	} catch {
 		return false;
@@ -101,15 +106,16 @@ export class Journal {
 
 	/**
 	 * Forgets entries that lie in the archive by now. The last one goes after the clock is set: until
-	 * then it tells the other tabs how late it is.
+	 * then it tells the other tabs how late it is. Whose the clock is stays as it is: another tab may
+	 * have claimed it, or all may have been deleted, since this one looked.
 	 */
-	folded(entries: readonly Entry[], owner: string): void {
+	folded(entries: readonly Entry[]): void {
 		const ordered = [...entries].sort((a, b) => (stampOf(a) < stampOf(b) ? -1 : 1));
 		const keys = ordered.map(({ key }) => key);
 		const last = ordered.at(-1);
 		if (!last) return;
 		this.#drop(keys.slice(0, -1));
-		if (this.#storage && !writeClock(this.#storage, owner, stampOf(last))) return;
+		if (this.#storage && !writeClock(this.#storage, { stamp: stampOf(last) })) return;
 		this.#drop([last.key]);
 		this.#waiting = this.#waiting.filter(({ key }) => !keys.includes(key));
 		this.#flush();
@@ -122,8 +128,9 @@ export class Journal {
 	}
 
 	claim(owner: string): void {
-		if (this.#storage && readClock(this.#storage).owner === '')
-			writeClock(this.#storage, owner, '');
+		if (this.#storage && readClock(this.#storage).owner === '') {
+			writeClock(this.#storage, { owner });
+		}
 	}
 
 	forget(): void {

@@ -75,9 +75,10 @@ export class Person {
 	/** Begins a check in the first tab and brings it to the other device. */
 	async begin(): Promise<void> {
 		const [first, second, other] = this.#tabs;
+		// The second window is open before anything is kept here.
+		await second?.store.load();
 		first?.store.save(DOSSIER, startChanges(smallCatalogue, 'full', { id: CHECK, today: TODAY }));
 		other?.store.take(DOSSIER, first?.store.find(DOSSIER)?.fields ?? noFields);
-		await second?.store.load();
 	}
 
 	async does(step: Step): Promise<void> {
@@ -191,7 +192,8 @@ export class Person {
 		const write = { id: `${question} ${this.#count}`, replaces };
 		this.#writes.set(write.id, write);
 		tab.unsure = [...tab.unsure, { question, write }];
-		tab.store.save(DOSSIER, [answerChange(CHECK, question, answerOf(write))]);
+		const outcome = tab.store.save(DOSSIER, [answerChange(CHECK, question, answerOf(write))]);
+		if (outcome === 'removed') throw new Error('a window has forgotten what nobody deleted');
 	}
 
 	#complete(tab: Tab): void {
