@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from './run.mjs';
 
 /** Where the test runners leave their counts. */
@@ -8,6 +9,9 @@ export const resultFiles = Object.freeze({
 	playwright: 'test-results/playwright.json',
 	otherBrowsers: 'test-results/other-browsers.json'
 });
+
+/** Where it was, what was expected and what came fit in these. */
+const LINES_OF_A_REASON = 12;
 
 /** The stages that count their own failures. */
 const testStages = ['unit tests', 'journeys', 'other browsers'];
@@ -54,6 +58,45 @@ export function countVitest(results) {
 export function countPlaywright(results) {
 	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = results?.stats ?? {};
 	return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+/**
+ * Which journeys failed, and each with what was expected and what came, for whoever sees only the end of
+ * a long run.
+ *
+ * @param {any} results as Playwright's JSON reporter writes them
+ * @returns {string[]}
+ */
+export function reasonsOfPlaywright(results) {
+	/** @type {any[]} */
+	const suites = results?.suites ?? [];
+	return suites.flatMap((suite) => [
+		...reasonsOfPlaywright(suite),
+		...(suite.specs ?? []).filter((/** @type {any} */ { ok }) => !ok).map(reasonOfSpec)
+	]);
+}
+
+/** @param {any} spec */
+function reasonOfSpec({ file, line, title, tests }) {
+	const messages = tests
+		.flatMap((/** @type {any} */ { results }) => results)
+		.flatMap((/** @type {any} */ { errors }) => errors)
+		.map((/** @type {any} */ { message }) => shortened(stripVTControlCharacters(message ?? '')));
+	return [`${file}:${line} ${title}`, ...messages].join('\n');
+}
+
+/** @param {string} message */
+function shortened(message) {
+	const lines = message.split('\n').filter((line) => line.trim() !== '');
+	return lines
+		.slice(0, LINES_OF_A_REASON)
+		.map((line) => `    ${line}`)
+		.join('\n');
+}
+
+/** What failed in the journeys of the last run. */
+export function readReasons() {
+	return reasonsOfPlaywright(readResults(resultFiles.playwright));
 }
 
 /**

@@ -4,7 +4,8 @@ import {
 	countOtherBrowsers,
 	countPlaywright,
 	countVitest,
-	formatCounts
+	formatCounts,
+	reasonsOfPlaywright
 } from './test-results.mjs';
 
 test('unit tests are counted, and a file that could not be loaded is a failure', () => {
@@ -25,6 +26,25 @@ test('unit tests are counted, and a file that could not be loaded is a failure',
 test('journeys are counted', () => {
 	const results = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } };
 	expect(countPlaywright(results)).toEqual({ passed: 6, failed: 1, skipped: 2 });
+});
+
+test('what failed in a journey is told in a few lines without colours', () => {
+	const message = `\u001b[31mError: complaints\u001b[39m\n\n  - Expected\n  + foreign request`;
+	const failed = {
+		...{ file: 'a.spec.ts', line: 3, title: 'it holds', ok: false },
+		tests: [{ results: [{ errors: [{ message }, { message: 'line\n'.repeat(90) }] }] }]
+	};
+	const passed = { file: 'a.spec.ts', line: 9, title: 'fine', ok: true, tests: [] };
+	const results = { suites: [{ specs: [passed], suites: [{ specs: [failed] }] }] };
+
+	const [reason = '', ...others] = reasonsOfPlaywright(results);
+
+	expect(others).toEqual([]);
+	expect(reason).toContain(
+		'a.spec.ts:3 it holds\n    Error: complaints\n      - Expected\n      + foreign request\n'
+	);
+	expect(reason.split('\n').length).toBeLessThan(20);
+	expect(reasonsOfPlaywright(undefined)).toEqual([]);
 });
 
 test('other browsers are counted', () => {

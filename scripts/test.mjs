@@ -10,6 +10,7 @@ import {
 	countResults,
 	forgetResults,
 	formatCounts,
+	readReasons,
 	resultFiles
 } from './test-results.mjs';
 
@@ -89,6 +90,7 @@ function printSummary() {
 	const counts = countResults();
 	const failedStages = outcomes.filter(({ isGood }) => !isGood).map(({ name }) => name);
 	console.log(`\n${outcomes.map(formatOutcome).join('\n')}`);
+	for (const reason of readReasons()) console.log(`failed: ${reason}`);
 	for (const tool of missingTools) console.log(`not possible here: tests that need ${tool}`);
 	if (missingTools.length > 0) console.log(`${missingTools.length} system tools missing`);
 	if (failedStages.length > 0) console.log(`Stopped at: ${failedStages.join(', ')}`);
