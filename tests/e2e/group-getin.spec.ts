@@ -48,6 +48,24 @@ test('somebody without a check has contributed after at most 20 taps @phone', as
 	await context.close();
 });
 
+test('whoever looked into the check and came back without an answer finds the way on @phone', async ({
+	browser,
+	app
+}) => {
+	const link = joinLinkOf(app, await startRound(app));
+	const { page, context } = await comeIn(browser, link);
+	const start = page.getByRole('button', { name: '12 Fragen beantworten' });
+	await start.click();
+	await expect(page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' })).toBeVisible();
+	await page.getByRole('link', { name: 'Zur Runde' }).click();
+	await start.click();
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await answerAll(page, new Taps());
+	await expect(page.getByText('Ihre 12 Antworten sind da.')).toBeVisible();
+	await expect(page.getByRole('group', { name: /Welcher Check/ })).toHaveCount(0);
+	await context.close();
+});
+
 test('somebody with a check has contributed after at most 2 taps @phone', async ({ page, app }) => {
 	await visit(page, '/');
 	await openFile(page, fileOf(checkOfCompany(1)));
