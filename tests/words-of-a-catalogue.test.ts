@@ -8,6 +8,7 @@ import { SAMPLE_DAY } from '../src/lib/catalogues/sample-company';
 import { approximateWidth } from '../src/lib/charts/approximate-width';
 import MethodPage from '../src/lib/about/MethodPage.svelte';
 import ComparisonView from '../src/lib/round/comparison/ComparisonView.svelte';
+import { alone } from '../src/lib/round/testing/alone';
 import SlideView from '../src/lib/round/wall/SlideView.svelte';
 import { contributionParts } from '../src/lib/round/contribution/contribution-lines';
 import ContributionLines from '../src/lib/round/contribution/ContributionLines.svelte';
@@ -176,7 +177,7 @@ function questionProps(
 /** Screens and papers of a group that compared assessments of the catalogue. */
 function groupOf(instrument: Instrument): readonly string[] {
 	const { locale, catalogue } = instrument;
-	const words = wordsIn[locale].comparison;
+	const { comparison: words, wall } = wordsIn[locale];
 	const given = groupSheetInput({ count: 12, split: 'industry', locale });
 	const input = { ...given, instrument };
 	const { published } = input;
@@ -186,15 +187,13 @@ function groupOf(instrument: Instrument): readonly string[] {
 		{ today: SAMPLE_DAY, id: new Uint8Array(16) }
 	);
 	return [
-		render(ComparisonView, { props: { instrument, published, words } }).body,
+		render(alone(ComparisonView, { instrument, comparison: words }), { props: { published } }).body,
 		...catalogue.dimensions.map(
 			({ id }) =>
-				render(SlideView, {
+				render(alone(SlideView, { instrument, comparison: words, wall }), {
 					props: {
-						instrument,
 						published,
-						slide: { kind: 'evidenced', dimension: id },
-						words: { comparison: words, wall: wordsIn[locale].wall }
+						slide: { kind: 'evidenced', dimension: id }
 					}
 				}).body
 		),

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { currentCatalogue } from '$lib/catalogues';
@@ -13,6 +14,7 @@ import { chanceOf, contributionWith, randomStates } from '$lib/domain/comparison
 import { loadComparisonWords } from '$lib/language/words/comparison';
 import { locales, type Locale } from '$lib/language/locale';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
+import { alone } from '../testing/alone';
 import ComparisonView from './ComparisonView.svelte';
 import TalkingPointsView from './TalkingPointsView.svelte';
 
@@ -42,8 +44,12 @@ function publishedOf(count: number, rules: Partial<GroupRules> = {}): Published 
 	return { on: '2026-11-28', comparison };
 }
 
-function propsFor(published: Published, locale: Locale = 'de') {
-	return { instrument: instruments[locale], published, words: words[locale] };
+function bodyOf(props: ComponentProps<typeof ComparisonView>, locale: Locale = 'de'): string {
+	return render(alone(ComparisonView, givenIn(locale)), { props }).body;
+}
+
+function givenIn(locale: Locale) {
+	return { instrument: instruments[locale], comparison: words[locale] };
 }
 
 function textOf(body: string): string {
@@ -64,7 +70,7 @@ const groups = [
 
 describe.each(groups)('of %s', (_, published) => {
 	test.each(locales)('a whole comparison in %s without a broken number', (locale) => {
-		const { body } = render(ComparisonView, { props: propsFor(published, locale) });
+		const body = bodyOf({ published }, locale);
 		expect(body).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		for (const { id } of currentCatalogue.dimensions) {
 			expect(textOf(body)).toContain(instruments[locale].dimension(id));
@@ -78,9 +84,9 @@ test('what a dimension can show stays covered until its slide', () => {
 	const dimensions = published.comparison.dimensions.slice(0, 2);
 	const covered = dimensions[1]?.dimension;
 	const comparison = { ...published.comparison, dimensions };
-	const props = { ...propsFor({ ...published, comparison }), covered };
+	const props = { published: { ...published, comparison }, covered };
 	const drawings = (body: string) => body.match(/aria-label="[^"]*gesagt Median[^"]*"/g) ?? [];
-	const [first, second] = drawings(render(ComparisonView, { props }).body);
+	const [first, second] = drawings(bodyOf(props));
 	expect(first).toContain('belegt');
 	expect(second).not.toContain('belegt');
 });
@@ -88,9 +94,7 @@ test('what a dimension can show stays covered until its slide', () => {
 test('nothing revealed says that there is nothing to show yet', () => {
 	const published = publishedOf(12);
 	const comparison = { ...published.comparison, dimensions: [] };
-	const { body } = render(ComparisonView, {
-		props: propsFor({ ...published, comparison })
-	});
+	const body = bodyOf({ published: { ...published, comparison } });
 	expect(textOf(body)).toContain(words.de.chart.empty);
 	expect(body).not.toContain('<svg');
 });
@@ -101,11 +105,7 @@ test('own scores and their place are there only for those who took part', () => 
 	if (!mine) throw new Error('one company expected');
 	const own = ownScoresOf(currentCatalogue, mine);
 	const [without, withOwn] = [undefined, own].map((scores) =>
-		textOf(
-			render(ComparisonView, {
-				props: { ...propsFor(published), ...(scores ? { own: scores } : {}) }
-			}).body
-		)
+		textOf(bodyOf({ published, ...(scores ? { own: scores } : {}) }))
 	);
 	expect(without).not.toMatch(/\bSie, gesagt|Ihr Wert|Drittel/);
 	expect(withOwn).toMatch(/Sie, gesagt \d+: (unter dem|etwa am|über dem) Median, \S+ Drittel\./);
@@ -116,14 +116,13 @@ test('a dimension with too few scores says why and draws nothing', () => {
 	const { comparison } = published;
 	if (comparison.kind !== 'protected') throw new Error('a protected comparison expected');
 	const dimensions = comparison.dimensions.map(({ dimension }) => ({ dimension, figures: null }));
-	const props = propsFor({ ...published, comparison: { ...comparison, dimensions } });
-	const { body } = render(ComparisonView, { props });
+	const body = bodyOf({ published: { ...published, comparison: { ...comparison, dimensions } } });
 	expect(textOf(body)).toContain(words.de.chart.tooFew);
 	expect(body).not.toContain('<svg');
 });
 
 test('the headings of the page follow each other', () => {
-	const { body } = render(ComparisonView, { props: propsFor(publishedOf(12)) });
+	const body = bodyOf({ published: publishedOf(12) });
 	const levels = [...body.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
 	levels.forEach((level, i) => expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1));
 });
@@ -131,8 +130,8 @@ test('the headings of the page follow each other', () => {
 describe('talking points', () => {
 	function pointsOf(published: Published, more: Readonly<Record<string, unknown>> = {}) {
 		const { comparison } = published;
-		const props = { ...propsFor(published), comparison, ...more };
-		return textOf(render(TalkingPointsView, { props }).body);
+		const props = { comparison, ...more };
+		return textOf(render(alone(TalkingPointsView, givenIn('de')), { props }).body);
 	}
 
 	test('have the question, the word, the middle answer and a prompt', () => {

@@ -21,7 +21,8 @@ export function below(level: HeadingLevel): HeadingLevel {
 
 const deeper = { 2: 3, 3: 4, 4: 5, 5: 6 } as const;
 
-type Measures = Pick<GroupFrame, 'width' | 'scale' | 'dotsRoom'>;
+/** Texts of 13 pixels on a screen at arm's length. */
+const SCALE = 1.625;
 
 /** What of a dimension everybody may see so far: what is claimed, or also what is evidenced. */
 export type Uncovered = 'claimed' | 'both';
@@ -32,10 +33,11 @@ const LANES = { claimed: ['claimed'], both: ['claimed', 'evidenced'] } as const;
 export function dimensionScene(
 	row: ComparisonRow,
 	style: ComparisonStyle,
-	{ uncovered = 'both', ...measures }: Measures & { readonly uncovered?: Uncovered }
+	{ width, uncovered }: Pick<GroupFrame, 'width'> & { readonly uncovered: Uncovered }
 ): Scene {
 	return groupBars([row], {
-		...measures,
+		width,
+		scale: SCALE,
 		lanes: LANES[uncovered],
 		hasNames: false,
 		hasDots: true,

@@ -23,6 +23,7 @@ import type { TakePartData } from '../page-data';
 import type { Followed } from './followed';
 import { ownLevelOf } from './own-answers';
 import { ownGuessOf } from './own-guess';
+import { alone } from '../testing/alone';
 import SlideContent from './SlideContent.svelte';
 import { slideKicker, slideTitle } from './slide-title';
 
@@ -88,7 +89,9 @@ function followed(published: Published, locale: Locale, mine?: Contribution): Fo
 }
 
 function textOf(slide: Slide, given: Followed, isEarlier = false): string {
-	const { body } = render(SlideContent, { props: { slide, followed: given, isEarlier } });
+	const { body } = render(alone(SlideContent, given.data), {
+		props: { slide, followed: given, isEarlier }
+	});
 	expect(body).not.toMatch(/NaN|undefined|Infinity|\[object/);
 	return body
 		.replace(/<!--.*?-->/gs, '')
@@ -133,7 +136,7 @@ test('what an area claims comes before anything of what it can back up', () => {
 
 test('the table of an area stands behind its drawing, once', () => {
 	const slide: Slide = { kind: 'evidenced', dimension: 'PR' };
-	const { body } = render(SlideContent, {
+	const { body } = render(alone(SlideContent, data.de), {
 		props: { slide, followed: followed(publishedOf(12), 'de', mine) }
 	});
 	expect(body.match(/<table/g)?.length).toBeLessThanOrEqual(2);

@@ -15,6 +15,7 @@ import { loadComparisonWords } from '$lib/language/words/comparison';
 import { loadWallWords } from '$lib/language/words/wall';
 import { locales, type Locale } from '$lib/language/locale';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
+import { alone } from '../testing/alone';
 import SlideView from './SlideView.svelte';
 
 const words = {
@@ -63,9 +64,9 @@ interface Rest {
 function bodyOf(slide: Slide, published: Published, rest: Rest = {}): string {
 	const { locale = 'de', guess = 70, discussed = [] } = rest;
 	const guesses = currentCatalogue.dimensions.map(({ id }) => ({ dimension: id, guess }));
-	const props = { instrument: instruments[locale], published, slide, guesses };
-	return render(SlideView, { props: { ...props, notes: { discussed }, words: words[locale] } })
-		.body;
+	const given = { instrument: instruments[locale], ...words[locale] };
+	const props = { published, slide, guesses, notes: { discussed } };
+	return render(alone(SlideView, given), { props }).body;
 }
 
 function textOf(body: string): string {
