@@ -1,0 +1,35 @@
+import { expect, test } from './app-test';
+import { aCheck, mixedAnswer } from './check-files';
+import { enterProcess } from './lever-screens';
+import { screenWords } from './screen-words';
+import { showResultOf, visit } from './visitor';
+
+/** What a screen reader says, and says only once. */
+
+test('a digit tells which area of the gut feeling it answered, and with what', async ({ page }) => {
+	await visit(page, '/');
+	await page.getByRole('link', { name: 'Schnellcheck beginnen' }).click();
+	const firstArea = page.getByRole('radiogroup', { name: 'Prozesse' });
+	await expect(firstArea).toHaveAccessibleDescription('bekannt, verlässlich, nachgemessen');
+	const told = page.getByRole('main').getByRole('status').first();
+	await page.keyboard.press('3');
+	await expect(told).toHaveText('Prozesse: Teils geregelt');
+	await page.keyboard.press('1');
+	await expect(told).toHaveText('Daten: Ungeregelt');
+});
+
+test('a number says once how it is made', async ({ page }) => {
+	await showResultOf(page, aCheck({ scope: 'full', answer: mixedAnswer }));
+	const numbers = page.getByRole('button', { name: /So entsteht die Zahl$/ });
+	await expect(numbers).not.toHaveCount(0);
+	for (const number of await numbers.all()) await expect(number).toHaveAccessibleDescription('');
+});
+
+test('before a number of a process comes its name, not all that is known about it', async ({
+	page
+}) => {
+	const [name = ''] = screenWords.de.levers.add.typical;
+	await visit(page, '/levers');
+	await enterProcess(page, screenWords.de, name);
+	await expect(page.getByRole('rowheader', { name })).toHaveAttribute('abbr', name);
+});
