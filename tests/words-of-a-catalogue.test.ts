@@ -9,10 +9,13 @@ import { approximateWidth } from '../src/lib/charts/approximate-width';
 import MethodPage from '../src/lib/about/MethodPage.svelte';
 import ComparisonView from '../src/lib/round/comparison/ComparisonView.svelte';
 import { alone } from '../src/lib/round/testing/alone';
+import { alone as aloneInCheck } from '../src/lib/check/testing/alone';
 import SlideView from '../src/lib/round/wall/SlideView.svelte';
 import { contributionParts } from '../src/lib/round/contribution/contribution-lines';
 import ContributionLines from '../src/lib/round/contribution/ContributionLines.svelte';
-import QuestionStep from '../src/lib/check/QuestionStep.svelte';
+import EvidenceSheet from '../src/lib/check/EvidenceSheet.svelte';
+import QuestionAids from '../src/lib/check/QuestionAids.svelte';
+import QuestionCard from '../src/lib/check/QuestionCard.svelte';
 import AnswerList from '../src/lib/result/AnswerList.svelte';
 import InterimResult from '../src/lib/check/InterimResult.svelte';
 import ResultView from '../src/lib/result/ResultView.svelte';
@@ -121,6 +124,7 @@ const rail = createRawSnippet(() => ({ render: () => '<aside></aside>' }));
 function screensOf(instrument: Instrument, assessment: Assessment): readonly string[] {
 	const { catalogue, locale } = instrument;
 	const words = wordsIn[locale];
+	const check = { instrument, words: words.asking, today: SAMPLE_DAY };
 	const common = { instrument, assessment, today: SAMPLE_DAY, questionHref: (id: string) => id };
 	const contribution = contributionOf(catalogue, assessment, {
 		today: SAMPLE_DAY,
@@ -131,10 +135,10 @@ function screensOf(instrument: Instrument, assessment: Assessment): readonly str
 	return [
 		render(ResultView, { props: { ...common, onanswers: () => undefined, rail } }),
 		...catalogue.dimensions.map(({ id: dimensionId }) =>
-			render(InterimResult, { props: { ...common, dimensionId } })
+			render(aloneInCheck(InterimResult, check), { props: { assessment, dimensionId } })
 		),
 		render(AnswerList, { props: { ...common, words: words.asking } }),
-		render(QuestionStep, { props: questionProps(instrument, first, assessment) }),
+		{ body: questionScreen(instrument, first, assessment) },
 		render(MethodPage, { props: { instrument, about: words.about, nav: words.frame.nav } }),
 		render(ContributionLines, {
 			props: {
@@ -146,32 +150,35 @@ function screensOf(instrument: Instrument, assessment: Assessment): readonly str
 	].map(({ body }) => body);
 }
 
-function questionProps(
+function questionScreen(
 	instrument: Instrument,
 	question: Instrument['catalogue']['questions'][number],
 	assessment: Assessment
-) {
+): string {
 	const nothing = () => undefined;
-	return {
-		instrument,
-		scored: scoreAnswer(
-			instrument.catalogue,
-			question,
-			assessment.answers[question.id],
-			SAMPLE_DAY
-		),
-		answer: assessment.answers[question.id],
-		words: wordsIn[instrument.locale].asking,
-		today: SAMPLE_DAY,
-		position: '',
-		isFirstEvidence: false,
-		hasDigitKeys: true,
-		ondigitkeys: nothing,
-		onlevel: nothing,
-		onclear: nothing,
-		onundo: undefined,
-		onevidence: nothing
-	};
+	const check = { instrument, words: wordsIn[instrument.locale].asking, today: SAMPLE_DAY };
+	const given = assessment.answers[question.id];
+	const answer = scoreAnswer(instrument.catalogue, question, given, SAMPLE_DAY);
+	return [
+		render(aloneInCheck(QuestionCard, check), {
+			props: { question, level: given?.level, position: '', onlevel: nothing }
+		}),
+		render(aloneInCheck(EvidenceSheet, check), {
+			props: { answer, evidence: given?.evidence, isFirst: false, onchange: nothing }
+		}),
+		render(aloneInCheck(QuestionAids, check), {
+			props: {
+				question,
+				hasAnswer: given !== undefined,
+				hasDigitKeys: true,
+				ondigitkeys: nothing,
+				onclear: nothing,
+				onundo: undefined
+			}
+		})
+	]
+		.map(({ body }) => body)
+		.join('\n');
 }
 
 /** Screens and papers of a group that compared assessments of the catalogue. */
@@ -242,9 +249,8 @@ describe.each(locales)('in %s', (locale) => {
 		const said = [
 			...papersOf(marked, answeredThroughout),
 			...screensOf(marked, answeredThroughout),
-			...now.catalogue.questions.map(
-				(question) =>
-					render(QuestionStep, { props: questionProps(marked, question, answeredThroughout) }).body
+			...now.catalogue.questions.map((question) =>
+				questionScreen(marked, question, answeredThroughout)
 			)
 		].join('\n');
 		expect(keys.filter((key) => !said.includes(`⟦${key}⟧`))).toEqual([]);
