@@ -140,12 +140,8 @@ function screensOf(instrument: Instrument, assessment: Assessment): readonly str
 		render(AnswerList, { props: { ...common, words: words.asking } }),
 		{ body: questionScreen(instrument, first, assessment) },
 		render(MethodPage, { props: { instrument, about: words.about, nav: words.frame.nav } }),
-		render(ContributionLines, {
-			props: {
-				instrument,
-				parts: contributionParts(catalogue, contribution),
-				words: words.contribution.preview
-			}
+		render(alone(ContributionLines, { instrument, contribution: words.contribution }), {
+			props: { parts: contributionParts(catalogue, contribution) }
 		})
 	].map(({ body }) => body);
 }
