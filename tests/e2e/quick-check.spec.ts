@@ -56,6 +56,17 @@ test('a manager gets from the start page to a PDF with the mouse alone @phone', 
 	}
 });
 
+test('on a phone another answer can be chosen once the list has folded @phone-only', async ({
+	page
+}) => {
+	await startQuickCheck(page);
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await description(page, 2).check();
+	await page.getByRole('button', { name: 'Andere Antwort' }).click();
+	await description(page, 4).check();
+	await expect(description(page, 4)).toBeChecked();
+});
+
 /** One tap per area; nothing looks answered before. */
 async function tellGutFeeling(page: Page): Promise<void> {
 	for (const name of dimensionNames) {
