@@ -41,6 +41,11 @@ test('the room sees what it believed and what it uses AI for, once five have rel
 		await page.getByLabel('falsche Zahl').selectOption('1 bis 2 Mal');
 		await page.getByRole('radio', { name: 'lohnt sich' }).check();
 		await expect(
+			page.getByText('falsche Zahl: 1 bis 2 Mal'),
+			'nothing is chosen for anybody'
+		).toHaveCount(0);
+		await page.getByLabel('Wofür?').selectOption('Protokolle');
+		await expect(
 			page.getByText('Protokolle · Erwartete Ersparnis je Woche: 5 bis 10 Stunden · falsche Zahl')
 		).toBeVisible();
 		await page.getByRole('button', { name: 'Beitrag freigeben' }).click();

@@ -50,7 +50,7 @@ const MINUTES: Readonly<Record<Slide['kind'], number>> = {
 	ai: 6,
 	experience: 5,
 	topics: 2,
-	topic: 8
+	topic: 5
 };
 const MINUTES_TO_ANSWER = { quick: 10, full: 40 } as const;
 const MINUTES_TO_CLOSE = 5;

@@ -79,6 +79,7 @@ export const contributionDe = {
 		planHint: 'Gemacht, teilweise oder nicht: Das Vorhaben selbst bleibt bei Ihnen.',
 		planFromFolder: (outcome: string) =>
 			`In Ihrer Mappe steht: ${outcome}. Das Vorhaben selbst bleibt bei Ihnen.`,
+		experienceOpen: 'Die Erfahrung wird mitgegeben, sobald Aufgabe und Urteil gewählt sind.',
 		planLegend: 'Was wurde daraus?',
 		plans: termsDe.planOutcomes,
 		fromTimeBook: 'Aus Ihrem Zeitbuch übernehmen',

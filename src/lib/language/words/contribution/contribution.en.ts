@@ -78,6 +78,7 @@ export const contributionEn: ContributionWords = {
 		plan: 'What became of our plan from last time',
 		planHint: 'Done, in part or not: the plan itself stays with you.',
 		planFromFolder: (outcome) => `Your folder says: ${outcome}. The plan itself stays with you.`,
+		experienceOpen: 'The experience is shared once a task and a verdict are chosen.',
 		planLegend: 'How did it turn out?',
 		plans: termsEn.planOutcomes,
 		fromTimeBook: 'Take over from your time book',
