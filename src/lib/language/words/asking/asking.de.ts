@@ -106,11 +106,13 @@ export const askingDe = {
 		noteHint: 'Zum Beispiel, was noch fehlt.',
 		future: 'Dieses Datum liegt in der Zukunft. Bitte wählen Sie das Datum der letzten Prüfung.',
 		carriesAll: 'Ihre Antwort ist belegt.',
+		carriesWhole: 'Ihre Antwort zählt damit voll.',
 		carriesPart: (quoted: string) => `Belegt ist damit: ${quoted}`,
 		carriesNothing: (quoted: string) => `Ohne Beleg zählt höchstens: ${quoted}`,
 		missingOne: (part: string) => `Es fehlt noch: ${part}.`,
 		missingTwo: (parts: string) => `Es fehlen noch: ${parts}.`,
 		missingThree: 'Es fehlen noch drei Angaben.',
+		missingFour: 'Es fehlen noch vier Angaben.',
 		missingAll: 'Vier kurze Angaben machen daraus einen Beleg.',
 		parts: {
 			place: 'der Ort',

@@ -101,11 +101,13 @@ export const askingEn: AskingWords = {
 		noteHint: 'For example, what is still missing.',
 		future: 'This date is in the future. Please choose the date of the last review.',
 		carriesAll: 'Your answer is backed up.',
+		carriesWhole: 'With this your answer counts in full.',
 		carriesPart: (quoted) => `This backs up: ${quoted}`,
 		carriesNothing: (quoted) => `Without evidence this is the most that counts: ${quoted}`,
 		missingOne: (part) => `Still missing: ${part}.`,
 		missingTwo: (parts) => `Still missing: ${parts}.`,
 		missingThree: 'Three details are still missing.',
+		missingFour: 'Four details are still missing.',
 		missingAll: 'Four short details turn it into evidence.',
 		parts: {
 			place: 'the place',
