@@ -14,11 +14,13 @@ import {
 	type ExplainedNumber,
 	type Scope
 } from '$lib/domain';
+import { askingDe } from '$lib/language/words/asking/asking.de';
 import { resultWords } from '$lib/language/words/result';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
 import { voiceOf } from '$lib/say/score';
 import ExplainedAlone from './testing/ExplainedAlone.svelte';
 import InterimResult from '../check/InterimResult.svelte';
+import { alone } from '../check/testing/alone';
 import type { ResultContext } from './result-context';
 import ResultView from './ResultView.svelte';
 
@@ -64,8 +66,9 @@ describe.each(moments)('%s', (_, assessment) => {
 	test.each(currentCatalogue.dimensions.map(({ id }) => id))(
 		'gives an interim result of %s without a broken number',
 		(dimensionId) => {
-			const props = { ...common, assessment, dimensionId };
-			const text = textOf(render(InterimResult, { props }).body);
+			const check = { words: askingDe, instrument, today: SAMPLE_DAY };
+			const props = { assessment, dimensionId };
+			const text = textOf(render(alone(InterimResult, check), { props }).body);
 			expect(text.trim()).not.toBe('');
 			expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		}
