@@ -11,5 +11,5 @@ export interface CheckContext {
 	readonly today: string;
 }
 
-/** Read while a component is being set up; its properties change with language, catalogue and day. */
-export const [checkContext, giveCheck] = createContext<CheckContext>();
+/** Taken while a component is being set up, and asked anew when language, catalogue or day change. */
+export const [checkContext, giveCheck] = createContext<() => CheckContext>();

@@ -1,13 +1,11 @@
 import type { Component } from 'svelte';
+import { withContext } from '../../ui/testing/with-context';
 import { giveCheck, type CheckContext } from '../check-context';
 
-/** A component of the check without its page, which gives it what all of them share. */
+/** A component of the check without its page. */
 export function alone<Props extends object>(
 	component: Component<Props>,
 	check: CheckContext
 ): Component<Props> {
-	return (internals, props) => {
-		giveCheck(check);
-		return component(internals, props);
-	};
+	return withContext(component, () => giveCheck(() => check));
 }

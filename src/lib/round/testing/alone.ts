@@ -5,6 +5,7 @@ import type { ContributionWords } from '$lib/language/words/contribution';
 import type { SessionWords } from '$lib/language/words/session';
 import type { TakePartWords } from '$lib/language/words/take-part';
 import type { WallWords } from '$lib/language/words/wall';
+import { withContext } from '../../ui/testing/with-context';
 import * as context from '../words-context';
 
 interface Given {
@@ -21,13 +22,12 @@ export function alone<Props extends object>(
 	component: Component<Props>,
 	{ instrument, session, comparison, contribution, takePart, wall }: Given
 ): Component<Props> {
-	return (internals, props) => {
+	return withContext(component, () => {
 		context.giveInstrument(() => instrument);
 		if (session) context.giveSessionWords(() => session);
 		if (comparison) context.giveComparisonWords(() => comparison);
 		if (contribution) context.giveContributionWords(() => contribution);
 		if (takePart) context.giveTakePartWords(() => takePart);
 		if (wall) context.giveWallWords(() => wall);
-		return component(internals, props);
-	};
+	});
 }
