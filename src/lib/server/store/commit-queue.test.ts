@@ -129,3 +129,26 @@ test('the end waits for what was asked for and refuses what comes later', async 
 	await work;
 	await expect(queue.add(() => Promise.resolve())).rejects.toThrow('The database is closed.');
 });
+
+test.each(['SQLITE_BUSY', 'SQLITE_BUSY_RECOVERY', 'SQLITE_BUSY_SNAPSHOT'])(
+	'while another process holds the file (%s) everything is tried again',
+	async (code) => {
+		const { statements, execute } = notebook();
+		const refused = ['ask', 'ask', 'begin immediate'];
+		const refusing = (sql: string) => {
+			const index = refused.indexOf(sql);
+			if (index < 0) return execute(sql);
+			refused.splice(index, 1);
+			throw Object.assign(new Error('database is locked'), { code });
+		};
+		const queue = createCommitQueue(refusing);
+		await queue.between(() => refusing('ask'));
+		await queue.add((connection) => connection.query('write'));
+		expect(refused).toEqual([]);
+		expect(statements).toEqual([
+			...['ask', 'begin immediate'],
+			...['savepoint work', 'write', 'release work'],
+			'commit'
+		]);
+	}
+);

@@ -8,7 +8,7 @@ import { withConnection, type SqlConnection, type SqlValue } from './sql-engine'
 export interface CommitQueue {
 	/** Resolves after the commit that holds the work; a work that throws leaves the others alone. */
 	add<T>(work: (connection: SqlConnection) => Promise<T>): Promise<T>;
-	/** Runs something of its own while no transaction is open. */
+	/** Runs one statement of its own while no transaction is open. */
 	between<T>(run: () => T): Promise<T>;
 	/** Resolves when nothing waits any more; what is added later is refused. */
 	end(): Promise<void>;
@@ -41,11 +41,11 @@ export function createCommitQueue(execute: Execute): CommitQueue {
 	async function takeTurns(): Promise<void> {
 		while (waiting.length > 0) {
 			await setImmediate();
-			// At once, so that nothing runs between that does not belong to the transaction.
-			const fault = await beginWhenFree(execute, () => {
-				open = commitTogether(waiting.splice(0, MOST_TOGETHER), execute);
-			});
-			if (fault !== undefined) refuse(waiting.splice(0, MOST_TOGETHER), fault, execute);
+			await whenFree(() => {
+				execute('begin immediate');
+				// At once, so that nothing runs between that does not belong to the transaction.
+				open = commitTogether(nextOf(waiting), execute);
+			}).catch((fault: unknown) => refuse(nextOf(waiting), fault, execute));
 			await open;
 			open = undefined;
 		}
@@ -66,15 +66,20 @@ export function createCommitQueue(execute: Execute): CommitQueue {
 				turns ??= takeTurns();
 			});
 		},
-		between: async (run) => {
-			while (open) await open;
-			return run();
-		},
+		between: (run) =>
+			whenFree(async () => {
+				while (open) await open;
+				return run();
+			}),
 		end: async () => {
 			hasEnded = true;
 			await turns;
 		}
 	};
+}
+
+function nextOf(waiting: Entry[]): readonly Entry[] {
+	return waiting.splice(0, MOST_TOGETHER);
 }
 
 /** Tells nobody anything before the commit has returned. */
@@ -94,29 +99,22 @@ function refuse(entries: readonly Entry[], fault: unknown, execute: Execute): vo
 	for (const { reject } of entries) reject(fault);
 }
 
-/** Waits for another process that holds the file; nothing else in this one does. The fault if it lasts. */
-async function beginWhenFree(execute: Execute, onBegun: () => void): Promise<unknown> {
+/** Tries again while another process holds the file; everything else in this one goes on. */
+async function whenFree<T>(run: () => T | Promise<T>): Promise<T> {
 	const deadline = performance.now() + LONGEST_WAIT;
 	for (;;) {
-		const fault = begin(execute);
-		if (fault === undefined) onBegun();
-		if (!isBusy(fault) || performance.now() > deadline) return fault;
+		try {
+			return await run();
+		} catch (fault) {
+			if (!isBusy(fault) || performance.now() > deadline) throw fault;
+		}
 		await setTimeout(PAUSE);
 	}
 }
 
-/** The fault if a transaction cannot begin. */
-function begin(execute: Execute): unknown {
-	try {
-		execute('begin immediate');
-		return undefined;
-	} catch (fault) {
-		return fault;
-	}
-}
-
+/** Also where the other one is just putting the log in order, which has a code of its own. */
 function isBusy(fault: unknown): boolean {
-	return fault instanceof Error && 'code' in fault && fault.code === 'SQLITE_BUSY';
+	return fault instanceof Error && 'code' in fault && /^SQLITE_BUSY/.test(String(fault.code));
 }
 
 /** Rejects only when the transaction itself is lost. */

@@ -1,7 +1,6 @@
 import Database from 'libsql';
 import { createCommitQueue, type Execute } from './commit-queue';
 import type { SqlEngine, SqlValue } from './sql-engine';
-import { throughRaces } from './through-races';
 
 type NamedValues = Record<number, SqlValue>;
 type Statement = Database.Statement<NamedValues>;
@@ -12,15 +11,15 @@ const OPENING_TIMEOUT = 5000;
 /** The embedded database: one file, one connection. */
 export async function openLibsqlEngine(file: string): Promise<SqlEngine> {
 	const database = new Database(file, { timeout: OPENING_TIMEOUT });
-	// The one statement that is not made to wait for another process.
-	await throughRaces(() => database.exec('pragma journal_mode = wal'));
+	const execute = executor(database);
+	const queue = createCommitQueue(execute);
+	// The one statement that the database does not make wait for another process.
+	await queue.between(() => database.exec('pragma journal_mode = wal'));
 	// An acknowledged contribution outlives a power cut; a withdrawn one is overwritten.
 	database.exec('pragma synchronous = full');
 	database.exec('pragma secure_delete = on');
 	database.exec('pragma busy_timeout = 0');
-	const execute = executor(database);
-	emptyLog(execute);
-	const queue = createCommitQueue(execute);
+	await queue.between(() => emptyLog(execute));
 	return {
 		query: (sql, values) => queue.between(() => execute(sql, values)),
 		transaction: (work) => queue.add(work),

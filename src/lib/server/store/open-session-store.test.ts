@@ -1,12 +1,15 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NOW, sampleSealed, sampleSession } from '../testing/sample-session';
 import { isPostgresMissing, startThrowAwayPostgres } from '../testing/throw-away-postgres';
 import { openSessionStore } from './open-session-store';
+
+type Program = ChildProcessByStdio<Writable, Readable, null>;
 
 let parent: string;
 let dataFolder: string;
@@ -94,29 +97,30 @@ function modeOf(path: string): string {
 }
 
 /** A program of its own that opens each folder it is told and creates a session there. */
-function anotherProcess(): ChildProcessWithoutNullStreams {
+function anotherProcess(): Program {
 	const [opening, sample] = ['./open-session-store.ts', '../testing/sample-session.ts'].map(
 		(file) => pathToFileURL(join(import.meta.dirname, file)).href
 	);
 	const program = `
 		const { openSessionStore } = await import(${JSON.stringify(opening)});
 		const { sampleSession } = await import(${JSON.stringify(sample)});
-		process.stdin.setEncoding('utf8').on('data', async (dataFolder) => {
+		async function open(dataFolder) {
 			const store = await openSessionStore({ dataFolder });
 			await store.createSession(sampleSession());
 			await store.close();
-			console.log('opened');
+			return 'opened';
+		}
+		process.stdin.setEncoding('utf8').on('data', (dataFolder) => {
+			open(dataFolder).catch((fault) => fault.stack).then(console.log);
 		});
 		console.log('ready');`;
 	const parameters = ['--import', 'tsx', '--input-type=module', '--eval', program];
-	return spawn(process.execPath, parameters);
+	return spawn(process.execPath, parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
 /** What a program says next, whether it is well or not. */
-async function saidBy(child: ChildProcessWithoutNullStreams): Promise<string> {
+async function saidBy(child: Program): Promise<string> {
 	return new Promise((resolve) => {
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.once('data', (text: Buffer) => resolve(text.toString().trim()));
-		}
+		child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
 	});
 }

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * What several processes that start together on a new database run into: the same thing created by
- * another, or the file held while another sets it up. The next try finds it done.
+ * What several processes that start together on a new PostgreSQL run into: the same thing created by
+ * another. The next try finds it done.
  */
-const RACES: readonly unknown[] = ['23505', '42P07', '42710', 'SQLITE_BUSY'];
+const RACES: readonly unknown[] = ['23505', '42P07', '42710'];
 const MOST_TRIES = 20;
 /** In milliseconds. */
 const LONGEST_WAIT = 100;
