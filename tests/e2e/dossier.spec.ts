@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app-test';
+import { expect, markWhenAlive, test } from './app-test';
 import { aCheck, fileOf, soundSource, upTo } from './check-files';
 import { damageStored, storedFields, withoutDatabase } from './stored-dossiers';
 import {
@@ -111,14 +111,11 @@ test('what was chosen for the report stays through a question, a reload and the 
 
 	const pdf = await downloadPdf(page, testInfo);
 	const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'de-DE' });
+	await elsewhere.addInitScript(markWhenAlive);
 	const otherDevice = await elsewhere.newPage();
-	await otherDevice.goto('/');
-	await expect(async () => {
-		await dropFile(otherDevice, pdf);
-		await expect(otherDevice.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible({
-			timeout: 2_000
-		});
-	}).toPass();
+	await visit(otherDevice, '/');
+	await dropFile(otherDevice, pdf);
+	await expect(otherDevice.getByRole('heading', { name: 'Die fünf Bereiche' })).toBeVisible();
 	await expectChoices(otherDevice);
 	await elsewhere.close();
 });

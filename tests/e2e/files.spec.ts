@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import { expect, test } from './app-test';
+import { expect, markWhenAlive, test } from './app-test';
 import { storedFields } from './stored-dossiers';
 import {
 	aCheck,
@@ -120,12 +120,11 @@ test('a saved file opens again on another device, answer for answer', async ({
 	expect(answersIn(saved.buffer.toString('utf8'))).toEqual(check.answers);
 
 	const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'de-DE' });
+	await elsewhere.addInitScript(markWhenAlive);
 	const otherDevice = await elsewhere.newPage();
-	await otherDevice.goto('/');
-	await expect(async () => {
-		await openFile(otherDevice, saved);
-		await expect(companyOf(otherDevice, 'Gärtnerei Sommer')).toBeVisible({ timeout: 2_000 });
-	}).toPass();
+	await visit(otherDevice, '/');
+	await openFile(otherDevice, saved);
+	await expect(companyOf(otherDevice, 'Gärtnerei Sommer')).toBeVisible();
 	await elsewhere.close();
 });
 

@@ -19,9 +19,6 @@ async function openWall(page: Page, app: string): Promise<void> {
 /** In milliseconds: for so long a second press belongs to the first. */
 const ONE_PRESS = 1_600;
 
-/** In milliseconds. */
-const SLOW_ANSWER = 1_500;
-
 /** A browser without a screen may not keep one on; that it is asked to is what counts. */
 function noteWakeLock(): void {
 	const request = (kind: string) => {
@@ -114,15 +111,18 @@ test('who presses again while the server still thinks has pressed once', async (
 	await visit(page, `/session/${access.id}/present`);
 	await expect(page.getByText('Folie 1 von')).toBeVisible();
 	let commands = 0;
+	let answer = () => {};
+	const thinking = new Promise<void>((resolve) => (answer = resolve));
 	await page.route(/\/commands$/, async (route) => {
 		commands += 1;
-		await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER));
+		await thinking;
 		await route.continue();
 	});
 	for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
 	await page.getByRole('button', { name: 'Weiter' }).click();
+	answer();
 	await expect(page.getByText('Folie 2 von')).toBeVisible();
-	await page.waitForTimeout(SLOW_ANSWER);
+	await page.waitForTimeout(ONE_PRESS);
 	await expect(page.getByText('Folie 2 von')).toBeVisible();
 	expect(commands).toBe(1);
 	await page.keyboard.press('ArrowLeft');

@@ -113,13 +113,8 @@ test('another process that holds the file holds up writing and nothing else', as
 	const other = await openLibsqlEngine(join(folder, 'sessions.db'));
 	await other.query('begin immediate');
 	const write = store.changeSession(session.id, NOW, (change) => change.update({ count: 1 }));
-	let longest = 0;
-	for (let turn = 0; turn < 10; turn++) {
-		const start = performance.now();
-		await setTimeout(10);
-		longest = Math.max(longest, performance.now() - start);
-	}
-	expect(longest).toBeLessThan(500);
+	// If the process stood still meanwhile, the other one could not end before the write gives up.
+	await setTimeout(100);
 	expect(await store.findSession(session.id, NOW)).toMatchObject({ count: 0 });
 	await other.query('commit');
 	await write;
