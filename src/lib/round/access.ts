@@ -107,18 +107,45 @@ export function listParts(storage: Storage, sessionId: string): readonly Part[] 
 }
 
 /**
- * All sessions that have not expired, those that expire last first. The others stay stored: the clock
- * may be wrong, and only here is the key by which one leads.
+ * All sessions that have not expired, those that expire last first. The others stay stored until the
+ * server says that they are gone: the clock may be wrong, and only here is the key by which one leads.
  */
 export function listAccesses(storage: Storage, today: string): readonly SessionAccess[] {
-	const ids = keysOf(storage)
-		.filter((key) => key.startsWith(PREFIX))
-		.map((key) => key.slice(PREFIX.length))
-		.filter((rest) => !rest.includes('/'));
-	return ids
-		.flatMap((id) => readAccess(storage, id) ?? [])
+	return readAccesses(storage)
 		.filter(({ expiresOn }) => expiresOn >= today)
 		.sort((a, b) => b.expiresOn.localeCompare(a.expiresOn) || a.id.localeCompare(b.id));
+}
+
+/** The sessions that have expired, if the clock is right. */
+export function listExpired(storage: Storage, today: string): readonly SessionAccess[] {
+	return readAccesses(storage).filter(({ expiresOn }) => expiresOn < today);
+}
+
+/** What opens a session; the strongest first. */
+export function tokensOf(access: SessionAccess): readonly string[] {
+	const { facilitatorSecret, wallToken, joinToken } = access;
+	return [facilitatorSecret, wallToken, joinToken].filter((token) => token !== undefined);
+}
+
+/** Without a token that opens nothing. */
+export function withoutToken(access: SessionAccess, token: string): SessionAccess {
+	const { facilitatorSecret, wallToken, joinToken, ...rest } = access;
+	return {
+		...rest,
+		...(facilitatorSecret === undefined || facilitatorSecret === token
+			? {}
+			: { facilitatorSecret }),
+		...(wallToken === undefined || wallToken === token ? {} : { wallToken }),
+		...(joinToken === undefined || joinToken === token ? {} : { joinToken })
+	};
+}
+
+function readAccesses(storage: Storage): readonly SessionAccess[] {
+	return keysOf(storage)
+		.filter((key) => key.startsWith(PREFIX))
+		.map((key) => key.slice(PREFIX.length))
+		.filter((rest) => !rest.includes('/'))
+		.flatMap((id) => readAccess(storage, id) ?? []);
 }
 
 /** Removes a session with everything this browser knows of it. */

@@ -3,6 +3,7 @@ import { followOtherWindows, probeStorage } from '$lib/dossier/store/browser-sto
 import {
 	isAccessKey,
 	listAccesses,
+	listExpired,
 	listParts,
 	readAccess,
 	readPart,
@@ -10,6 +11,8 @@ import {
 	removePart,
 	saveAccess,
 	savePart,
+	tokensOf,
+	withoutToken,
 	type Part,
 	type SessionAccess,
 	type Spoken
@@ -52,16 +55,22 @@ class Accesses {
 	/** Keeps a change of one access; the rest of it stays as another tab may have left it. */
 	keep(change: Partial<SessionAccess> & Pick<SessionAccess, 'id'>): SessionAccess {
 		const before = this.find(change.id);
-		const access: SessionAccess = {
-			format: 1,
-			title: '',
-			expiresOn: '9999-12-31',
-			...before,
-			...change
-		};
-		this.isStorageRefused = !this.#storage || saveAccess(this.#storage, access) !== 'saved';
-		this.entries = [access, ...this.entries.filter(({ id }) => id !== access.id)];
-		return access;
+		const unknown = { format: 1, title: '', expiresOn: '9999-12-31' } as const;
+		return this.#put({ ...unknown, ...before, ...change });
+	}
+
+	/** Those whose last day is over, if the clock is right. */
+	expired(): readonly SessionAccess[] {
+		return this.#storage ? listExpired(this.#storage, localDay()) : [];
+	}
+
+	/** Gives up a token the server does not know; a session that nothing opens any more is forgotten. */
+	giveUp(sessionId: string, token: string): void {
+		const before = this.find(sessionId);
+		if (!before) return;
+		const access = withoutToken(before, token);
+		if (tokensOf(access).length === 0) this.forget(sessionId);
+		else this.#put(access);
 	}
 
 	/** What companies contribute to a session from this device. */
@@ -103,6 +112,12 @@ class Accesses {
 		this.entries = this.entries.filter(({ id }) => id !== sessionId);
 		if (this.#storage) removeAccess(this.#storage, sessionId);
 		this.#setParts(sessionId, []);
+	}
+
+	#put(access: SessionAccess): SessionAccess {
+		this.isStorageRefused = !this.#storage || saveAccess(this.#storage, access) !== 'saved';
+		this.entries = [access, ...this.entries.filter(({ id }) => id !== access.id)];
+		return access;
 	}
 
 	#partsExcept(sessionId: string, company: string): readonly Part[] {

@@ -82,6 +82,11 @@ export const client = {
 		ask(contributionAddress(id, contributionId), { method: 'DELETE', token: secret })
 };
 
+/** Whether the server knows no such session, or not by this token: it does not say which. */
+export function isUnknown(outcome: Outcome<unknown>): boolean {
+	return outcome.kind === 'refused' && outcome.reason === 'not-found';
+}
+
 /** Where the stream of revisions of a session is. */
 export function liveAddress(id: string): string {
 	return `${sessionAddress(id)}/live`;

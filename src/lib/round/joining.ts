@@ -1,6 +1,7 @@
+import { tokensOf } from './access';
 import { accesses } from './accesses.svelte';
 import type { Attempt } from './attempt.svelte';
-import { client } from './client';
+import { client, isUnknown, type Outcome } from './client';
 import type { JoinAccess } from './links';
 
 /** The session a typed code leads to; undefined if it leads nowhere. */
@@ -12,27 +13,59 @@ export async function joinByCode(code: string, attempt: Attempt): Promise<string
 /** Keeps the access a link gives; one that works already is not given up for one that may not. */
 export async function joinByLink({ id, joinToken, invitation }: JoinAccess): Promise<string> {
 	accesses.load();
-	const known = accesses.find(id)?.joinToken;
-	const isOther = known !== undefined && known !== joinToken;
-	const isTrusted = !isOther || (await client.view(id, joinToken)).kind === 'done';
-	if (isTrusted) {
+	const isKept = await isWorthKeeping(id, { kind: 'joinToken', given: joinToken }, () =>
+		client.view(id, joinToken)
+	);
+	if (isKept || accesses.find(id)?.joinToken === joinToken) {
 		accesses.keep({ id, joinToken, ...(invitation === undefined ? {} : { invitation }) });
 	}
 	return id;
 }
 
-/** Keeps the token of a wall's link, unless another one is known and the link's does not fit. */
+/** Keeps the token of a wall's link, unless this browser gets in already and the link's does not fit. */
 export async function keepWallToken(id: string, given: string | undefined): Promise<void> {
-	const known = accesses.find(id)?.wallToken;
-	if (given === undefined || given === known) return;
-	const isFitting = known === undefined || (await client.view(id, given)).kind === 'done';
-	if (isFitting) accesses.keep({ id, wallToken: given });
+	if (given === undefined) return;
+	const isKept = await isWorthKeeping(id, { kind: 'wallToken', given }, () =>
+		client.view(id, given)
+	);
+	if (isKept) accesses.keep({ id, wallToken: given });
 }
 
-/** Keeps the secret a link brings, unless another one is known and the link's does not fit. */
+/** Keeps the secret a link brings, unless this browser gets in already and the link's does not fit. */
 export async function keepSecret(id: string, given: string | undefined): Promise<void> {
-	const known = accesses.find(id)?.facilitatorSecret;
-	if (given === undefined || given === known) return;
-	const isFitting = known === undefined || (await client.invitation(id, given)).kind === 'done';
-	if (isFitting) accesses.keep({ id, facilitatorSecret: given });
+	if (given === undefined) return;
+	const isKept = await isWorthKeeping(id, { kind: 'facilitatorSecret', given }, () =>
+		client.invitation(id, given)
+	);
+	if (isKept) accesses.keep({ id, facilitatorSecret: given });
+}
+
+/** Asks the server about every session whose last day is over; what it does not know is forgotten. */
+export async function forgetGone(): Promise<void> {
+	for (const access of accesses.expired()) {
+		for (const token of tokensOf(access)) {
+			if (isUnknown(await client.view(access.id, token))) accesses.giveUp(access.id, token);
+		}
+	}
+}
+
+interface Key {
+	readonly kind: 'joinToken' | 'wallToken' | 'facilitatorSecret';
+	readonly given: string;
+}
+
+/**
+ * Whether what a link brings is to be kept. Where nothing is known it is, and is given up again if the
+ * server does not know it; what is known makes way only for what fits, or stands beside what may.
+ */
+async function isWorthKeeping(
+	id: string,
+	{ kind, given }: Key,
+	ask: () => Promise<Outcome<unknown>>
+): Promise<boolean> {
+	const access = accesses.find(id);
+	if (!access || tokensOf(access).length === 0) return true;
+	if (access[kind] === given) return false;
+	const outcome = await ask();
+	return outcome.kind === 'done' || (access[kind] === undefined && !isUnknown(outcome));
 }

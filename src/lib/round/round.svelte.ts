@@ -3,7 +3,7 @@ import type { Invitation, NewSessionRequest, SessionCommand, SessionView } from 
 import { localDay } from '$lib/dossier';
 import { accesses } from './accesses.svelte';
 import { Attempt, type Fault } from './attempt.svelte';
-import { client, type Outcome } from './client';
+import { client, isUnknown, type Outcome } from './client';
 import { findReach, type Reach } from './door';
 import { positionOf } from './wall-steps';
 import { Live } from './live';
@@ -112,7 +112,9 @@ export class Round {
 		if (isBack && this.leading.fault === 'unreachable') this.leading.fault = undefined;
 		this.#isOffline = outcome.kind === 'unreachable';
 		if (outcome.kind === 'done') this.#show(outcome.value);
-		if (outcome.kind === 'refused' && outcome.reason === 'not-found') this.isGone = true;
+		if (!isUnknown(outcome)) return;
+		this.isGone = true;
+		accesses.giveUp(this.id, this.#token);
 	}
 
 	/** What came late is never shown over what is newer. Other pages say which round it is. */

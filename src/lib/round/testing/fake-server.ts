@@ -10,10 +10,21 @@ export class FakeServer {
 	view: SessionView = aView(1);
 	/** 'lost': it arrives, but the answer does not. */
 	next: 'answer' | 'lost' | 'refuse' = 'answer';
+	/** By what it lets in; undefined: by anything. */
+	tokens: readonly string[] | undefined;
 
-	readonly fetch = (address: string, { method = 'GET', body }: RequestInit): Promise<Response> => {
+	readonly fetch = (
+		address: string,
+		{ method = 'GET', body, headers }: RequestInit
+	): Promise<Response> => {
 		const sent: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
 		this.asked.push({ method, path: address, body: sent });
+		if (this.next === 'lost' && method === 'GET')
+			return Promise.reject(new TypeError('no network'));
+		const token = new Headers(headers).get('authorization')?.replace('Bearer ', '') ?? '';
+		if (this.tokens && !this.tokens.includes(token)) {
+			return Promise.resolve(Response.json({ reason: 'not-found' }, { status: 404 }));
+		}
 		if (method === 'GET') return Promise.resolve(Response.json(this.view));
 		if (this.next === 'refuse') {
 			return Promise.resolve(Response.json({ reason: 'already-revealed' }, { status: 409 }));

@@ -139,7 +139,7 @@ export const sessionDe = {
 	},
 	take: {
 		title: (title: string) => `${title} – teilnehmen`,
-		noToken: 'Auf diesem Gerät fehlt der Zugang zu dieser Runde.',
+		noToken: 'Auf diesem Gerät fehlt der Zugang zu dieser Runde, oder sie ist gelöscht.',
 		toJoin: 'Code eingeben',
 		gone: termsDe.round.gone,
 		compares: (scope: string, mode: string) => `${scope}, ${mode}`,

@@ -133,7 +133,7 @@ export const sessionEn: SessionWords = {
 	},
 	take: {
 		title: (title) => `${title} – take part`,
-		noToken: 'This device has no access to this session.',
+		noToken: 'This device has no access to this session, or the session is deleted.',
 		toJoin: 'Enter a code',
 		gone: termsEn.round.gone,
 		compares: (scope, mode) => `${scope}, ${mode}`,
