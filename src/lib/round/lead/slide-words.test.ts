@@ -6,6 +6,7 @@ import { loadComparisonWords, type ComparisonWords } from '$lib/language/words/c
 import { loadSessionWords, type SessionWords } from '$lib/language/words/session';
 import type { SessionView } from '$lib/session-api';
 import { aView } from '../testing/fake-server';
+import { slidePlace } from '../round-words';
 import { labelOf, lineOf, scriptOf, seenOf, titleOf } from './slide-words';
 
 let instrument: Instrument;
@@ -38,10 +39,15 @@ test('the button says what comes next, in the words of the catalogue', () => {
 	expect(labelOf({ session, comparison }, { kind: 'reveal' }, instrument)).toBe('Jetzt aufdecken');
 });
 
-test('a place is counted within its part of the round', () => {
-	expect(seenOf(session, at(data), slides)).toBe('Im Raum zu sehen: Aufdecken, 2 von 2');
+test('a place is counted as on the wall', () => {
+	expect(seenOf(session, at(data), slides)).toBe('Im Raum zu sehen: Folie 2 von 4');
 	const discussing = at({ kind: 'topics' }, { phase: 'discuss' });
-	expect(seenOf(session, discussing, slides)).toBe('Im Raum zu sehen: Besprechen, 2 von 2');
+	expect(seenOf(session, discussing, slides)).toBe('Im Raum zu sehen: Folie 4 von 4');
+	for (const slide of slides) {
+		const seen = seenOf(session, at(slide), slides).replace('Im Raum zu sehen: ', '');
+		const onWall = slidePlace({ session, comparison }, { slide, sequence: slides }, instrument);
+		expect(onWall.startsWith(`${seen} · `)).toBe(true);
+	}
 	expect(titleOf({ session, comparison }, at(data), instrument)).toBe('Daten: gesagt');
 });
 

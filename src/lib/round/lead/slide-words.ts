@@ -1,12 +1,11 @@
-import { phaseOfSlide, type Slide } from '$lib/domain';
+import type { Slide } from '$lib/domain';
 import type { Instrument } from '$lib/language/instrument';
 import type { SessionWords } from '$lib/language/words/session';
 import type { SessionView } from '$lib/session-api';
 import type { Fault } from '../attempt.svelte';
 import type { RoundPageData } from '../page-data';
-import { countLine } from '../round-words';
+import { countLine, placeLine } from '../round-words';
 import { slideName } from '../slide-name';
-import { positionOf } from '../wall-steps';
 import type { LeadAct } from './acts';
 
 type GuideWords = SessionWords['guide'];
@@ -102,17 +101,15 @@ export function titleOf(
 	return slide ? slideName(slide, data, instrument) : words.closing;
 }
 
-/** What the room sees now and how far it is: places are counted within the part of the round. */
+/** What the room sees now and how far it is, counted as on the wall. */
 export function seenOf(
-	{ guide, phases }: Pick<SessionWords, 'guide' | 'phases'>,
+	words: Pick<SessionWords, 'guide' | 'slides'>,
 	{ phase, slide }: Pick<SessionView, 'phase' | 'slide'>,
 	sequence: readonly Slide[]
 ): string {
-	if (phase === 'collect') return guide.seen.collect;
-	if (!slide) return guide.seen.closed;
-	const part = sequence.filter((one) => phaseOfSlide(one) === phase);
-	const place = guide.place(positionOf(part, slide) + 1, part.length);
-	return guide.seen.slide(phases[phase], place);
+	const { seen } = words.guide;
+	if (phase === 'collect') return seen.collect;
+	return slide ? seen.slide(placeLine(words, slide, sequence)) : seen.closed;
 }
 
 /** What pressing the button does to others, why it does nothing, or why it did not work. */

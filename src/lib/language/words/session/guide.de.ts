@@ -4,10 +4,9 @@ import { termsDe } from '../terms/terms.de';
 export const guideDe = {
 	seen: {
 		collect: 'Im Raum zu sehen: der Weg in die Runde',
-		slide: (part: string, place: string) => `Im Raum zu sehen: ${part}, ${place}`,
+		slide: (place: string) => `Im Raum zu sehen: ${place}`,
 		closed: 'Im Raum zu sehen: der Abschluss'
 	},
-	place: termsDe.countOf,
 	minutes: (count: number) => (count === 1 ? 'etwa 1 Minute' : `etwa ${count} Minuten`),
 	say: 'Sagen Sie',
 	ask: 'Fragen Sie',

@@ -4,10 +4,9 @@ import type { GuideWords } from './guide.de';
 export const guideEn: GuideWords = {
 	seen: {
 		collect: 'On the screen now: the way in',
-		slide: (part, place) => `On the screen now: ${part}, ${place}`,
+		slide: (place) => `On the screen now: ${place}`,
 		closed: 'On the screen now: the closing page'
 	},
-	place: termsEn.countOf,
 	minutes: (count) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
 	say: 'Say',
 	ask: 'Ask',

@@ -26,7 +26,11 @@ export const leadingDe = {
 		revealNo: 'Noch warten',
 		closeTitle: 'Runde abschließen?',
 		closeText:
-			'Der Vergleich bleibt zu sehen, bis die Runde gelöscht wird; genaue Werte löscht der Server sofort. Ist noch nichts aufgedeckt, werden die Beiträge ungesehen gelöscht.',
+			'Leinwand und Handys zeigen dann den Abschluss mit dem eigenen Vorhaben. Der Vergleich bleibt zu sehen, bis die Runde gelöscht wird; zurück zu den Folien geht es nicht.',
+		closeExact:
+			'Leinwand und Handys zeigen dann den Abschluss mit dem eigenen Vorhaben. Die genauen Werte löscht der Server sofort, für alle. Speichern Sie vorher das Gruppenblatt.',
+		closeUnseen:
+			'Aufgedeckt ist noch nichts: Die Beiträge werden ungesehen gelöscht, und es gibt keinen Vergleich.',
 		closeYes: 'Abschließen',
 		closeNo: 'Noch nicht',
 		remove: 'Runde löschen',

@@ -26,7 +26,11 @@ export const leadingEn: LeadingWords = {
 		revealNo: 'Wait',
 		closeTitle: 'Close the session?',
 		closeText:
-			'The comparison stays visible until the session is deleted; exact scores are deleted at once. If nothing has been revealed yet, the contributions are deleted unseen.',
+			'The screen and the phones then show the closing page with everybody’s own plan. The comparison stays visible until the session is deleted; there is no way back to the slides.',
+		closeExact:
+			'The screen and the phones then show the closing page with everybody’s own plan. The server deletes the exact scores at once, for everybody. Save the group sheet first.',
+		closeUnseen:
+			'Nothing has been revealed yet: the contributions are deleted unseen, and there is no comparison.',
 		closeYes: 'Close it',
 		closeNo: 'Not yet',
 		remove: 'Delete the session',

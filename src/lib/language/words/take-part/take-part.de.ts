@@ -55,16 +55,17 @@ export const takePartDe = {
 		you: (score: string) => `Sie ${score} ·`,
 		room: (score: string) => `die Runde ${score}`,
 		none: '–',
-		sign: '◆ die Runde, in der Mitte',
-		signs: '◆ die Runde, in der Mitte. Strich: Sie, nur auf diesem Gerät.'
+		diamond: 'Raute',
+		sign: 'die Runde, in der Mitte',
+		signs: 'die Runde, in der Mitte. Strich: Sie, nur auf diesem Gerät.'
 	},
 	area: {
 		shows: { claimed: 'was wir sagen', evidenced: 'was wir belegen können' },
 		room: { claimed: 'Die Runde sagt', evidenced: 'Die Runde belegt' },
 		you: { claimed: termsDe.you.say, evidenced: 'Sie belegen' },
 		claimedNote: (score: string) => `gesagt: ${score}`,
-		roomGuess: (room: string) => `Vorher meinte die Runde ${room} (◆).`,
-		bothGuesses: (own: string, room: string) => `Sie meinten ${own}, die Runde meinte ${room} (◆).`,
+		roomGuess: (room: string) => `Vorher meinte die Runde ${room}.`,
+		bothGuesses: (own: string, room: string) => `Sie meinten ${own}, die Runde meinte ${room}.`,
 		means: (score: string, level: string) => `${score} heißt „${level}“.`
 	},
 	topic: {

@@ -55,16 +55,17 @@ export const takePartEn: TakePartWords = {
 		you: (score) => `You ${score} ·`,
 		room: (score) => `the group ${score}`,
 		none: '–',
-		sign: '◆ the group, in the middle',
-		signs: '◆ the group, in the middle. Line: you, only on this device.'
+		diamond: 'Diamond',
+		sign: 'the group, in the middle',
+		signs: 'the group, in the middle. Line: you, only on this device.'
 	},
 	area: {
 		shows: { claimed: 'what we claim', evidenced: 'what we can back up' },
 		room: { claimed: 'The group claims', evidenced: 'The group backs up' },
 		you: { claimed: termsEn.you.say, evidenced: 'You back up' },
 		claimedNote: (score) => `claimed: ${score}`,
-		roomGuess: (room) => `Before, the group believed ${room} (◆).`,
-		bothGuesses: (own, room) => `You believed ${own}, the group believed ${room} (◆).`,
+		roomGuess: (room) => `Before, the group believed ${room}.`,
+		bothGuesses: (own, room) => `You believed ${own}, the group believed ${room}.`,
 		means: (score, level) => `${score} means “${level}”.`
 	},
 	topic: {
