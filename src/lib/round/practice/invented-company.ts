@@ -98,10 +98,16 @@ function inventedRelease(
 		guesses: dimensions.map(({ id }) =>
 			clamp(Math.round(4 + position * 0.25 + chance(`guess ${id}`) * 3), 0, GUESS_TENTHS)
 		),
-		aiUses: gates.map(({ id }) => id).filter((id, at) => chance(`use ${id}`) > 0.35 + at * 0.05),
+		aiUses: gates.filter((_, at) => isInUse(at, position)).map(({ id }) => id),
 		experience: inventedExperience(chance),
 		...(plan && position % 4 !== 3 ? { plan } : {})
 	};
+}
+
+/** One use is most companies', of the others every second one half of the companies', so that there is a first. */
+function isInUse(at: number, position: number): boolean {
+	if (at % 6 === 5) return position % 6 !== 5;
+	return at % 2 === 1 ? position % 2 === 0 : position % 6 === 0;
 }
 
 function inventedExperience(chance: Chance): Experience {

@@ -44,13 +44,9 @@ export const wallDe = {
 		prompt: 'Wer hat etwas davon schon probiert und erzählt, was schiefging?',
 		experiencePrompt: 'Wie hat jemand gemessen, und was hat dabei überrascht?',
 		tasks: 'Probiert wurden',
-		columns: {
-			name: termsDe.use,
-			use: 'nutzen es heute',
-			ready: 'sind vorbereitet',
-			missing: 'fehlt mindestens der Hälfte',
-			none: '–'
-		}
+		use: 'nutzen heute',
+		ready: 'vorbereitet sind',
+		missing: 'Mindestens der Hälfte fehlt:'
 	},
 	topics: { prompt: 'Welches Thema hilft heute den meisten?' },
 	topic: {

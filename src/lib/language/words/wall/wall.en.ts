@@ -43,13 +43,9 @@ export const wallEn: WallWords = {
 		prompt: 'Who has tried any of it already and will tell what went wrong?',
 		experiencePrompt: 'How did anyone measure, and what came as a surprise?',
 		tasks: 'What was tried',
-		columns: {
-			name: termsEn.use,
-			use: 'use it today',
-			ready: 'are prepared',
-			missing: 'at least half of them lack',
-			none: '–'
-		}
+		use: 'use today',
+		ready: 'prepared:',
+		missing: 'At least half lack:'
 	},
 	topics: { prompt: 'Which topic helps most of us today?' },
 	topic: {
