@@ -78,6 +78,7 @@ test('the overview and every dialog give the focus back where it was', async ({ 
 
 /** Opens the panel, says where it is written and that it was found, and goes back to the question. */
 async function showSource(page: Page): Promise<void> {
+	await expect(page.getByRole('textbox', { name: 'Ort' })).toBeVisible();
 	await tabTo(page, /^Ort$/);
 	await page.keyboard.type('Ordner 3, Blatt 12345');
 	await tabTo(page, /^gefunden$/);
