@@ -95,11 +95,11 @@ test('one tap says what could be shown now, and its place is asked for later', a
 	await list.getByRole('checkbox').nth(1).uncheck();
 
 	await page.getByText('Genau das wird geteilt').click();
-	await expect(page.getByText('Bis zur 3. von 5 belegt')).toHaveCount(1);
+	await expect(page.getByText('bis zur 3. von 5 Beschreibungen')).toHaveCount(1);
 	await page.getByRole('button', { name: 'Beitrag freigeben' }).click();
 	await expect(page.getByText('Sie sind dabei.')).toBeVisible();
 	await visit(page, '/result');
-	await page.getByRole('link', { name: '1 Beleg nachtragen' }).click();
+	await page.getByRole('link', { name: 'Bei 1 Beleg den Ort nachtragen' }).click();
 	await expect(page.getByLabel('Könnte ich jetzt zeigen')).toBeChecked();
 });
 

@@ -21,9 +21,7 @@ test('a next step becomes a plan, is kept with every sign, and goes into the cal
 	page
 }, testInfo) => {
 	await showResultOfFile(page, work);
-	await page
-		.getByRole('link', { name: 'Als Vorhaben bis zum nächsten Treffen festhalten' })
-		.click();
+	await page.getByRole('link', { name: 'Als Vorhaben festhalten' }).click();
 	await page
 		.getByRole('button', { name: /^Übernehmen: / })
 		.first()

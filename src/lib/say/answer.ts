@@ -48,7 +48,7 @@ export function numberedAnswer(answer: ScoredAnswer, voice: Voice): string {
 	return descriptionText(answer.question.id, answer.level, voice);
 }
 
-/** How far an answer is backed up and what is missing: „Bis zur 2. von 5 belegt: nicht geöffnet.“ */
+/** How far an answer is backed up and what is missing: „Belegt bis zur 2. von 5 Beschreibungen: nicht geöffnet.“ */
 export function evidenceText(
 	answer: ScoredAnswer,
 	voice: Voice,

@@ -16,6 +16,8 @@ export interface GateLine {
 	readonly questions: readonly string[];
 	/** Label and questions in one line, or why there is none; empty where all is in place. */
 	readonly text: string;
+	/** The same where there is little room: the first question and how many more. */
+	readonly brief: string;
 }
 
 export interface GateColumn {
@@ -39,7 +41,7 @@ export function gateColumns(
 		{
 			kind: 'open',
 			title: isOnlyNotAsked ? columns['not-asked'] : columns.open,
-			lines: isOnlyNotAsked ? open.map((line) => ({ ...line, text: '' })) : open
+			lines: isOnlyNotAsked ? open.map((line) => ({ ...line, text: '', brief: '' })) : open
 		}
 	];
 
@@ -69,13 +71,16 @@ function gateLine(
 			: isMissing
 				? missingLabel(result, claimed, voice)
 				: words.gates.unclear;
-	const names = questions.map((id) => instrument.question(id)).join(words.separator);
+	const names = questions.map((id) => instrument.question(id));
+	const [first = '', ...others] = names;
+	const more = others.length === 0 ? '' : ` ${words.more(others.length)}`;
 	return {
 		result,
 		title: instrument.gate(result.gate.id),
 		label,
 		questions,
-		text: isNotAsked ? words.gates.onlyInFull : `${label}${names}`
+		text: isNotAsked ? words.gates.onlyInFull : `${label}${names.join(words.separator)}`,
+		brief: isNotAsked ? words.gates.onlyInFull : `${label}${first}${more}`
 	};
 }
 

@@ -249,7 +249,7 @@ describe('a next step', () => {
 
 describe('an answer', () => {
 	test.each([
-		['PR-01', '3. von 5: ', 'Bis zur 2. von 5 belegt: kein Beleg genannt.'],
+		['PR-01', '3. von 5: ', 'Belegt bis zur 2. von 5 Beschreibungen: kein Beleg genannt.'],
 		['PR-02', '3. von 5: ', 'Belegt, aber: zuständige Person nicht mehr im Betrieb.'],
 		['PR-06', '2. von 5: ', 'Diese Beschreibung braucht keinen Beleg.'],
 		['PR-04', '3. von 5: ', 'Voll belegt.'],

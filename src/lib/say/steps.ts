@@ -14,6 +14,8 @@ export interface StepText {
 	readonly suitable: string | undefined;
 	/** „+1,7“ */
 	readonly value: string;
+	/** „Punkte“ */
+	readonly unit: string;
 	/** The same in a sentence, for who cannot see where the number stands. */
 	readonly valueMeans: string;
 }
@@ -61,6 +63,7 @@ function stepText(step: NextStep, voice: Voice): StepText {
 			? words.steps.suitable(instrument.question(question.id, 'evidence'))
 			: undefined,
 		value: words.steps.value(value),
+		unit: words.steps.unit(value),
 		valueMeans: words.steps.valueMeans(value)
 	};
 }

@@ -8,11 +8,9 @@ export const outcomeDe = {
 	continue: termsDe.go.onAnswering,
 	change: 'Antworten ändern',
 	widen: 'Zum ganzen Check ausbauen',
-	widenHint: (open: number) =>
-		`Dieser Schnellcheck bleibt, wie er ist. Seine Antworten werden übernommen, ${open} Fragen kommen dazu.`,
+	widenHint: (open: number) => `${open} Fragen kommen dazu. Dieser Schnellcheck bleibt.`,
 	complete: 'Abschließen',
-	completeHint:
-		'Speichert dieses Ergebnis mit dem heutigen Datum. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
+	completeHint: 'Hält den heutigen Stand fest. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
 	completed: (date: string) =>
 		`Abgeschlossen am ${date}. Beim nächsten Mal sehen Sie hier, was sich bewegt hat.`,
 	reminder: {
@@ -33,10 +31,10 @@ export const outcomeDe = {
 			: `Seit dem Abschluss wurden ${count} Antworten geändert. Sie zählen hier nicht mit und erscheinen, wenn Sie den Check wieder öffnen.`,
 	toSession: (title: string) => `Zurück zur Runde „${title}“`,
 	addEvidence: (count: number) =>
-		count === 1 ? '1 Beleg nachtragen' : `${count} Belege nachtragen`,
+		count === 1 ? 'Bei 1 Beleg den Ort nachtragen' : `Bei ${count} Belegen den Ort nachtragen`,
 	contribute: termsDe.go.contribute,
 	paper: 'PDF für die Runde',
-	paperHint: '1 Seite, ohne Ihre Antworten als Datei.',
+	paperHint: 'Eine Seite, ohne angehängte Antworten.',
 	choose: 'Ganzer Bericht, Tabelle, Bilder',
 	saveFile: termsDe.file.saveAs,
 	companyName: 'Wie heißt der Betrieb auf dem Blatt?',

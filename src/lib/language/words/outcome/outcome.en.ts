@@ -8,10 +8,9 @@ export const outcomeEn: OutcomeWords = {
 	continue: termsEn.go.onAnswering,
 	change: 'Change answers',
 	widen: 'Extend to the full check',
-	widenHint: (open) =>
-		`This quick check stays as it is. Its answers are carried over, ${open} questions are added.`,
+	widenHint: (open) => `Adds ${open} questions. This quick check stays.`,
 	complete: 'Complete',
-	completeHint: 'Saves this result with today’s date. Next time you will see what has moved.',
+	completeHint: 'Keeps where you stand today. Next time you will see what has moved.',
 	completed: (date) => `Completed on ${date}. Next time you will see here what has moved.`,
 	reminder: {
 		save: (day) => `Calendar entry: look again on ${day}`,
@@ -36,7 +35,7 @@ export const outcomeEn: OutcomeWords = {
 			: `Add the places of ${count} pieces of evidence`,
 	contribute: termsEn.go.contribute,
 	paper: 'PDF for the meeting',
-	paperHint: '1 page, without your answers as a file.',
+	paperHint: 'One page, without your answers attached.',
 	choose: 'Full report, table, pictures',
 	saveFile: termsEn.file.saveAs,
 	companyName: 'What is the company called on paper?',

@@ -75,7 +75,6 @@ export const resultDe = {
 			`Verlauf der Bereiche, gesagt und belegt, ${first} bis ${last}.`,
 		radar: 'Die Bereiche als Netz',
 		note: 'Gestrichelt gesagt, durchgezogen belegt.',
-		radarNote: 'Gestrichelt gesagt, durchgezogen belegt. Ringe bei 25, 50, 75 und 100.',
 		radarLabel: (figures: string) => `Netz der Bereiche, gesagt und belegt: ${figures}.`,
 		figures: (name: string, claimed: string, evidenced: string) =>
 			`${name} ${claimed} und ${evidenced}`,
@@ -84,8 +83,9 @@ export const resultDe = {
 	},
 	heat: {
 		title: (questions: number) => `Alle ${questions} Fragen`,
-		lead: 'Ein Kästchen antippen: Frage, Antwort und Beleg.',
-		levels: (claimed: string, evidenced: string) => `gesagt ${claimed}, belegt ${evidenced}`,
+		lead: 'Ein Kästchen antippen zeigt Antwort und Beleg.',
+		levels: (claimed: string, evidenced: string) =>
+			`gesagt die ${claimed} Beschreibungen, belegt die ${evidenced}.`,
 		signs: { unknown: '?', 'not-applicable': '–', unanswered: '·' },
 		cell: (question: string, state: string) => `${question}: ${state}`,
 		empty: 'In diesem Bereich stellt dieser Check keine Fragen.',
@@ -114,10 +114,10 @@ export const resultDe = {
 		more: 'Mehr dazu'
 	},
 	steps: {
-		lead: 'Was den belegten Wert heute am meisten anhebt.',
+		lead: 'Was den belegten Gesamtwert am meisten anhebt.',
 		prove: 'Jetzt belegen',
 		toQuestion: 'Zur Frage',
-		plan: 'Als Vorhaben bis zum nächsten Treffen festhalten'
+		plan: 'Als Vorhaben festhalten'
 	}
 };
 

@@ -74,7 +74,6 @@ export const resultEn: ResultWords = {
 			`The areas over time, claimed and backed up, ${first} to ${last}.`,
 		radar: 'The areas as a radar',
 		note: 'Dashed: claimed. Solid: backed up.',
-		radarNote: 'Dashed: claimed. Solid: backed up. Rings at 25, 50, 75 and 100.',
 		radarLabel: (figures) => `Radar of the areas, claimed and backed up: ${figures}.`,
 		figures: (name, claimed, evidenced) => `${name} ${claimed} and ${evidenced}`,
 		loading: 'Drawing the chart …',
@@ -82,8 +81,8 @@ export const resultEn: ResultWords = {
 	},
 	heat: {
 		title: (questions) => `All ${questions} questions`,
-		lead: 'Tap a box for the question, the answer and its evidence.',
-		levels: (claimed, evidenced) => `claimed ${claimed}, backed up ${evidenced}`,
+		lead: 'Tap a box for the answer and its evidence.',
+		levels: (claimed, evidenced) => `claimed description ${claimed}, backed up ${evidenced}`,
 		signs: { unknown: '?', 'not-applicable': '–', unanswered: '·' },
 		cell: (question, state) => `${question}: ${state}`,
 		empty: 'This check asks no questions in this area.',
@@ -112,9 +111,9 @@ export const resultEn: ResultWords = {
 		more: 'More'
 	},
 	steps: {
-		lead: 'What raises the backed-up score most today.',
+		lead: 'What raises the backed-up overall score most.',
 		prove: 'Back it up now',
 		toQuestion: 'Go to question',
-		plan: 'Make it a plan until the next meeting'
+		plan: 'Make it a plan'
 	}
 };

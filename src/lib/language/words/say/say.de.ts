@@ -28,7 +28,7 @@ export const sayDe = {
 		notNeeded: 'Diese Beschreibung braucht keinen Beleg.',
 		sound: 'Voll belegt.',
 		allBut: 'Belegt, aber: ',
-		upTo: (place: string) => `Bis zur ${place} belegt: `,
+		upTo: (place: string) => `Belegt bis zur ${place}\u00a0Beschreibungen: `,
 		defects: {
 			'no-source': 'kein Beleg genannt',
 			'not-found': 'beim Öffnen nicht gefunden',
@@ -64,6 +64,7 @@ export const sayDe = {
 		ask: 'Fragen Sie jemanden, der es wissen kann, und beantworten Sie die Frage neu.',
 		suitable: termsDe.source.suitable,
 		value: (points: string) => `+${points}`,
+		unit: (points: string): string => (points === '1' ? 'Punkt' : 'Punkte'),
 		valueMeans: (points: string): string =>
 			`+${points} ${points === '1' ? 'Punkt' : 'Punkte'} im belegten Gesamtwert`,
 		equal: (points: string): string =>

@@ -28,7 +28,7 @@ export const sayEn: Sentences = {
 		notNeeded: 'This description needs no evidence.',
 		sound: 'Fully backed up.',
 		allBut: 'Backed up, but: ',
-		upTo: (place) => `Backed up to ${place}: `,
+		upTo: (place) => `Backed up to description\u00a0${place}: `,
 		defects: {
 			'no-source': 'no evidence named',
 			'not-found': 'not found when looked for',
@@ -64,6 +64,7 @@ export const sayEn: Sentences = {
 		ask: 'Ask somebody who may know, and answer the question again.',
 		suitable: termsEn.source.suitable,
 		value: (points) => `+${points}`,
+		unit: (points) => (points === '1' ? 'point' : 'points'),
 		valueMeans: (points) =>
 			`+${points} ${points === '1' ? 'point' : 'points'} in the backed-up overall score`,
 		equal: (points) =>

@@ -53,7 +53,7 @@ export const termsDe = {
 	score: 'Wert',
 	answer: 'Antwort',
 	evidenceRate: 'Belegquote',
-	evidencedTo: (place: string) => `bis zur ${place} belegt`,
+	evidencedTo: (place: string) => `bis zur ${place}\u00a0Beschreibungen belegt`,
 	asOf: (date: string) => `Stand ${date}`,
 	calculation: 'Rechnung',
 	difference: 'Unterschied',

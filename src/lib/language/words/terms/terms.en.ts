@@ -49,7 +49,7 @@ export const termsEn: Terms = {
 	score: 'Score',
 	answer: 'Answer',
 	evidenceRate: 'Evidence rate',
-	evidencedTo: (place) => `backed up to ${place}`,
+	evidencedTo: (place) => `backed up to description\u00a0${place}`,
 	asOf: (date) => `As of ${date}`,
 	calculation: 'Calculation',
 	difference: 'Difference',
