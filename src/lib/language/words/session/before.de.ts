@@ -118,7 +118,10 @@ export const beforeDe = {
 		button: 'Probelauf starten',
 		label: 'Probelauf',
 		arrived: (count: number, all: number) =>
-			`${count} von ${all} erfundenen Betrieben haben beigetragen.`,
+			count === 1
+				? `1 von ${all} erfundenen Betrieben hat beigetragen.`
+				: `${count} von ${all} erfundenen Betrieben haben beigetragen.`,
+		goOn: 'Folie für Folie, mit dem großen Knopf. Was er zeigt, sehen alle.',
 		note: 'Alle Zahlen sind erfunden. Der Probelauf wird nach einem Tag gelöscht.',
 		phone: 'Als Teilnehmer ansehen',
 		over: 'Der Probelauf ist zu Ende. So läuft auch die echte Runde.',

@@ -115,7 +115,11 @@ export const beforeEn: BeforeWords = {
 		text: 'For practising, alone and in one browser: twelve invented companies contribute by themselves. You reveal, see the projector view and the phones, and close.',
 		button: 'Start a practice round',
 		label: 'Practice round',
-		arrived: (count, all) => `${count} of ${all} invented companies have contributed.`,
+		arrived: (count, all) =>
+			count === 1
+				? `1 of ${all} invented companies has contributed.`
+				: `${count} of ${all} invented companies have contributed.`,
+		goOn: 'Slide by slide, with the big button. Everybody sees what it shows.',
 		note: 'All numbers are invented. The practice round is deleted after one day.',
 		phone: 'View as a participant',
 		over: 'The practice round is over. The real session works the same way.',

@@ -2,6 +2,7 @@
 export const gettingInDe = {
 	getIn: {
 		noCheck: 'Noch kein Check auf diesem Gerät.',
+		noAnswers: 'Ihr begonnener Check hat noch keine Antwort.',
 		effort: {
 			quick: (questions: number) => `${questions} Fragen, etwa 10 Minuten.`,
 			full: (questions: number) => `${questions} Fragen, etwa 30 bis 40 Minuten.`

@@ -3,6 +3,7 @@ import type { gettingInDe } from './getting-in.de';
 export const gettingInEn: typeof gettingInDe = {
 	getIn: {
 		noCheck: 'No check on this device yet.',
+		noAnswers: 'The check you have begun has no answer yet.',
 		effort: {
 			quick: (questions) => `${questions} questions, about 10 minutes.`,
 			full: (questions) => `${questions} questions, about 30 to 40 minutes.`

@@ -15,8 +15,8 @@ export const takePartDe = {
 		toResult: 'Ganzes Ergebnis ansehen',
 		next: 'So geht es weiter',
 		steps: [
-			'Aufdecken, etwa 15 Minuten: Bereich für Bereich, erst was die Runde sagt, dann was sie belegen kann. Hier und auf der Leinwand.',
-			'Besprechen, etwa 30 Minuten: wie etwas geht, nicht wer wo steht.',
+			'Aufdecken: Bereich für Bereich, erst was die Runde sagt, dann was sie belegen kann. Hier und auf der Leinwand.',
+			'Besprechen: wie etwas geht, nicht wer wo steht.',
 			'Abschluss: Jeder schreibt ein Vorhaben auf, auf dem eigenen Gerät.'
 		]
 	},

@@ -16,8 +16,8 @@ export const takePartEn: TakePartWords = {
 		toResult: 'See the whole result',
 		next: 'What happens next',
 		steps: [
-			'Reveal, about 15 minutes: area by area, first what the group claims, then what it can back up. Here and on the screen.',
-			'Discussion, about 30 minutes: how things are done, not who stands where.',
+			'Reveal: area by area, first what the group claims, then what it can back up. Here and on the screen.',
+			'Discussion: how things are done, not who stands where.',
 			'Closing: everybody writes down one plan, on their own device.'
 		]
 	},
