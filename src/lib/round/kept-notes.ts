@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Frozen } from '$lib/domain';
+import { MEETING_MINUTES } from '$lib/report/papers/paper-facts';
 import type { SaveOutcome } from '$lib/dossier/store/save-outcome';
 import { readKept, saveKept } from './kept-json';
 
@@ -19,6 +20,8 @@ const leadNotesSchema = z.object({
 	agreed: z.string(),
 	/** When the group meets next, YYYY-MM-DD, and at whose place. */
 	next: z.object({ on: z.nullable(z.iso.date()), host: z.string() }),
+	/** How long the meeting is to last: of this comes what each step of it takes. */
+	minutes: z._default(z.literal([...MEETING_MINUTES]), 60),
 	/** The group file of last time as it was opened; whoever shows it reads it at its own door. */
 	lastTime: z.optional(z.unknown())
 });
@@ -30,7 +33,8 @@ export const NO_NOTES: KeptNotes = {
 	discussed: [],
 	notes: {},
 	agreed: '',
-	next: { on: null, host: '' }
+	next: { on: null, host: '' },
+	minutes: 60
 };
 
 /** Nothing written yet where there is none, or none that can be read. */

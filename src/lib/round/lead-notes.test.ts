@@ -40,12 +40,14 @@ test('what was written is there again after reloading', () => {
 	notes.note('PR-02', 'Angebote: Vorlage auf dem Netzlaufwerk');
 	notes.tick('PR-02', true);
 	notes.change({ agreed: 'Quellen nennen', next: { on: '2027-01-14', host: 'Schlosserei' } });
+	notes.change({ minutes: 90 });
 	expect(aWindow().current).toEqual({
 		format: 1,
 		discussed: ['PR-02'],
 		notes: { 'PR-02': 'Angebote: Vorlage auf dem Netzlaufwerk' },
 		agreed: 'Quellen nennen',
-		next: { on: '2027-01-14', host: 'Schlosserei' }
+		next: { on: '2027-01-14', host: 'Schlosserei' },
+		minutes: 90
 	});
 	expect(aWindow(OTHER).current).toEqual(NO_NOTES);
 });

@@ -1,3 +1,4 @@
+import type { Slide } from '../../domain';
 import type { MeetingMinutes } from './paper-facts';
 
 export const PHASES = ['arrive', 'collect', 'guess', 'reveal', 'ai', 'topics', 'close'] as const;
@@ -32,6 +33,34 @@ export function planRun(minutes: MeetingMinutes, areas: number): readonly Planne
 		begins += own;
 		return planned;
 	});
+}
+
+/** What the room looks at in each phase; an area is looked at twice. */
+const PHASE_OF: Readonly<Record<RunStep, RunPhase>> = {
+	collect: 'collect',
+	guess: 'guess',
+	claimed: 'reveal',
+	evidenced: 'reveal',
+	'last-time': 'guess',
+	plans: 'guess',
+	ai: 'ai',
+	experience: 'ai',
+	topics: 'topics',
+	topic: 'topics',
+	closed: 'close'
+};
+
+/** A step of the hour: what goes on before the first slide, a slide, or the end. */
+export type RunStep = 'collect' | Slide['kind'] | 'closed';
+
+/** How many minutes a step takes in a meeting that is planned for so many; never less than one. */
+export function minutesOfStep(step: RunStep, minutes: MeetingMinutes, areas: number): number {
+	const planned = planRun(minutes, areas).find(({ phase }) => phase === PHASE_OF[step]);
+	const { minutes: all, each } = planned ?? { minutes: 1, each: 1 };
+	const own = { claimed: 1, evidenced: each - 1, topics: 1, topic: each };
+	const part = { ai: Math.ceil(all / 2), experience: Math.floor(all / 2) };
+	const taken: Partial<Record<RunStep, number>> = { ...own, ...part };
+	return Math.max(1, taken[step] ?? all);
 }
 
 /** The time on the clock so many minutes after another, both HH:MM. */

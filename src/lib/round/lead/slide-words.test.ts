@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Slide } from '$lib/domain';
 import type { Instrument } from '$lib/language/instrument';
 import { loadCurrentInstrument } from '$lib/language/load-instrument';
+import { MEETING_MINUTES } from '$lib/report/papers/paper-facts';
+import { planRun } from '$lib/report/papers/run-plan';
 import { loadComparisonWords, type ComparisonWords } from '$lib/language/words/comparison';
 import { loadSessionWords, type SessionWords } from '$lib/language/words/session';
 import type { SessionView } from '$lib/session-api';
@@ -52,21 +54,33 @@ test('a place is counted as on the wall', () => {
 });
 
 test('the first area explains what there is to see, the others need not', () => {
-	const say = (slide: Slide) => scriptOf(session.guide, at(slide), instrument, 12)?.say;
+	const say = (slide: Slide) => scriptOf(session.guide, at(slide), instrument, 60)?.say;
 	expect(say(processes)).toContain('die Mitte der Runde');
 	expect(say(data)).toBe('Das sagen wir über „Daten“.');
+});
+
+test('a longer meeting gives every topic more time, as its run sheet says', () => {
+	const topic = at({ kind: 'topic', question: 'PR-02' }, { phase: 'discuss' });
+	const minutes = MEETING_MINUTES.map(
+		(length) => scriptOf(session.guide, topic, instrument, length)?.minutes
+	);
+	const areas = instrument.catalogue.dimensions.length;
+	const planned = MEETING_MINUTES.map(
+		(length) => planRun(length, areas).find(({ phase }) => phase === 'topics')?.each
+	);
+	expect(minutes).toEqual(planned);
 });
 
 test('an area without figures is not announced as one with', () => {
 	const empty = { dimension: 'PR', figures: null };
 	const view = { ...at(processes), published: { comparison: { dimensions: [empty] } } };
-	expect(scriptOf(session.guide, view, instrument, 12)?.say).toContain('wird nichts gezeigt');
+	expect(scriptOf(session.guide, view, instrument, 60)?.say).toContain('wird nichts gezeigt');
 });
 
 test('every slide has something to say and to ask', () => {
 	const kinds = ['guess', 'last-time', 'plans', 'ai', 'experience', 'topics'] as const;
 	for (const slide of [...kinds.map((kind): Slide => ({ kind })), ...slides]) {
-		const script = scriptOf(session.guide, at(slide), instrument, 12);
+		const script = scriptOf(session.guide, at(slide), instrument, 60);
 		expect(script?.say).toMatch(/[.?]$/);
 		expect(script?.ask).toMatch(/\?$/);
 		expect(script?.minutes).toBeGreaterThan(0);

@@ -1,6 +1,8 @@
-import type { Slide } from '$lib/domain';
+import { questionsOf, type Slide } from '$lib/domain';
 import type { Instrument } from '$lib/language/instrument';
 import type { SessionWords } from '$lib/language/words/session';
+import type { MeetingMinutes } from '$lib/report/papers/paper-facts';
+import { minutesOfStep, type RunStep } from '$lib/report/papers/run-plan';
 import type { SessionView } from '$lib/session-api';
 import type { Fault } from '../attempt.svelte';
 import type { RoundPageData } from '../page-data';
@@ -40,42 +42,34 @@ interface Seen extends Pick<SessionView, 'phase' | 'slide' | 'slides' | 'setting
 	} | null;
 }
 
-const MINUTES: Readonly<Record<Slide['kind'], number>> = {
-	guess: 3,
-	claimed: 1,
-	evidenced: 3,
-	'last-time': 3,
-	plans: 3,
-	ai: 6,
-	experience: 5,
-	topics: 2,
-	topic: 5
-};
-const MINUTES_TO_ANSWER = { quick: 10, full: 40 } as const;
-const MINUTES_TO_CLOSE = 5;
-
-/** @param questions how many the check of this session asks */
+/** @param length how many minutes the meeting is planned for */
 export function scriptOf(
 	words: GuideWords,
 	view: Seen,
 	instrument: Instrument,
-	questions: number
+	length: MeetingMinutes
 ): Script | undefined {
 	const { script } = words;
+	const { catalogue } = instrument;
+	const minutes = minutesOfStep(stepOf(view), length, catalogue.dimensions.length);
 	if (view.phase === 'collect') {
-		const minutes = MINUTES_TO_ANSWER[view.settings.scope];
-		return { say: script.collect.say(questions), ask: script.collect.ask, minutes };
+		const questions = questionsOf(catalogue, view.settings.scope).length;
+		const { say, ask } = script.collect;
+		return { say: say(questions), ask, minutes };
 	}
 	if (view.phase === 'closed') {
-		return view.published ? { ...script.closed, minutes: MINUTES_TO_CLOSE } : undefined;
+		return view.published ? { ...script.closed, minutes } : undefined;
 	}
 	if (!view.slide) return undefined;
 	const { kind } = view.slide;
-	const minutes = MINUTES[kind];
 	if (kind !== 'claimed') return { ...script[kind], minutes };
 	const area = instrument.dimension(view.slide.dimension);
 	const { say, ask } = script[areaScript(view, view.slide.dimension)];
 	return { say: say(area), ask, minutes };
+}
+
+function stepOf({ phase, slide }: Pick<Seen, 'phase' | 'slide'>): RunStep {
+	return phase === 'collect' ? phase : (slide?.kind ?? 'closed');
 }
 
 /** The first area explains what is seen; where too few have answered there is nothing to see. */
