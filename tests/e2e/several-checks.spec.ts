@@ -88,7 +88,7 @@ test('a finished check goes to the archive and is the start of the next one', as
 	await expect(page.getByRole('heading', { level: 2, name: /^Werk Nord, \d/ })).toHaveCount(2);
 
 	await page.getByRole('button', { name: 'Zum Ergebnis: Werk Nord' }).last().click();
-	await page.getByRole('link', { name: /\(PR-02\): gesagt 4\. von 5, belegt 4\. von 5/ }).click();
+	await page.getByRole('link', { name: /\(PR-02\): gesagt die 4\. von 5 Beschreibungen, belegt die 4\./ }).click();
 	await expect(page.getByText(/^Dieser Check wurde am .* abgeschlossen\.$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
 	await expect(description(page, 3)).toBeChecked();
@@ -191,4 +191,22 @@ test.describe('on a slow network', () => {
 		await expect(page.getByText('0 von 12 beantwortet')).toBeVisible();
 		await expect(page.getByText('12 von 12 beantwortet')).toBeVisible();
 	});
+});
+
+test('two nameless checks of one day are told apart, in the list and before one is deleted', async ({
+	page
+}) => {
+	await startQuickCheck(page);
+	await startQuickCheck(page);
+	await visit(page, '/');
+	const names = page.getByRole('heading', { level: 2, name: /^Schnellcheck, .* dieses Tages$/ });
+	await expect(names).toHaveCount(2);
+	const [latest, first] = await names.allInnerTexts();
+	expect(latest).toContain('der 2. dieses Tages');
+	expect(first).toContain('der 1. dieses Tages');
+	await page.getByRole('button', { name: /^Löschen: .* der 1\. dieses Tages$/ }).click();
+	await expect(page.getByRole('dialog')).toContainText(`„${first ?? ''}“`);
+	await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+	await expect(names).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 2, name: /^Schnellcheck, / })).toHaveCount(1);
 });

@@ -22,27 +22,28 @@ export interface CheckEntry {
 	readonly isCompleted: boolean;
 	/** Questions answered differently since it was completed. */
 	readonly changedSince: number;
-	/** The how many-th of its day, from 1, where a company has several of one kind from one day. */
+	/** The how many-th of its day, from 1, where several of one name and kind are from one day. */
 	readonly ordinal: number | undefined;
 }
 
 /** All assessments of all dossiers, the latest work first. */
 export function checkEntries(dossiers: readonly Dossier[]): readonly CheckEntry[] {
 	return dossiers
-		.flatMap(({ assessments }) => assessments.map((kept) => ({ kept, among: assessments })))
-		.sort((a, b) => (a.kept.lastWork < b.kept.lastWork ? 1 : -1))
-		.map(({ kept, among }) => ({ ...entryOf(kept), ordinal: ordinalOf(kept, among) }));
+		.flatMap(({ assessments }) => assessments)
+		.sort((a, b) => (a.lastWork < b.lastWork ? 1 : -1))
+		.map((kept, _, all) => ({ ...entryOf(kept), ordinal: ordinalOf(kept, all) }));
 }
 
 function ordinalOf(kept: KeptAssessment, all: readonly KeptAssessment[]): number | undefined {
 	const alike = all
-		.filter((other) => kindAndDay(other) === kindAndDay(kept))
+		.filter((other) => readAs(other) === readAs(kept))
 		.sort((a, b) => (a.lastWork < b.lastWork ? -1 : 1));
 	return alike.length === 1 ? undefined : alike.indexOf(kept) + 1;
 }
 
-function kindAndDay({ assessment }: KeptAssessment): string {
-	return `${assessment.scope} ${assessment.completedOn ?? assessment.updatedOn}`;
+function readAs({ assessment }: KeptAssessment): string {
+	const { scope, completedOn, updatedOn, name = '' } = assessment;
+	return `${scope} ${completedOn ?? updatedOn} ${name}`;
 }
 
 function ownTitle(reference: CatalogueRef): string | undefined {

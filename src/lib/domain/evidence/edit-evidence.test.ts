@@ -5,6 +5,7 @@ import { soundEvidence } from '../testing/builders';
 import {
 	isPlaceToCome,
 	lookupOf,
+	placesToCome,
 	withAtHand,
 	withLookup,
 	withNote,
@@ -66,6 +67,17 @@ test('what could be shown at once is named without a place, until that is taken 
 	expect(withLookup(atHand, 'not-now')).toEqual(atHand);
 	expect(isPlaceToCome(withLookup(atHand, 'found'))).toBe(false);
 	expect(withLookup(atHand, 'not-found')).not.toHaveProperty('isAtHand');
+});
+
+test('only what could be shown without a place noted is asked for its place', () => {
+	const atHand = withAtHand(noEvidence, true);
+	const answers = {
+		first: { level: 3, evidence: atHand },
+		bare: { level: 3 },
+		placed: { level: 3, evidence: withPlace(atHand, 'Ordner Qualität') },
+		last: { level: 2, evidence: atHand }
+	} as const;
+	expect(placesToCome(answers)).toEqual(['first', 'last']);
 });
 
 test('taking it back keeps what else is known', () => {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../answers/assessment';
+import type { Answers, Evidence } from '../answers/assessment';
 
 /** What somebody says after looking a source up. */
 export type Lookup = 'found' | 'not-found' | 'not-now';
@@ -40,6 +40,13 @@ export function withAtHand(evidence: Evidence, isAtHand: boolean): Evidence {
 /** Whether something could be shown of which nobody has noted yet where it is, nor opened it. */
 export function isPlaceToCome({ state, opened, isAtHand, where = '' }: Evidence): boolean {
 	return state === 'named' && isAtHand === true && !opened && where.trim() === '';
+}
+
+/** The questions of which something could be shown while its place is still to be noted. */
+export function placesToCome(answers: Answers): readonly string[] {
+	return Object.entries(answers).flatMap(([id, { evidence }]) =>
+		evidence && isPlaceToCome(evidence) ? [id] : []
+	);
 }
 
 function namedIf(where: string, opened: boolean): Evidence['state'] {

@@ -30,8 +30,6 @@ export const outcomeDe = {
 			? 'Seit dem Abschluss wurde 1 Antwort geändert. Sie zählt hier nicht mit und erscheint, wenn Sie den Check wieder öffnen.'
 			: `Seit dem Abschluss wurden ${count} Antworten geändert. Sie zählen hier nicht mit und erscheinen, wenn Sie den Check wieder öffnen.`,
 	toSession: (title: string) => `Zurück zur Runde „${title}“`,
-	addEvidence: (count: number) =>
-		count === 1 ? 'Bei 1 Beleg den Ort nachtragen' : `Bei ${count} Belegen den Ort nachtragen`,
 	contribute: termsDe.go.contribute,
 	paper: 'PDF für die Runde',
 	paperHint: 'Eine Seite, ohne angehängte Antworten.',

@@ -29,10 +29,6 @@ export const outcomeEn: OutcomeWords = {
 			? '1 answer has changed since it was completed. It does not count here and appears when you reopen the check.'
 			: `${count} answers have changed since it was completed. They do not count here and appear when you reopen the check.`,
 	toSession: (title) => `Back to the session “${title}”`,
-	addEvidence: (count) =>
-		count === 1
-			? 'Add the place of 1 piece of evidence'
-			: `Add the places of ${count} pieces of evidence`,
 	contribute: termsEn.go.contribute,
 	paper: 'PDF for the meeting',
 	paperHint: 'One page, without your answers attached.',

@@ -145,6 +145,9 @@ export const termsDe = {
 		quick: 'Schnellcheck beginnen',
 		full: 'Ganzen Check beginnen'
 	},
+	/** Of what could be shown, but nobody has noted where it is. */
+	notePlaces: (count: number) =>
+		count === 1 ? 'Bei 1 Beleg den Ort nachtragen' : `Bei ${count} Belegen den Ort nachtragen`,
 	/** After a list that is cut short. */
 	more: (count: number) => `und ${count} weitere`,
 	questions: 'Fragen',

@@ -138,6 +138,10 @@ export const termsEn: Terms = {
 		quick: 'Begin the quick check',
 		full: 'Begin the full check'
 	},
+	notePlaces: (count) =>
+		count === 1
+			? 'Add the place of 1 piece of evidence'
+			: `Add the places of ${count} pieces of evidence`,
 	more: (count) => `and ${count} more`,
 	questions: 'Questions',
 	catalogue: 'Catalogue',

@@ -1,0 +1,29 @@
+import { expect, test } from './app-test';
+import { aCheck } from './check-files';
+import { seedChecks } from './seed-checks';
+import { visit } from './visitor';
+
+test('a chart drawn before the typeface is there is drawn again in it', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\.woff2$/, async (route) => {
+		await released;
+		await route.continue();
+	});
+	await seedChecks(page, aCheck({}));
+	await visit(page, '/result');
+	const chart = page.locator('canvas');
+	await chart.scrollIntoViewIfNeeded();
+	const isDrawn = () =>
+		chart.evaluate((canvas: HTMLCanvasElement) => {
+			const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+				data: []
+			};
+			return data.some((value) => value > 0);
+		});
+	await expect.poll(isDrawn).toBe(true);
+	const picture = () => chart.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+	const before = await picture();
+	release();
+	await expect.poll(picture).not.toBe(before);
+});
