@@ -139,7 +139,7 @@ test('a PDF report dropped onto the page opens the check it was made from', asyn
 	await expect(page.getByRole('heading', { name: 'Ihre Checks auf diesem Gerät' })).toBeHidden();
 	await dropFile(page, pdf);
 	await expect(companyOf(page, 'Gärtnerei Sommer')).toBeVisible();
-	await expect(page.getByRole('link', { name: /\(SO-04\): gesagt 2\. von 5/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: /\(SO-04\): gesagt die 2\. von 5/ })).toBeVisible();
 });
 
 test('the names of people stay out of a report that is made without them', async ({

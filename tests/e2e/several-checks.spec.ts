@@ -88,7 +88,9 @@ test('a finished check goes to the archive and is the start of the next one', as
 	await expect(page.getByRole('heading', { level: 2, name: /^Werk Nord, \d/ })).toHaveCount(2);
 
 	await page.getByRole('button', { name: 'Zum Ergebnis: Werk Nord' }).last().click();
-	await page.getByRole('link', { name: /\(PR-02\): gesagt die 4\. von 5 Beschreibungen, belegt die 4\./ }).click();
+	await page
+		.getByRole('link', { name: /\(PR-02\): gesagt die 4\. von 5 Beschreibungen, belegt die 4\./ })
+		.click();
 	await expect(page.getByText(/^Dieser Check wurde am .* abgeschlossen\.$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
 	await expect(description(page, 3)).toBeChecked();
