@@ -103,7 +103,7 @@ test('a file saved by the first version opens with all its answers', async ({ pa
 	await expect(page.getByText('stammt aus einer älteren Fassung')).toBeVisible();
 	for (const [id, level] of Object.entries(answersIn(text))) {
 		const shown =
-			typeof level === 'number' ? `gesagt ${level + 1}\\. von 5` : '(weiß|trifft) nicht';
+			typeof level === 'number' ? `gesagt die ${level + 1}\\. von 5` : '(weiß|trifft) nicht';
 		const cell = page.getByRole('link', { name: new RegExp(`\\(${id}\\): ${shown}`) });
 		await expect(cell, id).toHaveCount(1);
 	}
