@@ -116,6 +116,7 @@ export const contributionDe = {
 		qrFailed: 'Der QR-Code konnte nicht geladen werden. Datei und Code gehen trotzdem.'
 	},
 	copying: {
+		copy: 'Kopieren',
 		done: 'Kopiert.',
 		select: 'Der Text ist markiert. Kopieren Sie ihn jetzt, am Rechner mit Strg + C.'
 	}

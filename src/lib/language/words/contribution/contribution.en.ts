@@ -115,6 +115,7 @@ export const contributionEn: ContributionWords = {
 		qrFailed: 'The QR code could not be loaded. File and code work anyway.'
 	},
 	copying: {
+		copy: 'Copy',
 		done: 'Copied.',
 		select: 'The text is selected. Copy it now, on a computer with Ctrl + C.'
 	}

@@ -74,7 +74,6 @@ export const sessionDe = {
 	},
 	unreachable:
 		'Der Server ist nicht zu erreichen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-	copy: 'Kopieren',
 	close: termsDe.go.close,
 	group: {
 		title: termsDe.go.group,

@@ -68,7 +68,6 @@ export const sessionEn: SessionWords = {
 		unavailable: 'The server cannot reach its storage right now. Please try again in a moment.'
 	},
 	unreachable: 'The server cannot be reached. Please check your connection and try again.',
-	copy: 'Copy',
 	close: termsEn.go.close,
 	group: {
 		title: termsEn.go.group,
