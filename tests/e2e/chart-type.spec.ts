@@ -13,7 +13,7 @@ test('a chart drawn before the typeface is there is drawn again in it', async ({
 	await seedChecks(page, aCheck({}));
 	await visit(page, '/result');
 	const chart = page.locator('canvas');
-	await chart.scrollIntoViewIfNeeded();
+	await page.getByRole('heading', { name: 'Die Bereiche als Netz' }).scrollIntoViewIfNeeded();
 	const isDrawn = () =>
 		chart.evaluate((canvas: HTMLCanvasElement) => {
 			const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {

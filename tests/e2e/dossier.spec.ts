@@ -188,7 +188,8 @@ test('what the version before kept is taken over at the first start', async ({ p
 	await expect(page.getByRole('heading', { level: 2, name: 'Werk Süd', exact: true })).toHaveCount(
 		1
 	);
-	await expect(page.getByText('abgeschlossen am 30.06.2026')).toBeVisible();
+	const completed = page.getByRole('listitem').filter({ hasText: 'Werk Nord, 30.06.2026' });
+	await expect(completed.getByText(/ · abgeschlossen$/)).toBeVisible();
 	const left = await page.evaluate(() => Object.keys(localStorage).join('\n'));
 	expect(left).not.toContain('belegbar/1/');
 	expect(left, 'the key to a group').toContain('belegbar/group/');

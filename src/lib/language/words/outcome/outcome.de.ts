@@ -8,7 +8,8 @@ export const outcomeDe = {
 	continue: termsDe.go.onAnswering,
 	change: 'Antworten ändern',
 	widen: 'Zum ganzen Check ausbauen',
-	widenHint: (open: number) => `${open} Fragen kommen dazu. Dieser Schnellcheck bleibt.`,
+	widenHint: (open: number) =>
+		`${open} Fragen kommen dazu. Dieser Schnellcheck bleibt, wie er ist.`,
 	complete: 'Abschließen',
 	completeHint: 'Hält den heutigen Stand fest. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
 	completed: (date: string) =>

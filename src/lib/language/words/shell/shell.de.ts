@@ -32,7 +32,6 @@ export const shellDe = {
 			claimed: termsDe.you.say,
 			evidenced: termsDe.you.canShow,
 			area: termsDe.area,
-			bothScores: termsDe.bothInOne,
 			more: 'Dazu drei nächste Schritte und ein Blatt für die Runde.',
 			whole: 'Beispiel ganz ansehen'
 		},

@@ -24,7 +24,6 @@ export const shellEn: ShellWords = {
 			claimed: termsEn.you.say,
 			evidenced: termsEn.you.canShow,
 			area: termsEn.area,
-			bothScores: termsEn.bothInOne,
 			more: 'Plus three next steps and one sheet for your group.',
 			whole: 'See the whole example'
 		},
