@@ -81,11 +81,11 @@ async function showSource(page: Page): Promise<void> {
 	await expect(page.getByRole('textbox', { name: 'Ort' })).toBeVisible();
 	await tabTo(page, /^Ort$/);
 	await page.keyboard.type('Ordner 3, Blatt 12345');
-	await tabTo(page, /^gefunden$/);
-	await page.keyboard.press('Space');
 	await tabTo(page, /^Zuständig$/);
 	await page.keyboard.type('Herr Yıldız');
 	await tabTo(page, 'arbeitet hier');
+	await tabTo(page, /^gefunden$/);
+	await page.keyboard.press('Space');
 	await tabTo(page, 'diesen Monat');
 	await page.keyboard.press('ArrowRight');
 	await tabTo(page, /^Jahr$/);

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app-test';
-import { description, skipGutFeeling, startQuickCheck } from './visitor';
+import { description, question, skipGutFeeling, startQuickCheck, visit } from './visitor';
 
 test('what scrolls under the bar of buttons does not shine through it @phone', async ({ page }) => {
 	await startQuickCheck(page);
@@ -31,6 +31,43 @@ test('an answer without a full source is not called evidenced beside a button th
 	await expect(page.getByRole('button', { name: 'Weiter, teilweise belegt' })).toBeVisible();
 	await expect(page.getByText('Ihre Antwort ist belegt.')).toHaveCount(0);
 });
+
+test('a question with its whole source and the verdict fits a laptop', async ({ page }) => {
+	await visit(page, '/check/full');
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	for (const position of [1, 2, 3]) {
+		await expect(question(page)).toContainText(`Frage ${position} von 40`);
+		await description(page, 3).check();
+		const panel = page.getByRole('region', { name: 'Wo steht das?' });
+		await panel.getByLabel('Ort').fill('Netzlaufwerk, Ordner Verfahren, Kap. 4');
+		await panel.getByLabel('Zuständig').fill('Frau Keller, Büroleitung');
+		await panel.getByRole('radio', { name: 'gefunden', exact: true }).check();
+		await panel.getByRole('radio', { name: 'Monat wählen' }).check();
+		await expectAboveBar(page, panel);
+		await expectAboveBar(page, page.getByRole('button', { name: 'Zifferntasten ausschalten' }));
+		await page.getByRole('button', { name: /^Weiter, / }).click();
+	}
+});
+
+test('a question with all its descriptions fits a phone @phone-only', async ({ page }) => {
+	await startQuickCheck(page);
+	await skipGutFeeling(page);
+	const descriptions = question(page).getByRole('radio');
+	await expectAboveBar(page, descriptions.last());
+	for (const line of await descriptions.all()) {
+		expect((await line.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	}
+});
+
+/** On the screen as it opens, and not under the buttons. */
+async function expectAboveBar(page: Page, element: Locator): Promise<void> {
+	const bar = page.getByRole('button', { name: /^(Weiter|Überspringen)/ }).locator('..');
+	await page.evaluate(() => {
+		window.scrollTo(0, 0);
+	});
+	const [inside, below] = [await element.boundingBox(), await bar.boundingBox()];
+	expect((inside?.y ?? NaN) + (inside?.height ?? NaN)).toBeLessThanOrEqual(below?.y ?? NaN);
+}
 
 /** Scrolls until the last group of choices lies in the middle of the bar. */
 async function putUnderBar(page: Page): Promise<void> {

@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
 import { aCheck, mixedAnswer } from './check-files';
 import { enterProcess } from './lever-screens';
 import { screenWords } from './screen-words';
-import { showResultOf, visit } from './visitor';
+import { description, showResultOf, skipGutFeeling, startQuickCheck, visit } from './visitor';
 
 /** What a screen reader says, and says only once. */
 
@@ -16,6 +17,20 @@ test('a digit tells which area of the gut feeling it answered, and with what', a
 	await expect(told).toHaveText('Prozesse: Teils geregelt');
 	await page.keyboard.press('1');
 	await expect(told).toHaveText('Daten: Ungeregelt');
+});
+
+test('of a place being written a reader hears one verdict, and not the answer again', async ({
+	page
+}) => {
+	await startQuickCheck(page);
+	await skipGutFeeling(page);
+	await description(page, 3).check();
+	const sheet = page.getByRole('region', { name: 'Wo steht das?' });
+	await sheet.getByLabel('Ort').focus();
+	const told = await listen(page);
+	await page.keyboard.type('Ordner Angebote, Blatt 3', { delay: 40 });
+	await expect(sheet).toContainText('Es fehlen noch drei Angaben.');
+	expect(await told()).toEqual(['Bis zur 2. von 5 belegt. Es fehlen noch drei Angaben.']);
 });
 
 test('a number says once how it is made', async ({ page }) => {
@@ -33,3 +48,17 @@ test('before a number of a process comes its name, not all that is known about i
 	await enterProcess(page, screenWords.de, name);
 	await expect(page.getByRole('rowheader', { name })).toHaveAttribute('abbr', name);
 });
+
+/** What the live regions of the page say from now on, each change once. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+	const hear = await page.evaluateHandle(() => {
+		const heard: string[] = [];
+		for (const region of document.querySelectorAll('[aria-live], [role="status"]')) {
+			new MutationObserver(() => {
+				heard.push(region.textContent.replaceAll('\u00a0', ' ').trim());
+			}).observe(region, { childList: true, characterData: true, subtree: true });
+		}
+		return heard;
+	});
+	return () => hear.jsonValue();
+}

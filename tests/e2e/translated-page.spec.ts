@@ -8,7 +8,7 @@ test('in a page that the browser has translated no word stays old, and nothing c
 }) => {
 	await showResultOf(page, aCheck({ answer: upTo(1) }));
 	await visit(page, '/check#PR-05');
-	const sheet = page.getByRole('region', { name: /Wo steht das\?/ });
+	const sheet = page.getByRole('region', { name: /Wo steht das\?|Beleg/ });
 	await translate(page);
 	await description(page, 3).check();
 	await expect(onwardOf(page)).toHaveText('Weiter ohne Beleg');

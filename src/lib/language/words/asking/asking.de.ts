@@ -64,6 +64,7 @@ export const askingDe = {
 	},
 	evidence: {
 		title: termsDe.titles.where,
+		noneTitle: termsDe.evidenceTitle,
 		intro:
 			'Was Sie zeigen können, zählt voll. Ohne Beleg zählt eine Antwort höchstens so, als wüssten es nur Einzelne. Nachtragen geht jederzeit.',
 		works: termsDe.source.suitable,
@@ -72,8 +73,7 @@ export const askingDe = {
 			'Auch das ist eine Antwort. Beim gesagten Wert zählt sie nicht als null, sie macht nur die Spanne breiter. Belegt ist damit nichts.',
 		notApplicable: 'Diese Frage zählt dann nicht mit.',
 		atHand: 'Könnte ich jetzt zeigen',
-		atHandHint:
-			'Aktuell, und jemand ist zuständig. Zählt als genannt, nicht als geöffnet; der Rest kann folgen.',
+		atHandHint: 'Aktuell, jemand ist zuständig. Zählt als genannt, nicht geöffnet.',
 		place: 'Ort',
 		placeHint: 'Ordner, Programm oder Link',
 		who: termsDe.source.responsible,
@@ -83,7 +83,7 @@ export const askingDe = {
 			gone: 'arbeitet nicht mehr hier',
 			unnamed: termsDe.source.nobodyNamed
 		},
-		tickedByName: 'Mit dem Namen angekreuzt. Stimmt es nicht, nehmen Sie das Häkchen weg.',
+		tickedByName: 'Mit dem Namen angekreuzt. Stimmt es?',
 		reviewed: termsDe.source.lastReviewed,
 		thisMonth: 'diesen Monat',
 		anotherMonth: 'Monat wählen',
@@ -107,8 +107,8 @@ export const askingDe = {
 		future: 'Dieses Datum liegt in der Zukunft. Bitte wählen Sie das Datum der letzten Prüfung.',
 		carriesAll: 'Ihre Antwort ist belegt.',
 		carriesWhole: 'Ihre Antwort zählt damit voll.',
-		carriesPart: (quoted: string) => `Belegt ist damit: ${quoted}`,
-		carriesNothing: (quoted: string) => `Ohne Beleg zählt höchstens: ${quoted}`,
+		carriesPart: (place: string) => `Bis zur ${place} belegt.`,
+		carriesNothing: (place: string) => `Ohne Beleg zählt höchstens die ${place}.`,
 		missingOne: (part: string) => `Es fehlt noch: ${part}.`,
 		missingTwo: (parts: string) => `Es fehlen noch: ${parts}.`,
 		missingThree: 'Es fehlen noch drei Angaben.',
