@@ -6,6 +6,7 @@ import type { ContributionWords } from '$lib/language/words/contribution';
 import type { SessionWords } from '$lib/language/words/session';
 import type { TakePartWords } from '$lib/language/words/take-part';
 import type { WallWords } from '$lib/language/words/wall';
+import type { RoundPageData } from './page-data';
 
 /**
  * What is the same in every component of a screen of the round: a page gives what it has loaded,
@@ -18,6 +19,9 @@ export const [contributionWords, giveContributionWords] = createContext<() => Co
 export const [compareWords, giveCompareWords] = createContext<() => CompareWords>();
 export const [takePartWords, giveTakePartWords] = createContext<() => TakePartWords>();
 export const [wallWords, giveWallWords] = createContext<() => WallWords>();
+
+/** What a page of one session is given: its address, its language and all its words. */
+export const [roundPage, giveRoundPage] = createContext<() => RoundPageData>();
 
 /** The catalogue of what is compared, in the language of the page. */
 export const [instrumentHere, giveInstrument] = createContext<() => Instrument>();

@@ -1,16 +1,12 @@
 import type { OwnScores, Published } from '$lib/domain';
-import type { Instrument } from '$lib/language/instrument';
 import type { ComparisonStyle } from '$lib/language/words/comparison';
-import type { TakePartData } from '../page-data';
 
 /** What every slide on a participant's device is told from. */
 export interface Followed {
-	readonly instrument: Instrument;
 	readonly published: Published;
 	/** What the room believed of each area. */
 	readonly guesses: readonly { readonly dimension: string; readonly guess: number | null }[];
 	readonly own: OwnOfSlides;
-	readonly data: TakePartData;
 	readonly style: ComparisonStyle;
 }
 

@@ -6,7 +6,7 @@ import { slideName } from '../slide-name';
 /** What stands over a slide; null is the end of a round. */
 export function slideTitle(
 	slide: Slide | null,
-	data: TakePartData,
+	data: Pick<TakePartData, 'session' | 'comparison' | 'takePart'>,
 	instrument: Instrument
 ): string {
 	if (slide === null) return data.takePart.slides.end;

@@ -70,9 +70,7 @@ function followed(published: Published, locale: Locale, mine?: Contribution): Fo
 	const { instrument, comparison } = data[locale];
 	const { dimensions } = published.comparison;
 	return {
-		instrument,
 		published,
-		data: data[locale],
 		style: { words: comparison, locale, scope: 'quick' },
 		guesses: dimensions.map(({ dimension, figures }) => ({
 			dimension,
@@ -89,7 +87,7 @@ function followed(published: Published, locale: Locale, mine?: Contribution): Fo
 }
 
 function textOf(slide: Slide, given: Followed, isEarlier = false): string {
-	const { body } = render(alone(SlideContent, given.data), {
+	const { body } = render(alone(SlideContent, data[given.style.locale]), {
 		props: { slide, followed: given, isEarlier }
 	});
 	expect(body).not.toMatch(/NaN|undefined|Infinity|\[object/);
@@ -112,7 +110,7 @@ describe.each(groups)('of %s', (_, published) => {
 			const given = followed(published, locale, mine);
 			expect(textOf(slide, given).length).toBeGreaterThan(20);
 			expect(textOf(slide, given, true).length).toBeGreaterThan(20);
-			expect(slideTitle(slide, data[locale], given.instrument)).not.toBe('');
+			expect(slideTitle(slide, data[locale], data[locale].instrument)).not.toBe('');
 		}
 	});
 
@@ -131,7 +129,7 @@ test('what an area claims comes before anything of what it can back up', () => {
 	expect(textOf(claimed, given)).not.toMatch(/beleg/i);
 	expect(textOf(claimed, given, true)).not.toMatch(/beleg/i);
 	expect(textOf({ ...claimed, kind: 'evidenced' }, given)).toMatch(/Die Runde belegt/);
-	expect(slideKicker(claimed, data.de, given.instrument)).toBe('Bereich 1 von 5: was wir sagen');
+	expect(slideKicker(claimed, data.de, data.de.instrument)).toBe('Bereich 1 von 5: was wir sagen');
 });
 
 test('the table of an area stands behind its drawing, once', () => {
