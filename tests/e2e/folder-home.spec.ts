@@ -52,7 +52,9 @@ test('whoever comes back sees the last result, what moved and how it went over t
 	await expect(people).toHaveCount(1);
 	await expect(heading(page, /Bereit für KI/)).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Ergebnis vom 30.06.2026' })).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Belegt, seit dem 02.03.2026' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Belegt, Punkte seit dem 02.03.2026' })
+	).toBeVisible();
 	await expect(page.getByText('Nichts ist fällig')).toBeVisible();
 	const chart = page.getByRole('img', { name: /^Verlauf aller Bereiche/ });
 	await expect(chart).toHaveAccessibleName(/Gesamtwert belegt von \d+ auf \d+ in 3 Checks/);

@@ -101,6 +101,9 @@ test('one tap says what could be shown now, and its place is asked for later', a
 	await visit(page, '/result');
 	await page.getByRole('link', { name: 'Bei 1 Beleg den Ort nachtragen' }).click();
 	await expect(page.getByLabel('Könnte ich jetzt zeigen')).toBeChecked();
+	await visit(page, '/');
+	await page.getByRole('button', { name: 'Bei 1 Beleg den Ort nachtragen' }).click();
+	await expect(page.getByLabel('Könnte ich jetzt zeigen')).toBeChecked();
 });
 
 test('a check that was completed first is released all the same', async ({ page, app }) => {

@@ -7,7 +7,7 @@ export const dossierDe = {
 		of: (company: string, title: string) => `${company}: ${title}`,
 		claimed: termsDe.claimed,
 		evidenced: termsDe.evidenced,
-		since: (date: string) => `Belegt, seit dem ${date}`,
+		since: (date: string) => `Belegt, Punkte seit dem ${date}`,
 		firstCheck: 'Nach dem nächsten Check steht hier, was sich bewegt hat.'
 	},
 	companies: {

@@ -7,7 +7,7 @@ export const dossierEn: DossierWords = {
 		of: (company, title) => `${company}: ${title}`,
 		claimed: termsEn.claimed,
 		evidenced: termsEn.evidenced,
-		since: (date) => `Backed up, since ${date}`,
+		since: (date) => `Backed up, points since ${date}`,
 		firstCheck: 'After the next check you will see here what has moved.'
 	},
 	companies: {
