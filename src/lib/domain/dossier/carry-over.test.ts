@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Assessment } from '../answers/assessment';
+import { noEvidence } from '../answers/edit-assessment';
 import type { Catalogue } from '../catalogue/catalogue';
 import { RUNS } from '../testing/arbitraries';
 import { catalogueOf, questionOf, soundEvidence } from '../testing/builders';
+import { withAtHand } from '../evidence/edit-evidence';
 import { carryOver } from './carry-over';
 import { findKept } from './dossier';
 import { continueChanges, repeatChanges } from './edit-dossier';
@@ -109,6 +111,24 @@ test('a repeated check has its sources looked at again', () => {
 		evidence: { ...sourced.evidence, opened: false }
 	});
 	expect(kept?.assessment.catalogue.version).toBe('1.1.0');
+});
+
+test.each([
+	{ title: 'of which nobody noted where it is', where: '', state: 'none' },
+	{ title: 'with its place', where: 'Ordner 7', state: 'named' }
+])('what could be shown at once last time is asked anew, $title', ({ where, state }) => {
+	const evidence = withAtHand({ ...noEvidence, where }, true);
+	const previous = { ...check, answers: { 'A-01': { level: 3, evidence } } };
+	const begun = afterChanges([repeatChanges({ before, now }, previous, begin)]);
+	const kept = findKept(begun, 'new')?.assessment.answers['A-03'];
+	expect(kept?.evidence).toEqual({ ...noEvidence, where, state });
+});
+
+test('going on in a newer version keeps what could be shown at once: it is the same check', () => {
+	const evidence = withAtHand(noEvidence, true);
+	const running = { ...check, answers: { 'A-01': { level: 3, evidence } } };
+	const begun = afterChanges([continueChanges({ before, now }, running, begin)]);
+	expect(findKept(begun, 'new')?.assessment.answers['A-03']?.evidence).toEqual(evidence);
 });
 
 function anew(assessment: Assessment): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Answer, Assessment } from '../answers/assessment';
 import type { Catalogue, Scope } from '../catalogue/catalogue';
 import type { IsoDate } from '../evidence/calendar';
+import { withAtHand } from '../evidence/edit-evidence';
 import { carryOver } from './carry-over';
 import type { KeptAssessment, ReportWishes } from './dossier';
 import type { Change } from './fields';
@@ -125,7 +126,7 @@ interface Versions {
 /**
  * Begins the next assessment with the answers of an earlier one, as far as the catalogue still asks
  * the same. Every source is kept; one that was opened is to be looked at again (see
- * sourcesToLookAt).
+ * sourcesToLookAt), and what could be shown at once last time is asked anew: nobody has said it of today.
  */
 export function repeatChanges(
 	{ before, now }: Versions,
@@ -236,6 +237,7 @@ function completedRecord({
 
 function unopened({ level, evidence }: Answer): Answer {
 	if (!evidence) return { level };
-	const isOpened = evidence.state === 'named' && evidence.opened;
-	return { level, evidence: isOpened ? { ...evidence, opened: false } : evidence };
+	if (evidence.state !== 'named') return { level, evidence };
+	const asNoted = evidence.isAtHand ? withAtHand(evidence, false) : evidence;
+	return { level, evidence: { ...asNoted, opened: false } };
 }
