@@ -66,7 +66,8 @@ test('the invitation, the calendar and the papers name day, link and code', asyn
 }, testInfo) => {
 	await startMeeting(page);
 	const link = await page.getByRole('textbox', { name: 'Link zum Teilnehmen' }).inputValue();
-	await page.getByText('Einladung zum Verschicken').click();
+	const reveal = page.getByRole('button', { name: 'Jetzt aufdecken' });
+	await expect(reveal, 'days before there is to invite, not to lead').toBeHidden();
 	const text = await page.getByLabel('Text der Einladung zur Runde').inputValue();
 	expect(text).toContain(link);
 	expect(text).toContain(MEETING.toLocaleDateString('de-DE', { dateStyle: 'medium' }));
@@ -84,6 +85,8 @@ test('the invitation, the calendar and the papers name day, link and code', asyn
 	expect(textOfPdf(cards, testInfo)).toContain('Werkstattrunde');
 	const runSheet = await downloadPdf(page, testInfo, 'Ablaufplan (PDF)', READY);
 	expect(textOfPdf(runSheet, testInfo)).toContain('08:53');
+	await page.getByText('Schon jetzt leiten').click();
+	await expect(reveal).toBeVisible();
 });
 
 test('the next session begins as the last one was, four weeks on', async ({ page }) => {

@@ -166,7 +166,7 @@ export const compareDe = {
 		hasChanged:
 			'Seit diesem Vergleich haben sich die Beiträge geändert. „Vergleich zeigen“ macht einen neuen.',
 		nearlySame:
-			'Dieser Vergleich unterscheidet sich von einem früheren nur in wenigen Beiträgen. Zeigen und verteilen Sie nur einen von beiden: Der Unterschied könnte verraten, was Einzelne angegeben haben.'
+			'Dieser Vergleich unterscheidet sich vom vorigen in weniger als fünf Beiträgen. Der Unterschied könnte verraten, was Einzelne angegeben haben: Zeigen und verteilen Sie nur einen von beiden. Fürs nächste Treffen mit denselben Betrieben beginnen Sie eine neue Gruppe, und alle gehen ihren Check vorher neu durch.'
 	},
 	/** Step by step, as a round on a server sees it. */
 	show: {

@@ -161,7 +161,7 @@ export const compareEn: CompareWords = {
 		hasChanged:
 			'The contributions have changed since this comparison. “Show the comparison” makes a new one.',
 		nearlySame:
-			'This comparison differs from an earlier one in a few contributions only. Show and hand out only one of the two: the difference could reveal what single companies claimed.'
+			'This comparison differs from the one before in fewer than five contributions. The difference could give away what single companies stated: show and hand out only one of the two. For the next meeting with the same companies, begin a new group, and have everybody go through their check again first.'
 	},
 	show: {
 		title: 'Show step by step',

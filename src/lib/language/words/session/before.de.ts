@@ -58,7 +58,7 @@ export const beforeDe = {
 		more: 'Weitere Einstellungen',
 		button: 'Runde starten',
 		starting: 'Wird gestartet …',
-		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben bis zum Löschtag. Namen, Orte und Notizen kommen dort nie an. Wiederholen Sie eine Runde nicht mit fast denselben Betrieben: Der Unterschied zweier Vergleiche kann verraten, was ein einzelner Betrieb angegeben hat.'
+		note: 'Die Beiträge liegen verschlüsselt auf diesem Server, bis Sie aufdecken, und werden dabei gelöscht. Titel, Einstellungen und der Vergleich bleiben bis zum Löschtag. Namen, Orte und Notizen kommen dort nie an. Treffen Sie sich jeden Monat mit denselben Betrieben, gehen alle vorher ihren Check neu durch. Ändern sich weniger als fünf Beiträge, kann der Unterschied zweier Vergleiche verraten, was ein einzelner Betrieb angegeben hat: Dann bleiben Sie beim Vergleich vom letzten Mal.'
 	},
 	access: {
 		title: 'So kommen alle hinein',

@@ -57,7 +57,7 @@ export const beforeEn: BeforeWords = {
 		more: 'More settings',
 		button: 'Start the session',
 		starting: 'Starting …',
-		note: 'The contributions are kept encrypted on this server until you reveal, and are deleted with that. Title, settings and the comparison stay until the day the session is deleted. Names, places and notes never get there. Do not repeat a session with almost the same companies: the difference between two comparisons can reveal what a single company claimed.'
+		note: 'The contributions are kept encrypted on this server until you reveal, and are deleted with that. Title, settings and the comparison stay until the day the session is deleted. Names, places and notes never get there. If you meet every month with the same companies, have everybody go through their check again first. Where fewer than five contributions change, the difference between two comparisons can reveal what a single company claimed: then stay with the comparison of last time.'
 	},
 	access: {
 		title: 'How everybody gets in',

@@ -12,6 +12,13 @@ export const guideDe = {
 	ask: 'Fragen Sie',
 	collecting: 'Alle beantworten den Check',
 	closing: 'Die Runde ist abgeschlossen',
+	/** Days before the meeting. */
+	before: {
+		title: (day: string) => `Treffen am ${day}: jetzt einladen`,
+		lead: 'Beitragen geht ab sofort. Am Tag des Treffens steht hier das Leiten an erster Stelle.',
+		invite: 'Einladen',
+		leading: 'Schon jetzt leiten'
+	},
 	/** What the button does next. */
 	next: {
 		reveal: 'Jetzt aufdecken',

@@ -12,6 +12,13 @@ export const guideEn: GuideWords = {
 	ask: 'Ask',
 	collecting: 'Everybody answers the check',
 	closing: 'The session is closed',
+	/** Days before the meeting. */
+	before: {
+		title: (day) => `Meeting on ${day}: invite now`,
+		lead: 'Everybody can contribute from now on. On the day of the meeting, leading comes first here.',
+		invite: 'Invite',
+		leading: 'Lead now already'
+	},
 	next: {
 		reveal: 'Reveal now',
 		area: (area) => `${termsEn.go.next}: ${area}`,

@@ -36,7 +36,7 @@ export const leadingDe = {
 		remove: 'Runde löschen',
 		removeTitle: termsDe.go.removeAll,
 		removeText:
-			'Die Runde wird sofort vom Server gelöscht, mit allem, was dort noch von ihr liegt: vor dem Aufdecken die Beiträge, danach der Vergleich. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie nicht noch einmal mit fast denselben Betrieben.',
+			'Die Runde wird sofort vom Server gelöscht, mit allem, was dort noch von ihr liegt: vor dem Aufdecken die Beiträge, danach der Vergleich. Das lässt sich nicht rückgängig machen. Wer den Vergleich gesehen hat, kennt ihn weiter: Beginnen Sie am selben Tag nicht noch einmal mit fast denselben Betrieben.',
 		removeYes: termsDe.go.remove,
 		removeNo: termsDe.go.keep
 	}

@@ -36,7 +36,7 @@ export const leadingEn: LeadingWords = {
 		remove: 'Delete the session',
 		removeTitle: termsEn.go.removeAll,
 		removeText:
-			'The session is deleted from the server at once, with all that is still there of it: before the reveal the contributions, afterwards the comparison. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again with almost the same companies.',
+			'The session is deleted from the server at once, with all that is still there of it: before the reveal the contributions, afterwards the comparison. This cannot be undone. Whoever has seen the comparison still knows it: do not begin again on the same day with almost the same companies.',
 		removeYes: termsEn.go.remove,
 		removeNo: termsEn.go.keep
 	}
