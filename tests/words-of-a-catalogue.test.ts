@@ -166,8 +166,6 @@ function questionScreen(
 			props: {
 				question,
 				hasAnswer: given !== undefined,
-				hasDigitKeys: true,
-				ondigitkeys: nothing,
 				onclear: nothing,
 				onundo: undefined
 			}

@@ -59,6 +59,43 @@ test('the keys of a question work at once after coming back to it', async ({ pag
 	await expect(question(page).getByLabel('Weiß nicht')).toBeChecked();
 });
 
+test('a new page begins at its heading, and Tab goes on from there', async ({ page }) => {
+	await visit(page, '/');
+	await page.getByRole('link', { name: 'Schnellcheck beginnen' }).click();
+	await expect(heading(page, 'Zuerst das Bauchgefühl')).toBeFocused();
+	await expect(page).toHaveTitle('Zuerst das Bauchgefühl – Belegbar');
+	await page.keyboard.press('Tab');
+	const scale = page.getByRole('radiogroup', { name: 'Prozesse' });
+	await expect(scale.getByRole('radio').first()).toBeFocused();
+
+	await showResultOf(page, aCheck({ answer: upTo(12) }));
+	await visit(page, '/check#DA-01');
+	await expect(page).toHaveTitle(/^Frage \d+ von 12: Daten – Belegbar$/);
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await page.getByRole('link', { name: 'Beenden' }).press('Enter');
+	await expect(page).toHaveURL('/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await page.getByRole('link', { name: 'Methode' }).first().press('Enter');
+	await expect(page).toHaveURL('/method');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('no key answers or turns the page behind an open dialog', async ({ page }) => {
+	await showResultOf(page, aCheck({ answer: upTo(4) }));
+	await visit(page, '/check');
+	await expect(question(page)).toContainText('Frage 5 von 12');
+	for (const name of ['Alle Fragen', 'Warum wir das fragen']) {
+		await page.getByRole('button', { name }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		for (const key of ['3', '0', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await expect(question(page)).toContainText('Frage 5 von 12');
+		await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
+	}
+});
+
 test('the overview and every dialog give the focus back where it was', async ({ page }) => {
 	await showResultOf(page, aCheck({ answer: upTo(4) }));
 	await visit(page, '/');

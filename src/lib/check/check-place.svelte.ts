@@ -99,6 +99,16 @@ export class CheckPlace {
 		return words.questionOf(questions.indexOf(step.question) + 1, questions.length);
 	}
 
+	/** What the window is called while this screen is shown. */
+	title(words: AskingWords, nameOf: (dimensionId: string) => string): string {
+		const { step } = this;
+		if (step === undefined || step.kind === 'still-there') return words.title;
+		if (step.kind === 'gut-feeling') return words.gutFeeling.title;
+		const area = nameOf(step.dimension.id);
+		if (step.kind === 'interim') return words.interimTitle(area);
+		return words.titleOf(this.position(words) ?? '', area);
+	}
+
 	/** What the button that goes on says; on the last screen, where it leads. */
 	nextButton(words: AskingWords, end = words.toResult): NextButton {
 		const answer = this.scoredAnswer();

@@ -5,6 +5,7 @@ export const askingDe = {
 	title: termsDe.questions,
 	questionOf: (position: number, total: number) => `Frage ${position} von ${total}`,
 	answeredOf: termsDe.answeredOf,
+	titleOf: (position: string, area: string) => `${position}: ${area}`,
 	progressLabel: 'Fortschritt je Bereich',
 	lowerIfInDoubt:
 		'Was trifft heute zu? Im Zweifel die vorsichtigere Beschreibung, also die weiter oben.',
@@ -60,7 +61,8 @@ export const askingDe = {
 		lead: 'Wo steht Ihr Betrieb? Am Ende steht das Ergebnis daneben.',
 		start: 'Weiter zur ersten Frage',
 		skip: 'Ohne Bauchgefühl weiter',
-		reset: 'Bauchgefühl löschen'
+		reset: 'Bauchgefühl löschen',
+		keys: (steps: number) => `Tasten 1–${steps}, Enter`
 	},
 	evidence: {
 		title: termsDe.titles.where,

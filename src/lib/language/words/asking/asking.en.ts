@@ -5,6 +5,7 @@ export const askingEn: AskingWords = {
 	title: termsEn.questions,
 	questionOf: (position, total) => `Question ${position} of ${total}`,
 	answeredOf: termsEn.answeredOf,
+	titleOf: (position, area) => `${position}: ${area}`,
 	progressLabel: 'Progress by area',
 	lowerIfInDoubt:
 		'Which one is true today? If in doubt, the more cautious one, higher up the list.',
@@ -59,7 +60,8 @@ export const askingEn: AskingWords = {
 		lead: 'Where does your company stand? At the end the result is beside it.',
 		start: 'On to the first question',
 		skip: 'Go on without a gut feeling',
-		reset: 'Delete the gut feeling'
+		reset: 'Delete the gut feeling',
+		keys: (steps) => `Keys 1–${steps}, Enter`
 	},
 	evidence: {
 		title: termsEn.titles.where,
