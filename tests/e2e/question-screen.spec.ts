@@ -59,6 +59,42 @@ test('a question with all its descriptions fits a phone @phone-only', async ({ p
 	}
 });
 
+test('with the spacing some readers need nothing is cut or beyond the edge of a small phone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await visit(page, '/check/full');
+	await expectRoomForSpacing(page);
+	await page.getByRole('button', { name: 'Ohne Bauchgefühl weiter' }).click();
+	await description(page, 3).check();
+	await expect(page.getByRole('textbox', { name: 'Ort' })).toBeVisible();
+	await expectRoomForSpacing(page);
+	await visit(page, '/method');
+	await expectRoomForSpacing(page);
+});
+
+/** Spaces the text as in success criterion 1.4.12 of the WCAG. */
+async function expectRoomForSpacing(page: Page): Promise<void> {
+	const tight = await page.evaluate(() => {
+		const spaced = new CSSStyleSheet();
+		spaced.replaceSync(`
+			* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+			p { margin-block-end: 2em !important; }
+		`);
+		document.adoptedStyleSheets = [spaced];
+		return [...document.querySelectorAll('html, body *:not(.visually-hidden, .table-scroll)')]
+			.filter((element) => getComputedStyle(element).clipPath === 'none')
+			.filter((element) => element === document.documentElement || isCut(element))
+			.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+			.map(({ tagName, textContent }) => `${tagName}: ${textContent.trim().slice(0, 40)}`);
+
+		function isCut(element: Element): boolean {
+			return getComputedStyle(element).overflowX !== 'visible' && !element.matches('input, select');
+		}
+	});
+	expect(tight).toEqual([]);
+}
+
 /** On the screen as it opens, and not under the buttons. */
 async function expectAboveBar(page: Page, element: Locator): Promise<void> {
 	const bar = page.getByRole('button', { name: /^(Weiter|Überspringen)/ }).locator('..');
