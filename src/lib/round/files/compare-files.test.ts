@@ -127,6 +127,11 @@ describe('left out, by name and with the reason, is', () => {
 		]);
 	});
 
+	test('what a group kept of its last meeting, with a word where it belongs', () => {
+		group.takeFile('group.json', { kind: 'group-file', text: '{}' });
+		expect(leftOut()).toEqual([['group.json', 'group-file']]);
+	});
+
 	test('the same contribution twice, once as a file and once as a code', () => {
 		giveFile('a.json', fileOf(contribution(1)));
 		group.takeText(codesOf(2, 1));

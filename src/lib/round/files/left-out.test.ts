@@ -15,7 +15,15 @@ const item = {
 const reasons = [
 	...(['not-a-contribution', 'damaged', 'impossible', 'wrong-length', 'unknown-version'] as const),
 	...(['unknown-catalogue', 'other-catalogue', 'other-scope', 'duplicate'] as const),
-	...(['replaced', 'twin', 'no-attachment', 'group-sheet', 'foreign-pdf', 'no-code'] as const),
+	...([
+		'replaced',
+		'twin',
+		'no-attachment',
+		'group-sheet',
+		'group-file',
+		'foreign-pdf',
+		'no-code'
+	] as const),
 	...(['too-large', 'unreadable', 'locked', 'empty'] as const)
 ];
 

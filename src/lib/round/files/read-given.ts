@@ -34,6 +34,8 @@ export type GivenRefusal =
 	| ContributionRefusal['reason']
 	| 'no-attachment'
 	| 'group-sheet'
+	/** What a group kept of its last meeting, but not one that can be opened here. */
+	| 'group-file'
 	| 'foreign-pdf'
 	| 'no-code'
 	| 'locked'
@@ -51,16 +53,18 @@ const LARGEST_FILE = 1_000_000;
 
 /** Reads a file that was handed in, or says why it is no contribution. */
 export function readGivenFile(content: ReadFile): readonly GivenResult[] {
-	if (content.kind === 'catalogue' || content.kind === 'cut-off') {
-		return [{ ok: false, reason: reasons[content.kind] ?? 'not-a-contribution' }];
-	}
-	if ('text' in content) return readGiven(content.text);
+	const isText = 'text' in content && !NO_CONTRIBUTIONS.includes(content.kind);
+	if (isText) return readGiven(content.text);
 	return [{ ok: false, reason: reasons[content.kind] ?? 'not-a-contribution' }];
 }
+
+/** Files with a text in which no contribution is looked for. */
+const NO_CONTRIBUTIONS: readonly ReadFile['kind'][] = ['catalogue', 'cut-off', 'group-file'];
 
 const reasons: Readonly<Partial<Record<ReadFile['kind'], GivenRefusal>>> = {
 	'no-attachment': 'no-attachment',
 	'group-sheet': 'group-sheet',
+	'group-file': 'group-file',
 	'foreign-pdf': 'foreign-pdf',
 	picture: 'no-code',
 	swollen: 'damaged',

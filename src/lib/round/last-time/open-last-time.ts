@@ -27,7 +27,7 @@ export async function openLastTime(
 ): Promise<LastTimeReading> {
 	if (chosen.size > LARGEST_FILE) return { ok: false, reason: 'too-large' };
 	const content = await readFile(chosen);
-	if (content.kind === 'group-file') return readText(content.text, catalogue);
+	if (content.kind === 'group-file') return readLastTime(content.text, catalogue);
 	return { ok: false, reason: reasons[content.kind] ?? 'not-a-group-file' };
 }
 
@@ -43,7 +43,8 @@ const reasons: Readonly<Partial<Record<ReadFile['kind'], LastTimeRefusal>>> = {
 	unreadable: 'unreadable'
 };
 
-function readText(text: string, { id }: CatalogueRef): LastTimeReading {
+/** Reads what such a file says. */
+export function readLastTime(text: string, { id }: CatalogueRef): LastTimeReading {
 	const json = parseJson(text);
 	if (json.kind === 'not-json' || json.hasPrototypeKey) return { ok: false, reason: 'damaged' };
 	const reading = readGroupFile(json.value);

@@ -50,6 +50,7 @@ export const compareDe = {
 			].join(' '),
 		learned: (name: string) =>
 			`Der Fragenkatalog ${name} ist jetzt bekannt. Beiträge dazu können Sie nun sammeln.`,
+		lastTime: (title: string) => `Die Gruppendatei „${title}“ ist unter „Letztes Mal“ geöffnet.`,
 		surplus: (count: number, most: number) =>
 			`${count} weitere nicht gelesen: Eine Gruppe hat hier höchstens ${most} Beiträge.`,
 		accepted: (count: number) => `Angenommen: ${count}`,
@@ -139,6 +140,8 @@ export const compareDe = {
 			'Ein Bericht von Belegbar, dem die Antworten nicht beiliegen. Bitten Sie um ein PDF, das mit „Antworten beilegen“ erstellt wurde, oder um den Code.',
 		'group-sheet':
 			'Ein Gruppenblatt. Es enthält das Ergebnis einer Gruppe und keinen einzelnen Beitrag. Bitten Sie um die Beitragsdatei oder den Code.',
+		'group-file':
+			'Eine Gruppendatei, die hier nicht passt: Sie ist beschädigt oder gehört zu anderen Fragen. Unter „Letztes Mal“ lässt sie sich öffnen; dort steht dann auch der Grund.',
 		'foreign-pdf':
 			'Dieses PDF stammt nicht von Belegbar. Bitten Sie um die Beitragsdatei, den Code oder den PDF-Bericht.',
 		'no-code':
@@ -186,7 +189,7 @@ export const compareDe = {
 	},
 	sheet: {
 		title: 'Gruppenblatt mitnehmen',
-		hint: 'Das Blatt enthält nur, was oben zu sehen ist.',
+		hint: 'Das Blatt enthält, was oben zu sehen ist, und was Sie hier eintragen.',
 		groupTitle: 'Name der Gruppe',
 		date: 'Datum des Treffens'
 	},

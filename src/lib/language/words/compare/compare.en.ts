@@ -49,6 +49,7 @@ export const compareEn: CompareWords = {
 				...(leftOut > 0 ? [`${leftOut} left out, with the reason in the list.`] : [])
 			].join(' '),
 		learned: (name) => `The catalogue ${name} is known now. Contributions to it can be collected.`,
+		lastTime: (title) => `The group file “${title}” is open under “Last time”.`,
 		surplus: (count, most) =>
 			`${count} more not read: a group has at most ${most} contributions here.`,
 		accepted: (count) => `Accepted: ${count}`,
@@ -135,6 +136,8 @@ export const compareEn: CompareWords = {
 			'A report from Belegbar without the answers. Ask for a PDF that was made with “Include the answers”, or for the code.',
 		'group-sheet':
 			'A group sheet. It holds the result of a group and no single contribution. Ask for the contribution file or the code.',
+		'group-file':
+			'A group file that does not fit here: it is damaged or belongs to other questions. Open it under “Last time”; the reason stands there.',
 		'foreign-pdf':
 			'This PDF does not come from Belegbar. Ask for the contribution file, the code or the PDF report.',
 		'no-code':
@@ -178,7 +181,7 @@ export const compareEn: CompareWords = {
 	},
 	sheet: {
 		title: 'Take the group sheet along',
-		hint: 'The sheet contains only what is to be seen above.',
+		hint: 'The sheet contains what is to be seen above, and what you fill in here.',
 		groupTitle: 'Name of the group',
 		date: 'Date of the meeting'
 	},
