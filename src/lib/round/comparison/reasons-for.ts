@@ -20,3 +20,19 @@ export function reasonsFor(question: string, comparison: Comparison): readonly T
 		return point ? [{ kind, point, position }] : [];
 	});
 }
+
+/** The topics of one kind, each a topic once: those told under an earlier kind are only named again. */
+export function topicsOnce(
+	kind: keyof TalkingPoints,
+	points: TalkingPoints
+): { readonly told: readonly TalkingPoint[]; readonly again: readonly TalkingPoint[] } {
+	const before = KINDS.slice(0, KINDS.indexOf(kind)).flatMap((earlier) => points[earlier]);
+	return {
+		told: points[kind].filter((point) => !isAmong(point, before)),
+		again: points[kind].filter((point) => isAmong(point, before))
+	};
+}
+
+function isAmong({ question }: TalkingPoint, points: readonly TalkingPoint[]): boolean {
+	return points.some((one) => one.question === question);
+}

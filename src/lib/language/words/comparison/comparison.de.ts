@@ -155,6 +155,7 @@ export const comparisonDe = {
 				most: 'bei den meisten nicht ganz belegt'
 			}
 		},
+		again: (questions: string) => `Auch hier: ${questions}`,
 		apart: 'weiter auseinander als bei anderen Fragen',
 		middle: 'Mittlere Antwort: ',
 		promptTitle: 'Frage an die Runde: ',

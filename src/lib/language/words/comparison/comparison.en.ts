@@ -151,6 +151,7 @@ export const comparisonEn: ComparisonWords = {
 				most: 'for most not everything claimed is backed up'
 			}
 		},
+		again: (questions) => `Here too: ${questions}`,
 		apart: 'further apart than on other questions',
 		middle: 'Middle answer: ',
 		promptTitle: 'Question to the group: ',
