@@ -26,7 +26,7 @@ test('an answer without a full source is not called evidenced beside a button th
 	await description(page, 2).check();
 	await page.getByLabel('Könnte ich jetzt zeigen').check();
 	await expect(
-		page.getByText('Ihre Antwort zählt damit voll. Es fehlen noch vier Angaben.')
+		page.getByText('Für diese Antwort reicht das. Zum vollen Beleg fehlen noch vier Angaben.')
 	).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Weiter, teilweise belegt' })).toBeVisible();
 	await expect(page.getByText('Ihre Antwort ist belegt.')).toHaveCount(0);

@@ -83,7 +83,7 @@ test('a finished check goes to the archive and is the start of the next one', as
 	await page.getByRole('button', { name: /Antworten beginnen: Werk Nord/ }).click();
 	await visit(page, '/check#PR-02');
 	await expect(description(page, 3)).toBeChecked();
-	await expect(page.getByText('Es fehlt noch: ein Blick hinein.')).toBeVisible();
+	await expect(page.getByText('Zum vollen Beleg fehlt noch: ein Blick hinein.')).toBeVisible();
 	await description(page, 1).check();
 	await visit(page, '/');
 	await expect(page.getByRole('heading', { level: 2, name: /^Werk Nord, \d/ })).toHaveCount(2);

@@ -17,14 +17,14 @@ test('in a page that the browser has translated no word stays old, and nothing c
 	await translate(page);
 	await sheet.getByRole('textbox').first().fill('Ordner 7');
 	await expect(onwardOf(page)).toHaveText('Weiter, teilweise belegt');
-	await expect(sheet).toContainText('Es fehlen noch drei Angaben.');
+	await expect(sheet).toContainText('Zum vollen Beleg fehlen noch drei Angaben.');
 	await expect(sheet).not.toContainText('Vier kurze Angaben');
 
 	await translate(page);
 	await description(page, 0).check();
 	await expect(onwardOf(page)).toHaveText('Weiter');
 	await expect(sheet).toContainText('Ehrlichkeit kostet nichts.');
-	await expect(sheet).not.toContainText('Es fehlen noch');
+	await expect(sheet).not.toContainText('Zum vollen Beleg fehlen');
 
 	await translate(page);
 	await onwardOf(page).click();

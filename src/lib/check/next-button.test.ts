@@ -6,9 +6,9 @@ const question = { step: 'question', hasGutFeeling: false, notLookedAt: 0, hasNe
 
 test.each([
 	['unanswered', 'Überspringen', false],
-	['unknown', 'Weiter', true],
-	['not-applicable', 'Weiter', true],
-	['not-needed', 'Weiter', true],
+	['unknown', 'Weiter', false],
+	['not-applicable', 'Weiter', false],
+	['not-needed', 'Weiter', false],
 	['unsupported', 'Weiter ohne Beleg', false],
 	['partly', 'Weiter, teilweise belegt', false],
 	['fully', 'Weiter, belegt', true]
@@ -16,10 +16,10 @@ test.each([
 	expect(nextButton({ ...question, standing }, askingDe)).toEqual({ label, isFilled });
 });
 
-test('on the last question it leads to the result, outlined when that one leaves something open', () => {
+test('on the last question it leads to the result, filled when that one is backed up', () => {
 	const last = { ...question, hasNext: false };
 	expect(nextButton({ ...last, standing: 'fully' }, askingDe).isFilled).toBe(true);
-	expect(nextButton({ ...last, standing: 'not-needed' }, askingDe).isFilled).toBe(true);
+	expect(nextButton({ ...last, standing: 'not-needed' }, askingDe).isFilled).toBe(false);
 	expect(nextButton({ ...last, standing: 'partly' }, askingDe)).toEqual({
 		label: 'Zum Ergebnis',
 		isFilled: false

@@ -15,7 +15,7 @@ interface Situation {
 
 export interface NextButton {
 	readonly label: string;
-	/** Outlined leaves something open; filled leaves nothing, as an answer that needs no source. */
+	/** At a question filled means backed up, and nothing else; elsewhere, that nothing is left open. */
 	readonly isFilled: boolean;
 }
 
@@ -30,11 +30,10 @@ export function nextButton(situation: Situation, words: AskingWords): NextButton
 	return { label: labelOf(situation, words), isFilled };
 }
 
-const OPEN: readonly (Standing | undefined)[] = ['unanswered', 'unsupported', 'partly'];
-
 function leavesOpen({ step, standing, hasGutFeeling, notLookedAt }: Situation): boolean {
 	if (step === 'gut-feeling') return !hasGutFeeling;
-	return step === 'still-there' ? notLookedAt > 0 : OPEN.includes(standing);
+	if (step === 'still-there') return notLookedAt > 0;
+	return step === 'question' && standing !== 'fully';
 }
 
 function labelOf({ step, standing, hasGutFeeling }: Situation, words: AskingWords): string {
