@@ -86,7 +86,8 @@ describe.each(moments)('%s', (_, assessment) => {
 				onclose: () => undefined
 			};
 			const text = textOf(render(ExplainedAlone, { props }).body);
-			expect(text).toContain('So entsteht die Zahl');
+			const title = number.kind === 'gate' ? words.gates.explain : 'So entsteht die Zahl';
+			expect(text).toContain(title);
 			expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		}
 	});
