@@ -30,7 +30,9 @@ test('of a place being written a reader hears one verdict, and not the answer ag
 	const told = await listen(page);
 	await page.keyboard.type('Ordner Angebote, Blatt 3', { delay: 40 });
 	await expect(sheet).toContainText('Zum vollen Beleg fehlen noch drei Angaben.');
-	expect(await told()).toEqual(['Bis zur 2. von 5 belegt. Zum vollen Beleg fehlen noch drei Angaben.']);
+	expect(await told()).toEqual([
+		'Bis zur 2. von 5 belegt. Zum vollen Beleg fehlen noch drei Angaben.'
+	]);
 });
 
 test('a number says once how it is made', async ({ page }) => {
