@@ -97,9 +97,11 @@ export const explainDe = {
 	},
 	nextStep: {
 		ruleName: 'Was eine Beschreibung weiter bringt',
-		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage eine Beschreibung mehr belegt. Der Unterschied ist das, was der Schritt mindestens bringt.',
+		rule: 'Der belegte Gesamtwert wird noch einmal gerechnet, als wäre bei dieser Frage eine Beschreibung mehr belegt. Der Unterschied ist das, was der Schritt bringt, sobald diese Beschreibung zutrifft und sich zeigen lässt.',
 		change: (from: string, to: string) =>
 			`Belegt heute bis zur ${from}. Gerechnet ist, was die ${to} bringt.`,
+		changeFromUnknown: (to: string) =>
+			`Heute „weiß nicht“, belegt ist damit nichts. Gerechnet ist, was die ${to} bringt.`,
 		before: 'Heute',
 		after: 'Mit diesem Schritt',
 		difference: termsDe.difference,

@@ -96,8 +96,10 @@ export const explainEn: ExplainWords = {
 	},
 	nextStep: {
 		ruleName: 'What one more description gains',
-		rule: 'The backed-up overall score is calculated again as if one more description were backed up for this question. The difference is what the step gains at least.',
+		rule: 'The backed-up overall score is calculated again as if one more description were backed up for this question. The difference is what the step gains once this description is true and can be shown.',
 		change: (from, to) => `Backed up today to ${from}. Calculated is what ${to} gains.`,
+		changeFromUnknown: (to) =>
+			`Today “don’t know”, so nothing is backed up. Calculated is what ${to} gains.`,
 		before: 'Today',
 		after: 'With this step',
 		difference: termsEn.difference,
