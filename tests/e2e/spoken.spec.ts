@@ -1,11 +1,23 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test';
 import { aCheck, mixedAnswer } from './check-files';
+import { fillRound, joinLinkOf, leadLinkOf, reveal, show, startRound } from './group-api';
+import { comeIn, contribute } from './group-people';
 import { enterProcess } from './lever-screens';
 import { screenWords } from './screen-words';
-import { description, showResultOf, skipGutFeeling, startQuickCheck, visit } from './visitor';
+import {
+	description,
+	heading,
+	showResultOf,
+	skipGutFeeling,
+	startQuickCheck,
+	visit
+} from './visitor';
 
 /** What a screen reader says, and says only once. */
+
+// The browser itself reports what the server refuses.
+test.use({ expectedComplaints: /status of 404/ });
 
 test('a digit tells which area of the gut feeling it answered, and with what', async ({ page }) => {
 	await visit(page, '/');
@@ -50,6 +62,62 @@ test('before a number of a process comes its name, not all that is known about i
 	await enterProcess(page, screenWords.de, name);
 	await expect(page.getByRole('rowheader', { name })).toHaveAttribute('abbr', name);
 });
+
+test('the wall says which slide has come, forwards and backwards', async ({ page, app }) => {
+	const access = await startRound(app);
+	await fillRound(app, access, 5);
+	await visit(page, leadLinkOf('', access));
+	await expect(heading(page, 'KI-Frühstück')).toBeVisible();
+	await visit(page, `/session/${access.id}/present`);
+	await expect(heading(page, 'KI-Frühstück')).toBeVisible();
+	const told = await listen(page);
+	await reveal(app, access);
+	await expect
+		.poll(told)
+		.toContainEqual(expect.stringMatching(/^Folie 1 von \d+ · Prozesse: gesagt$/));
+	await page.keyboard.press('ArrowRight');
+	await expect
+		.poll(told)
+		.toContainEqual(expect.stringMatching(/^Folie 2 von \d+ · Prozesse: belegt$/));
+	await page.keyboard.press('ArrowLeft');
+	await expect.poll(async () => (await told()).at(-1)).toMatch(/^Folie 1 von/);
+	expect(await told()).toHaveLength(3);
+});
+
+test('a phone says the first slide after the reveal, as it says the next', async ({
+	app,
+	browser
+}) => {
+	const access = await startRound(app);
+	await fillRound(app, access, 5);
+	const participant = await comeIn(browser, joinLinkOf(app, access));
+	await contribute(participant, 6);
+	const told = await listen(participant.page);
+	await reveal(app, access);
+	await expect.poll(told).toContain('Jetzt zu sehen: Prozesse: gesagt');
+	await show(app, access, { kind: 'evidenced', dimension: 'PR' });
+	await expect.poll(told).toContain('Jetzt zu sehen: Prozesse: belegt');
+	expect((await told()).filter((said) => said !== '')).toHaveLength(2);
+	await participant.context.close();
+});
+
+for (const { name, code } of [
+	{ name: 'no code', code: '' },
+	{ name: 'a wrong code', code: 'abcd 2345' }
+]) {
+	for (const place of ['/group', '/join']) {
+		test(`${name} on ${place} leads back to its field`, async ({ page }) => {
+			await visit(page, place);
+			const field = page.getByLabel('Code der Runde');
+			await field.fill(code);
+			await page.getByRole('button', { name: 'Teilnehmen' }).click();
+			await expect(field).toBeFocused();
+			if (code === '')
+				await expect(field).toHaveAccessibleDescription(/^Ein Code hat acht Zeichen/);
+			else await expect(page.getByRole('alert')).toContainText('Diese Runde gibt es nicht');
+		});
+	}
+}
 
 /** What the live regions of the page say from now on, each change once. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
