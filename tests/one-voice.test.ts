@@ -5,18 +5,31 @@ import { describe, expect, test } from 'vitest';
 import { currentCatalogue } from '../src/lib/catalogues';
 import { SAMPLE_DAY } from '../src/lib/catalogues/sample-company';
 import { approximateWidth } from '../src/lib/charts/approximate-width';
-import { dimensionRows, scoreAssessment, type Assessment, type Range } from '../src/lib/domain';
+import {
+	dimensionRows,
+	movedSince,
+	scoreAssessment,
+	type Assessment,
+	type Range
+} from '../src/lib/domain';
 import { loadCurrentInstrument } from '../src/lib/language/load-instrument';
 import { locales, type Locale } from '../src/lib/language/locale';
 import { loadReportWords } from '../src/lib/language/words/report';
 import { chartSvg } from '../src/lib/report/chart-svg';
 import { resultCsv } from '../src/lib/report/csv';
 import { resultJson } from '../src/lib/report/result-json';
-import { allText, assessments, everything, report } from '../src/lib/report/testing/sample-report';
+import {
+	allText,
+	assessments,
+	everything,
+	plain as textOf,
+	report
+} from '../src/lib/report/testing/sample-report';
 import ResultView from '../src/lib/result/ResultView.svelte';
 import { finding, findingText, gutFeelingText } from '../src/lib/say/finding';
 import { gateColumns } from '../src/lib/say/gates';
 import { headline, headlineText } from '../src/lib/say/headline';
+import { movedAnswerText, movedFigures } from '../src/lib/say/moved';
 import {
 	figureText,
 	rangeText,
@@ -76,6 +89,44 @@ describe.each(locales)('whatever was answered, in %s', (locale) => {
 			}
 			expectOnlyToldFigures(text, told);
 		});
+	});
+
+	test('screen and paper list the same answers as moved since the check before', () => {
+		const two = fc.tuple(assessments, assessments);
+		fc.assert(
+			fc.property(two, ([assessment, other]) => {
+				const earlier = { ...other, scope: assessment.scope };
+				const { screen, voice, score } = toldOf(assessment, locale);
+				const scoreThen = scoreAssessment(currentCatalogue, earlier, SAMPLE_DAY);
+				const previous = { assessment: earlier, catalogue: currentCatalogue, score: scoreThen };
+				const moved = movedSince(previous, { assessment, catalogue: currentCatalogue, score });
+				const { body } = render(ResultView, {
+					props: { ...screen, ...around, previous: earlier }
+				});
+				const [, listed = ''] = body.split('id="moved"');
+				const [section = ''] = listed.split('</section>');
+				const onScreen = [...section.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
+				const paper = report({ assessment, locale, previous });
+				const table = paper.blocks.find(
+					(block) => block.kind === 'table' && block.title === reportWords[locale].change.answers
+				);
+				const rows = table?.kind === 'table' ? table.rows : [];
+				const onPaper = rows.map(([name]) => textOf(name?.text ?? []));
+				expect(onPaper.map((text) => text.split(' ')[0])).toEqual(onScreen);
+				const text = plain(section.replaceAll(/<!--.*?-->|<[^>]*>/gs, ''));
+				moved.answers.forEach((answer, place) => {
+					const change = movedAnswerText(answer, voice);
+					expect(onPaper[place]).toContain(change);
+					expect(text).toContain(plain(change));
+				});
+				const figures = movedFigures(moved, score, voice).map((figure) => figure.text);
+				for (const figure of figures) {
+					expect(plain(allText(paper))).toContain(plain(figure));
+					expect(plain(body.replaceAll(/<!--.*?-->|<[^>]*>/gs, ''))).toContain(plain(figure));
+				}
+			}),
+			{ numRuns: 40 }
+		);
 	});
 
 	test('pictures say the same', () => {

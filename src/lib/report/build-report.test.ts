@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currentCatalogue, findCatalogue } from '../catalogues';
+import { currentCatalogue } from '../catalogues';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { scoreAssessment, type Assessment } from '../domain';
 import { locales, type Locale } from '../language/locale';
@@ -164,54 +164,6 @@ test('what was filled in before the export replaces the room to write', () => {
 	const questionToGroup = 'Wer prüft bei euch KI-Texte?';
 	expect(allText(report({ options: { questionToGroup } }))).toContain(questionToGroup);
 	expect(allText(report({ options: { questionToGroup: '  ' } }))).toBe(allText(report()));
-});
-
-test('an earlier check is compared only within the same catalogue and scope', () => {
-	const score = scoreAssessment(currentCatalogue, sampleCompany('de'), SAMPLE_DAY);
-	const earlier = { ...sampleCompany('de'), completedOn: '2026-01-15' };
-	function against(assessment: Assessment, catalogue = currentCatalogue): string {
-		return allText(report({ previous: { assessment, catalogue, score } }));
-	}
-	expect(against(earlier)).toContain('Verglichen mit dem abgeschlossenen Check vom 15.01.2026.');
-	expect(against(earlier)).toContain('Keine Antwort hat sich geändert.');
-	const older = { ...earlier, catalogue: { id: 'ai-readiness', version: '0.9.0' } };
-	const { version } = older.catalogue;
-	expect(against(older, { ...currentCatalogue, id: 'other', version })).toContain(
-		'Nicht vergleichbar: Der frühere Check gehört zu ai-readiness 0.9.0'
-	);
-	expect(against({ ...earlier, scope: 'quick' })).toContain('Der frühere Check war: Schnellcheck.');
-	expect(allText(report())).not.toContain('Was sich bewegt hat');
-});
-
-test('what moved adds up as it is displayed and lists the answers behind it', () => {
-	const now = sampleCompany('de');
-	const answers = { ...now.answers, 'SO-02': { level: 3 } };
-	const earlier = { ...now, answers };
-	const score = scoreAssessment(currentCatalogue, earlier, SAMPLE_DAY);
-	const document = report({
-		previous: { assessment: earlier, catalogue: currentCatalogue, score }
-	});
-	const overall = tableTitled(document, 'Werte damals und heute').at(-1);
-	expect(overall?.slice(0, 4)).toEqual(['Gesamtwert', '45', '44', '−1']);
-	const moved = tableTitled(document, 'Antworten, die sich bewegt haben');
-	expect(moved.map(([question]) => question?.slice(0, 5))).toEqual(['SO-02']);
-});
-
-test('a check of an earlier version is compared by the questions that stayed the same', () => {
-	const before = { id: 'ai-readiness', version: '1.0.0' };
-	const catalogue = findCatalogue(before);
-	if (!catalogue) throw new Error('there is no catalogue 1.0.0');
-	const levels = { 'PR-01': { level: 0 }, 'PR-02': { level: 4 }, 'PR-03': { level: 4 } } as const;
-	const assessment = { ...sampleCompany('de'), catalogue: before, answers: levels };
-	const score = scoreAssessment(catalogue, assessment, SAMPLE_DAY);
-	const document = report({ previous: { assessment, catalogue, score } });
-	expect(allText(document)).toContain('22 von 40 Fragen sind gleich geblieben');
-	expect(allText(document)).not.toContain('Werte damals und heute');
-	const moved = tableTitled(document, 'Antworten, die sich bewegt haben');
-	const ids = moved.map(([question]) => question?.slice(0, 5));
-	expect(ids).toContain('PR-02');
-	expect(ids).not.toContain('PR-01');
-	expect(ids).not.toContain('PR-09');
 });
 
 test('every published source on paper leads to where it can be read', () => {

@@ -15,7 +15,7 @@ export const REPORT_WIDTH = 493;
 
 /** Said and shown of everything on one scale: the overall figure and the areas it is made of. */
 export function overviewFigure(context: ReportContext): Block {
-	const { rows, words, voice, score, instrument } = context;
+	const { rows, words, voice, score, instrument, moved } = context;
 	const { claimed, evidenced, claimedRange } = score.overall;
 	const total: NestedRow = {
 		name: voice.words.overall,
@@ -23,8 +23,13 @@ export function overviewFigure(context: ReportContext): Block {
 		evidenced: evidenced?.value ?? null,
 		range: claimedRange,
 		gutFeeling: null,
+		before: moved?.overall.evidenced,
 		isTotal: true
 	};
+	const areas = rows.map((row) => ({
+		...row,
+		before: moved?.byDimension.get(row.id)?.evidenced
+	}));
 	const frame = {
 		...chartFrame(context),
 		width: REPORT_WIDTH,
@@ -36,7 +41,7 @@ export function overviewFigure(context: ReportContext): Block {
 	return {
 		kind: 'figure',
 		scene: nestedBars(
-			[total, ...rows].map((row) => drawn(row, voice)),
+			[total, ...areas].map((row) => drawn(row, voice)),
 			scaleZones(instrument),
 			frame
 		),
@@ -47,12 +52,19 @@ export function overviewFigure(context: ReportContext): Block {
 
 /** Explains only the signs that are drawn. */
 function nestedCaption(context: ReportContext): string {
-	const { rows, words, voice, score } = context;
-	const { rounded, bars, range, gut } = words.result.nestedCaption;
+	const { rows, words, voice, score, moved } = context;
+	const { rounded, bars, range, gut, before } = words.result.nestedCaption;
 	const ranges = [score.overall.claimedRange, ...rows.map((row) => row.range)];
 	const hasRange = ranges.some((own) => rangeText(own, voice) !== undefined);
 	const hasGut = rows.some(({ gutFeeling }) => gutFeeling !== null);
-	return [voice.scope === 'quick' ? rounded : '', bars, hasRange ? range : '', hasGut ? gut : '']
+	const stands = moved ? [moved.overall, ...moved.byDimension.values()] : [];
+	return [
+		voice.scope === 'quick' ? rounded : '',
+		bars,
+		stands.some(({ evidenced }) => evidenced !== null) ? before : '',
+		hasRange ? range : '',
+		hasGut ? gut : ''
+	]
 		.filter(Boolean)
 		.join(' ');
 }

@@ -3,7 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { SAMPLE_DAY, sampleCompany } from '../catalogues/sample-company';
 import { currentCatalogue } from '../catalogues';
-import { PLAN_LIMITS, type Assessment } from '../domain';
+import { PLAN_LIMITS, scoreAssessment, type Assessment } from '../domain';
 import { locales, type Locale } from '../language/locale';
 import { loadMaterialNode } from './pdf/load-material-node';
 import { renderPdf } from './pdf/render-pdf';
@@ -137,6 +137,22 @@ test.each(locales)(
 				expectOnePage({ assessment, locale, sections })
 			),
 			{ numRuns: 100 }
+		);
+	}
+);
+
+test.each(locales)(
+	'the meeting paper of any check after any other with any plans (%s) is one page',
+	async (locale) => {
+		const sections = plansOf(Array.from({ length: open }, () => ({ what: 60, between: 60 })));
+		await fc.assert(
+			fc.asyncProperty(assessments, assessments, (assessment, earlier) => {
+				const before = { ...earlier, scope: assessment.scope };
+				const score = scoreAssessment(currentCatalogue, before, SAMPLE_DAY);
+				const previous = { assessment: before, catalogue: currentCatalogue, score };
+				return expectOnePage({ assessment, locale, sections, previous });
+			}),
+			{ numRuns: 40 }
 		);
 	}
 );

@@ -1,12 +1,15 @@
 import type { MeasureText } from '../charts/scene';
 import {
 	dimensionRows,
+	movedSince,
 	progressOf,
+	unchangedQuestions,
 	type Assessment,
 	type AssessmentScore,
 	type Catalogue,
 	type DimensionRow,
 	type Dossier,
+	type Moved,
 	type Progress,
 	type ScoredAnswer,
 	type Trend
@@ -70,6 +73,8 @@ export interface ReportContext extends ReportInput {
 	readonly rows: readonly DimensionRow[];
 	readonly answers: readonly ScoredAnswer[];
 	readonly progress: Progress;
+	/** What moved since the check before, where the two may be compared. */
+	readonly moved: Moved | undefined;
 	/** Questions whose answer is printed, and sources that are listed: what a link can lead to. */
 	readonly printedQuestions: ReadonlySet<string>;
 	readonly printedSources: ReadonlySet<string>;
@@ -95,9 +100,17 @@ export function reportContext(input: ReportInput): ReportContext {
 		answers,
 		rows: dimensionRows(score, instrument, assessment.gutFeeling),
 		progress: progressOf(catalogue, assessment),
+		moved: movedIn(input),
 		printedQuestions: new Set(printed.map(({ question }) => question.id)),
 		printedSources: new Set(isFull ? usedSources(catalogue, answers) : [])
 	};
+}
+
+function movedIn({ previous, assessment, score, instrument }: ReportInput): Moved | undefined {
+	const { catalogue } = instrument;
+	if (previous?.assessment.scope !== assessment.scope) return undefined;
+	const alike = unchangedQuestions(previous.catalogue, catalogue, assessment.scope);
+	return alike.size === 0 ? undefined : movedSince(previous, { assessment, catalogue, score });
 }
 
 /** Sources of the questions asked and of the gates, in catalogue order. */

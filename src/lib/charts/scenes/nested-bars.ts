@@ -11,6 +11,8 @@ export interface ScaleZone {
 }
 
 export interface NestedRow extends Omit<ChartRow, 'levelName'> {
+	/** What was evidenced the last time. */
+	readonly before?: number | null | undefined;
 	/** Drawn heavier than what it is made of. */
 	readonly isTotal?: boolean;
 }
@@ -25,6 +27,8 @@ const BAR = 9;
 const TOTAL_BAR = 13;
 /** How far below the bar the line of the range lies, and above it the diamond. */
 const BESIDE_BAR = 2.8;
+/** How far the stroke of the last time sticks out of the bar. */
+const BEYOND_BAR = 2.2;
 
 /** What every part of the drawing is drawn with. */
 interface Drawing {
@@ -38,7 +42,8 @@ interface Drawing {
 /**
  * What is claimed and what of it is evidenced as one bar: an outlined box as long as claimed, filled as
  * far as evidenced, so that the white rest is the gap. All stand on one scale with named zones; the
- * range is a dotted line where the claim may end, the gut feeling a diamond above.
+ * range is a dotted line where the claim may end, the gut feeling a diamond above, what was evidenced the
+ * last time a stroke across.
  */
 export function nestedBars(
 	rows: readonly NestedRow[],
@@ -158,7 +163,7 @@ interface PointRow extends NestedRow {
 }
 
 function drawPoint(row: PointRow, middle: number, drawing: Drawing): readonly Shape[] {
-	const { claimed, evidenced, range, isTotal } = row;
+	const { claimed, evidenced, range, isTotal, before = null } = row;
 	const { frame, zero } = drawing;
 	const height = isTotal ? TOTAL_BAR : BAR;
 	function bar(score: number) {
@@ -172,12 +177,17 @@ function drawPoint(row: PointRow, middle: number, drawing: Drawing): readonly Sh
 		{ kind: 'rect', ...bar(claimed), fill: 'paper' },
 		...(evidenced > 0 ? [evidencedBox(bar(evidenced))] : []),
 		claimedBox(bar(claimed)),
+		...(before === null ? [] : [strokeAt(xOf(before, drawing), middle, height / 2 + BEYOND_BAR)]),
 		...(range && range.high > range.low
 			? drawRange(range, middle + height / 2 + BESIDE_BAR, drawing)
 			: []),
 		...value(claimed, frame.width - VALUE_COLUMN, false),
 		...value(evidenced, frame.width, true)
 	];
+}
+
+function strokeAt(x: number, middle: number, half: number): Shape {
+	return line([x, middle - half], [x, middle + half], { role: 'ink', width: 1.4 });
 }
 
 function drawRange(

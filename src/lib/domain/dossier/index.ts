@@ -14,6 +14,7 @@ export * from './own-file';
 export * from './parts';
 export * from './merge-preview';
 export * from './latest-check';
+export * from './moved-since';
 export * from './previous';
 export * from './read-fields';
 export * from './section';

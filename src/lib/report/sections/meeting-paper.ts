@@ -1,8 +1,9 @@
 import { finding } from '../../say/finding';
 import { headline, headlineText } from '../../say/headline';
+import { movedFigures, sinceText } from '../../say/moved';
 import { overviewFigure } from '../charts';
 import type { ReportContext } from '../report-context';
-import { roomOn } from '../room-on-page';
+import { roomOn, type Room } from '../room-on-page';
 import type { Block, Text } from '../report-document';
 import { aiUsesAtAGlance } from './uses-at-a-glance';
 import { nextSteps } from './next-steps';
@@ -10,17 +11,31 @@ import { nextSteps } from './next-steps';
 /** One page that is complete in itself, made for a round table: it is read out, and written on. */
 export function meetingPaper(context: ReportContext): readonly Block[] {
 	const front = (context.frontParts ?? []).flatMap((write) => write(context));
-	const lead = found(context);
-	const tables = [...nextSteps(context, 'ample'), ...aiUsesAtAGlance(context, 'ample')];
-	const room = roomOn({ lead, tables, front }, context.measureText);
-	return [
+	const head: readonly Block[] = [
 		{ kind: 'headline', text: weSay(context), id: 'meeting-paper' },
-		{ kind: 'paragraph', tone: 'lead', text: lead },
+		...movedLine(context),
+		{ kind: 'paragraph', tone: 'lead', text: found(context) },
 		overviewFigure(context),
-		...front,
-		...nextSteps(context, room),
-		...aiUsesAtAGlance(context, room),
-		forTheRound(context)
+		...front
+	];
+	const end = forTheRound(context);
+	function pageWith(room: Room): readonly Block[] {
+		return [...head, ...nextSteps(context, room), ...aiUsesAtAGlance(context, room), end];
+	}
+	return pageWith(roomOn(pageWith));
+}
+
+/** „belegt +5 Punkte, gesagt −5 Punkte seit 29.11.2026“, as on the screen; nothing before the second check. */
+function movedLine({ moved, score, voice }: ReportContext): Block[] {
+	if (!moved) return [];
+	const moves = movedFigures(moved, score, voice);
+	if (moves.length === 0) return [];
+	const parts = moves.flatMap(({ text }, place) => [
+		...(place === 0 ? [] : [', ']),
+		{ text, isStrong: true }
+	]);
+	return [
+		{ kind: 'paragraph', text: [...parts, { text: ` ${sinceText(moved, voice)}`, isMuted: true }] }
 	];
 }
 

@@ -6,7 +6,7 @@ import type { Block, TableCell, Text } from '../report-document';
 
 /**
  * The steps worth most, one row each: what to do, what counts as evidence, who does it and until when.
- * With less room without what counts as evidence, with little only two of them, with the least the first.
+ * With less room without what counts as evidence, with scarce room only two of them, with the least the first.
  */
 export function nextSteps(context: ReportContext, room: Room): readonly Block[] {
 	const { score, words, voice, answers } = context;
@@ -43,7 +43,13 @@ export function nextSteps(context: ReportContext, room: Room): readonly Block[] 
 }
 
 /** How many steps there is room for. */
-const STEPS: Readonly<Record<Room, number>> = { ample: 3, less: 3, little: 2, least: 1 };
+const STEPS: Readonly<Record<Room, number>> = {
+	ample: 3,
+	less: 3,
+	little: 3,
+	scarce: 2,
+	least: 1
+};
 
 function stepCells(context: ReportContext, step: StepText, number: string): readonly TableCell[] {
 	return [{ text: [number] }, { text: stepLine(context, step) }, { text: [] }, { text: [] }];

@@ -41,7 +41,7 @@ function columnCell(context: ReportContext, { lines }: GateColumn, room: Room): 
 	return {
 		text: lines.flatMap((line, i) => [
 			...(i === 0 ? [] : ['\n\n']),
-			...(room === 'little' || room === 'least' ? [line.title] : useLines(context, line, most))
+			...(room === 'ample' || room === 'less' ? useLines(context, line, most) : [line.title])
 		])
 	};
 }

@@ -3,20 +3,24 @@ import {
 	dimensionRows,
 	isOverallComparable,
 	unchangedQuestions,
-	type Assessment
+	type Assessment,
+	type Moved,
+	type MovedAnswer,
+	type ScoredAnswer
 } from '../../domain';
 import { formatDate } from '../../language/format';
-import { answerText } from '../../say/answer';
+import { answerText, evidenceText } from '../../say/answer';
+import { movedAnswerText } from '../../say/moved';
 import { changeText, scoreText, type Voice } from '../../say/score';
 import type { ReportContext } from '../report-context';
-import type { Block, TableCell } from '../report-document';
+import type { Block, TableCell, Text } from '../report-document';
 import { answerLink } from '../links';
 
 type Previous = NonNullable<ReportContext['previous']>;
 
 /** What changed since the last completed check; or that it cannot be compared, and why. */
 export function whatMoved(context: ReportContext): readonly Block[] {
-	const { words, locale, previous } = context;
+	const { words, locale, previous, moved } = context;
 	if (!previous) return [];
 	const { assessment } = previous;
 	const date = formatDate(assessment.completedOn ?? assessment.updatedOn, locale);
@@ -31,7 +35,7 @@ export function whatMoved(context: ReportContext): readonly Block[] {
 		{ kind: 'paragraph', text: [words.change.since(date)] },
 		...otherQuestions(context, previous),
 		...figuresTable(context, previous),
-		...movedAnswers(context, previous)
+		...(moved ? movedAnswers(context, moved) : [])
 	];
 }
 
@@ -121,41 +125,43 @@ function change({ voice }: ReportContext, before: Figure, now: Figure): TableCel
 	].map((text) => ({ text: [text] }));
 }
 
-function movedAnswers(context: ReportContext, previous: Previous): Block[] {
-	const { words, voice, assessment, score } = context;
-	const before = previous.assessment.answers;
-	const { question } = voice.words;
-	const { before: then, now } = words.change.columns;
-	const moved = [...sameAsBefore(context, previous)].filter(
-		([id, idThen]) => before[idThen]?.level !== assessment.answers[id]?.level
-	);
-	if (moved.length === 0) return [{ kind: 'paragraph', text: [words.change.noAnswers] }];
+/** Every answer that moved, by what is claimed or by what is evidenced: the list of the screen. */
+function movedAnswers(context: ReportContext, { answers }: Moved): Block[] {
+	const { words, voice, instrument } = context;
+	const { before: then, now: today } = words.change.columns;
+	if (answers.length === 0) return [{ kind: 'paragraph', text: [words.change.noAnswers] }];
 	return [
 		{
 			kind: 'table',
 			title: words.change.answers,
 			columns: [
-				{ title: question, share: 2.4 },
+				{ title: voice.words.question, share: 2.4 },
 				{ title: then, share: 3 },
-				{ title: now, share: 3 }
+				{ title: today, share: 3 }
 			],
-			rows: moved.map(([id, idThen]) => [
-				{ text: [answerLink(context, id, words.question(id, context.instrument.question(id)))] },
-				{ text: [answerIn(previous.score, [id, idThen], voice)] },
-				{ text: [answerIn(score, [id, id], voice)] }
-			]),
+			rows: answers.map((moved) => {
+				const { id } = moved.now.question;
+				const name = answerLink(context, id, words.question(id, instrument.question(id)));
+				const change = { text: `\n${movedAnswerText(moved, voice)}`, isMuted: true };
+				return [
+					{ text: [name, change] },
+					{ text: answerIn(moved.before, moved, voice) },
+					{ text: answerIn(moved.now, moved, voice) }
+				];
+			}),
 			hasRowHeaders: true
 		}
 	];
 }
 
-/** A question that has another id now is told in the words it has now. */
-function answerIn(
-	{ dimensions }: Previous['score'],
-	[id, idThen]: readonly [string, string],
-	voice: Voice
-): string {
-	const answers = dimensions.flatMap(({ answers: own }) => own);
-	const answer = answers.find(({ question }) => question.id === idThen);
-	return answer ? answerText({ ...answer, question: { ...answer.question, id } }, voice) : '–';
+/** With its evidence where that moved. A question that has another id now is told in the words it has now. */
+function answerIn(answer: ScoredAnswer, { before, now }: MovedAnswer, voice: Voice): Text {
+	const told = { ...answer, question: now.question };
+	const isEvidenceMoved =
+		before.kind === 'level' && now.kind === 'level' && before.evidencedLevel !== now.evidencedLevel;
+	const evidence = isEvidenceMoved ? evidenceText(told, voice) : undefined;
+	return [
+		answerText(told, voice),
+		...(evidence === undefined ? [] : [{ text: `\n${evidence}`, isMuted: true }])
+	];
 }

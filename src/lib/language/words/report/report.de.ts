@@ -62,6 +62,7 @@ export const reportDe = {
 		nestedCaption: {
 			rounded: 'In Fünferschritten gerundet.',
 			bars: 'Umrandet: gesagt. Gefüllt: davon belegt.',
+			before: 'Strich: damals belegt.',
 			range:
 				'Punktlinie: so weit kann „gesagt“ reichen, weil Antworten fehlen oder „weiß nicht“ lauten.',
 			gut: 'Raute: das Bauchgefühl vor der ersten Frage.'

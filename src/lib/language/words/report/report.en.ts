@@ -60,6 +60,7 @@ export const reportEn: ReportWords = {
 		nestedCaption: {
 			rounded: 'Rounded to the nearest five.',
 			bars: termsEn.bothSigns,
+			before: 'Stroke: backed up then.',
 			range:
 				'Dotted line: how far “claimed” may reach, because answers are missing or “don’t know”.',
 			gut: 'Diamond: the gut feeling before the first question.'

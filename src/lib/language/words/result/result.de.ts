@@ -40,8 +40,6 @@ export const resultDe = {
 	},
 	moved: {
 		title: termsDe.moved.title,
-		since: (date: string) => `seit ${date}`,
-		change: (figure: string, change: string) => `${figure} ${change}`,
 		notComparable:
 			'Der Gesamtwert von damals ist nicht vergleichbar, weil der Katalog sich geändert hat.',
 		lead: (date: string) =>
@@ -50,10 +48,7 @@ export const resultDe = {
 			`Seit dem ${date}. Die Fragen haben sich seither geändert; verglichen werden nur die, die gleich geblieben sind.`,
 		noAnswers: termsDe.moved.none,
 		more: termsDe.others,
-		directions: { up: 'gestiegen', down: 'gesunken', changed: 'geändert' },
-		fromTo: (before: string, now: string) => `${before} → ${now}`,
-		claimed: (change: string) => `gesagt ${change}`,
-		evidenced: (change: string) => `belegt ${change}`
+		directions: { up: 'gestiegen', down: 'gesunken', changed: 'geändert' }
 	},
 	dimensions: {
 		title: 'Die fünf Bereiche',

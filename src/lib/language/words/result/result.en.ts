@@ -40,8 +40,6 @@ export const resultEn: ResultWords = {
 	},
 	moved: {
 		title: termsEn.moved.title,
-		since: (date) => `since ${date}`,
-		change: (figure, change) => `${figure} ${change}`,
 		notComparable:
 			'The overall score of that day cannot be compared, because the catalogue has changed.',
 		lead: (date) => `Since ${date}. A stroke on every bar marks how much was backed up then.`,
@@ -49,10 +47,7 @@ export const resultEn: ResultWords = {
 			`Since ${date}. The questions have changed since; only those that stayed the same are compared.`,
 		noAnswers: termsEn.moved.none,
 		more: termsEn.others,
-		directions: { up: 'up', down: 'down', changed: 'changed' },
-		fromTo: (before, now) => `${before} → ${now}`,
-		claimed: (change) => `claimed ${change}`,
-		evidenced: (change) => `backed up ${change}`
+		directions: { up: 'up', down: 'down', changed: 'changed' }
 	},
 	dimensions: {
 		title: 'The five areas',

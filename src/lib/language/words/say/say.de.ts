@@ -99,6 +99,14 @@ export const sayDe = {
 		questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`)
 	},
 	change: { unchanged: 'gleich' },
+	/** What moved since the check before. */
+	moves: {
+		since: (date: string) => `seit ${date}`,
+		change: (figure: string, change: string) => `${figure} ${change}`,
+		fromTo: (before: string, now: string) => `${before} → ${now}`,
+		claimed: (change: string) => `gesagt ${change}`,
+		evidenced: (change: string) => `belegt ${change}`
+	},
 	trend: {
 		title: 'Verlauf',
 		lead: 'Jeder Punkt ist ein abgeschlossener Check, so gewertet wie an seinem Tag.'

@@ -97,6 +97,14 @@ export const sayEn: Sentences = {
 		questions: (count) => (count === 1 ? '1 question' : `${count} questions`)
 	},
 	change: { unchanged: 'same' },
+	/** What moved since the check before. */
+	moves: {
+		since: (date) => `since ${date}`,
+		change: (figure, change) => `${figure} ${change}`,
+		fromTo: (before, now) => `${before} → ${now}`,
+		claimed: (change) => `claimed ${change}`,
+		evidenced: (change) => `backed up ${change}`
+	},
 	trend: {
 		title: 'Over time',
 		lead: 'Each point is a completed check, scored as on its own day.'

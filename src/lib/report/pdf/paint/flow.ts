@@ -66,6 +66,11 @@ export function heightOf(flow: Flow, paint: (blank: Flow) => void): number {
 	return blank.y;
 }
 
+/** The same where there is no page yet. */
+export function heightOnPaper(typesetter: Typesetter, paint: (blank: Flow) => void): number {
+	return heightOf(createFlow(blankSurface, typesetter), paint);
+}
+
 export function isMeasuring(flow: Flow): boolean {
 	return flow.surface === blankSurface;
 }

@@ -24,6 +24,8 @@ import {
 
 const HAIRLINE: Stroke = { role: 'grid', width: 0.5 };
 const WRITING_LEADING = 22;
+/** Between the last line to write on and what ends the row or the page. */
+const BELOW_WRITING = 8;
 
 /** A table whose header repeats on every page and whose rows stay whole where a page can hold them. */
 export function paintTable(flow: Flow, table: Table): void {
@@ -162,7 +164,8 @@ function drawBesideText(
 		const line = { x: x - GAP / 2, y: top + 4, width: 0.5, height: bottom - top - 8 };
 		pen.shape({ kind: 'rect', ...line, fill: 'grid' });
 	}
-	for (let y = below + WRITING_LEADING; toFill === 'lines' && y < bottom; y += WRITING_LEADING) {
+	if (toFill !== 'lines') return;
+	for (let y = below + WRITING_LEADING; y + BELOW_WRITING <= bottom; y += WRITING_LEADING) {
 		rule(pen, { x, y, width });
 	}
 }

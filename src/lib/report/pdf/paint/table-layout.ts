@@ -12,8 +12,8 @@ export const GAP = 10;
 export const BAR = { width: 48, height: 7, gap: 2 } as const;
 /** Before the title of a column with a sign. */
 const SIGN_INDENT = 16;
-/** A date in a field, or three lines to write on: 24 mm. */
-const LEAST_TO_FILL = { field: 26, lines: 70 } as const;
+/** A date in a field, or three lines to write on. */
+const LEAST_TO_FILL = { field: 26, lines: 78 } as const;
 const LONGEST_WHOLE_ROW = pageHeight / 3;
 /** Three lines of a cell with its padding. */
 const LEAST_OF_A_LONG_ROW = 3 * styles.tableCell.leading + PADDING.top + PADDING.bottom;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { currentCatalogue as catalogue, findCatalogue } from '$lib/catalogues';
-import { SAMPLE_DAY, sampleCompany } from '$lib/catalogues/sample-company';
-import { scoreAssessment, type Answer, type Assessment } from '$lib/domain';
-import { movedSince } from './moved';
+import { currentCatalogue as catalogue, findCatalogue } from '../../catalogues';
+import { SAMPLE_DAY, sampleCompany } from '../../catalogues/sample-company';
+import type { Answer, Assessment } from '../answers/assessment';
+import { movedSince } from './moved-since';
+import { scoreAssessment } from '../scoring/score-assessment';
 
 const before = sampleCompany('de');
 const score = scoreAssessment(catalogue, before, SAMPLE_DAY);

@@ -1,13 +1,8 @@
-import {
-	comparableDimensions,
-	isOverallComparable,
-	scoreAssessment,
-	unchangedQuestions,
-	type Assessment,
-	type AssessmentScore,
-	type Catalogue,
-	type ScoredAnswer
-} from '$lib/domain';
+import type { Assessment } from '../answers/assessment';
+import type { Catalogue } from '../catalogue/catalogue';
+import { comparableDimensions, isOverallComparable, unchangedQuestions } from './previous';
+import { scoreAssessment, type AssessmentScore } from '../scoring/score-assessment';
+import type { ScoredAnswer } from '../scoring/scored-answer';
 
 /** What was claimed and evidenced the last time, 0 to 100; null where the two cannot be compared. */
 export interface Stand {
