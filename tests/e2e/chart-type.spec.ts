@@ -3,6 +3,9 @@ import { aCheck } from './check-files';
 import { seedChecks } from './seed-checks';
 import { visit } from './visitor';
 
+// A browser that was here before has the typeface.
+test.use({ isFirstVisit: true });
+
 test('a chart drawn before the typeface is there is drawn again in it', async ({ page }) => {
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
