@@ -128,6 +128,31 @@ test('the quick check shows multiples of 5, and says "about"', () => {
 	for (const shown of [claimed, evidenced]) expect(shown).toMatch(/^rund\u00a0\d*[05]$/);
 });
 
+test.each([
+	['de', 'Betrieb:'],
+	['en', 'Company:']
+] as const)(
+	'a sheet without a name (%s) has a line for it, and is Belegbar by its title',
+	(locale, blank) => {
+		const named = report({ locale });
+		const unnamed = report({ locale, options: { withCompanyName: false, extent: 'short' } });
+		expect([named.blank, unnamed.blank]).toEqual([undefined, blank]);
+		expect(named.title).toMatch(/^Belegbar: .+ – .+/);
+		expect(unnamed.title).toMatch(/^Belegbar: /);
+	}
+);
+
+test('the steps of the scale are named in one size, though the first is narrow', () => {
+	const names = currentCatalogue.maturityLevels.map(({ id }) => instruments.de.maturity(id));
+	const shapes = report().blocks.flatMap((block) =>
+		block.kind === 'figure' ? block.scene.shapes : []
+	);
+	const sizes = names.map((name) =>
+		shapes.flatMap((shape) => (shape.kind === 'text' && shape.text === name ? [shape.size] : []))
+	);
+	expect(sizes).toEqual(names.map(() => [8]));
+});
+
 test('what was unticked appears nowhere, not in the file either', () => {
 	const assessment = {
 		...sampleCompany('de'),

@@ -19,7 +19,7 @@ export type { ReportInput, ReportOptions } from './report-context';
 export function buildReport(input: ReportInput): ReportDocument {
 	const context = reportContext(input);
 	const { assessment, words, today, locale } = context;
-	const title = context.instrument.about('title');
+	const title = `${words.product}: ${context.instrument.about('title')}`;
 	return {
 		locale,
 		title: assessment.name ? `${title} – ${assessment.name}` : title,
@@ -28,6 +28,7 @@ export function buildReport(input: ReportInput): ReportDocument {
 		keywords: words.keywords,
 		date: today,
 		header: header(context),
+		...(assessment.name ? {} : { blank: words.companyBlank }),
 		footer: words.footer,
 		pageLabel: words.pageOf,
 		blocks: blocks(context),

@@ -117,6 +117,8 @@ export interface ReportDocument {
 	readonly date: string;
 	/** Printed small at the top of every page; says "Zwischenstand" for a half-finished assessment. */
 	readonly header: string;
+	/** Asked for at the top of the first page, to be written by hand: „Betrieb:“. */
+	readonly blank?: string;
 	/** Printed small at the bottom of every page. */
 	readonly footer: string;
 	/** Printed at the end of the footer; `{page}` and `{pages}` are filled in. */

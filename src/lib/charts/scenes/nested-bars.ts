@@ -71,7 +71,10 @@ function xOf(score: number, { zero, hundred }: Drawing): number {
 	return zero + ((hundred - zero) * score) / 100;
 }
 
-/** Every other zone is tinted; a name too long for its zone becomes smaller, then shorter. */
+/**
+ * Every other zone is tinted; a name too long for its zone becomes smaller, then shorter. The first may
+ * begin before its zone, above the names of the rows, where nothing stands.
+ */
 function drawZone(
 	{ name, from }: ScaleZone,
 	index: number,
@@ -80,8 +83,9 @@ function drawZone(
 	const [x, end] = [xOf(from, drawing), xOf(drawing.end ?? 100, drawing)];
 	const { measureText } = drawing.frame;
 	// The last name may reach to the heads of the values.
-	const room = (drawing.end === undefined ? drawing.frame.width - 2 * VALUE_COLUMN + 2 : end) - x;
-	const width = Math.max(room - 3, 4);
+	const to = drawing.end === undefined ? drawing.frame.width - 2 * VALUE_COLUMN + 2 : end;
+	const start = index === 0 ? Math.max(0, Math.min(x, to - 4 - measureText(name, ZONE_SIZE))) : x;
+	const width = Math.max(to - start - 3, 4);
 	const label = fitText(name, { width, maxLines: 1, size: ZONE_SIZE, minSize: 5, measureText });
 	const ground = {
 		x,
@@ -93,7 +97,7 @@ function drawZone(
 	return [
 		...(index % 2 === 1 ? [{ kind: 'rect', ...ground } as const] : []),
 		line([x, HEAD], [x, drawing.bottom]),
-		...textLines(label, { x, middle: HEAD / 2 - 1 }, { role: 'muted' })
+		...textLines(label, { x: start, middle: HEAD / 2 - 1 }, { role: 'muted' })
 	];
 }
 

@@ -33,7 +33,9 @@ export async function renderDocx(
 		sections: [
 			{
 				properties: { page: PAGE },
-				headers: { default: new Header({ children: [furniture(plainRuns(document.header))] }) },
+				headers: {
+					default: new Header({ children: [furniture(plainRuns(headerText(document)))] })
+				},
 				footers: {
 					default: new Footer({
 						children: [furniture(footerRuns(`${document.footer} · ${document.pageLabel}`))]
@@ -45,6 +47,11 @@ export async function renderDocx(
 	});
 	const { buffer } = await Packer.pack(file, 'uint8array');
 	return settlePackage(new Uint8Array(buffer), document);
+}
+
+/** What is to be written by hand has a line, so that sheets can be told apart. */
+function headerText({ blank, header }: ReportDocument): string {
+	return blank === undefined ? header : `${blank} ${'_'.repeat(24)}  ${header}`;
 }
 
 function counter(): () => number {

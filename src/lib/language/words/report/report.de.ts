@@ -11,6 +11,7 @@ export const reportDe = {
 		termsDe.bothInOne,
 		termsDe.keywords.companies
 	],
+	companyBlank: 'Betrieb:',
 	pageOf: 'Seite {page} von {pages}',
 	noAdvice: 'keine Rechtsberatung',
 	footer:

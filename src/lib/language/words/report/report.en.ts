@@ -11,6 +11,7 @@ export const reportEn: ReportWords = {
 		termsEn.bothInOne,
 		termsEn.keywords.companies
 	],
+	companyBlank: 'Company:',
 	pageOf: 'Page {page} of {pages}',
 	footer: 'A self-assessment, not legal advice. The scores are for this company and this day only.',
 	noAdvice: 'not legal advice',
