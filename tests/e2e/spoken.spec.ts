@@ -119,6 +119,33 @@ for (const { name, code } of [
 	}
 }
 
+test('a file saved from the result says so, and a double click saves one', async ({ page }) => {
+	await showResultOf(page, aCheck({ scope: 'quick', answer: mixedAnswer }));
+	const told = await listen(page);
+	let downloads = 0;
+	page.on('download', () => (downloads += 1));
+	const save = page.getByRole('button', { name: 'Als Datei speichern' });
+	await save.dblclick();
+	await expect.poll(told).toContain('Die Datei ist fertig.');
+	await page.waitForTimeout(1000);
+	expect(downloads).toBe(1);
+	await save.press('Enter');
+	await expect.poll(() => downloads).toBe(2);
+});
+
+test('of the companies of a practice round only the last to come is read out', async ({ page }) => {
+	await visit(page, '/group');
+	await page.getByRole('button', { name: 'Probelauf starten' }).click();
+	await expect(heading(page, 'Probelauf')).toBeVisible();
+	const hint = page.getByText('HOST=0.0.0.0 npm start');
+	await expect(hint).toBeVisible();
+	await expect(page.getByRole('status').filter({ has: hint })).toHaveCount(0);
+	const told = await listen(page);
+	await expect(page.getByText('12 von 12 erfundenen Betrieben')).toBeVisible({ timeout: 40_000 });
+	const counted = (await told()).filter((said) => said.includes('erfundenen Betrieben'));
+	expect(counted).toEqual(['12 von 12 erfundenen Betrieben haben beigetragen.']);
+});
+
 /** What the live regions of the page say from now on, each change once. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 	const hear = await page.evaluateHandle(() => {
