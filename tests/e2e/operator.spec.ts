@@ -85,12 +85,15 @@ test.describe('with the settings', () => {
 		await page.goto(`${before.address}/privacy`);
 		await expect(page.locator('#responsible')).toContainText('Werkstatt Winter');
 		await expect
-			.poll(() =>
-				page.evaluate(async () => {
-					await (await navigator.serviceWorker.ready).update();
-					const copy = await caches.match('/en/privacy');
-					return /This site is run by: <strong>([^<]*)/.exec((await copy?.text()) ?? '')?.[1];
-				})
+			.poll(
+				() =>
+					page.evaluate(async () => {
+						await (await navigator.serviceWorker.ready).update();
+						const copy = await caches.match('/en/privacy');
+						return /This site is run by: <strong>([^<]*)/.exec((await copy?.text()) ?? '')?.[1];
+					}),
+				// The worker fetches every page anew.
+				{ timeout: 45_000 }
 			)
 			.toBe('Werkstatt Winter');
 		await context.close();
