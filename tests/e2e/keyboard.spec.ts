@@ -81,6 +81,41 @@ test('a new page begins at its heading, and Tab goes on from there', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('what a digit chooses has the focus, and a click beside the question takes no key away', async ({
+	page
+}) => {
+	await showResultOf(page, aCheck({ answer: upTo(4) }));
+	await visit(page, '/check');
+	const radios = question(page).getByRole('radio');
+	await radios.first().focus();
+	await page.keyboard.press('4');
+	await expect(radios.nth(3)).toBeChecked();
+	await expect(radios.nth(3)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(radios.nth(4)).toBeChecked();
+	await page.getByRole('main').evaluate((main) => {
+		main.focus();
+	});
+	await page.keyboard.press('2');
+	await expect(radios.nth(1)).toBeChecked();
+});
+
+test('a deleted gut feeling is told and comes back by the same button', async ({ page }) => {
+	await visit(page, '/check/quick');
+	await expect(page.getByText('Gespeichert auf diesem Gerät')).toBeHidden();
+	await page.getByRole('radiogroup').first().getByRole('radio').first().focus();
+	await page.keyboard.press('3');
+	const chosen = page.getByRole('radio', { checked: true });
+	await expect(chosen).toBeFocused();
+	await expect(page.getByText('Gespeichert auf diesem Gerät')).toBeVisible();
+	await page.getByRole('button', { name: 'Bauchgefühl löschen' }).press('Enter');
+	await expect(chosen).toHaveCount(0);
+	await expect(page.getByRole('status').getByText('Bauchgefühl gelöscht.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Rückgängig machen' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(chosen).toHaveCount(1);
+});
+
 test('no key answers or turns the page behind an open dialog', async ({ page }) => {
 	await showResultOf(page, aCheck({ answer: upTo(4) }));
 	await visit(page, '/check');

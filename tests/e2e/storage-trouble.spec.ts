@@ -44,6 +44,27 @@ test('with full storage the answers stay usable, and the file is the way out', a
 	await expect(description(page, 3)).toBeChecked();
 });
 
+test('an answer that stands in this window only is asked about before a reload loses it', async ({
+	page
+}) => {
+	await withoutDatabase(page);
+	await showResultOfFile(page, fileOf(aCheck({ answer: upTo(3) })));
+	await visit(page, '/check#DA-01');
+	await fillStorage(page);
+	await description(page, 3).check();
+	await expect(page.getByText('Nicht gespeichert')).toBeVisible();
+	const asked = page.waitForEvent('dialog');
+	const reloading = page.reload({ timeout: 3_000 }).catch(() => undefined);
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
+	await reloading;
+	await expect(description(page, 3)).toBeChecked();
+	await page.getByRole('link', { name: 'Beenden' }).click();
+	await expect(page.getByText('Ältere Checks fehlen deshalb in der Liste.')).toBeVisible();
+	await expect(page.getByText('neue Antworten werden gespeichert')).toBeHidden();
+});
+
 test('where storing is forbidden the check works in this window and says so', async ({
 	page
 }, testInfo) => {

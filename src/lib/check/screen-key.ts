@@ -15,7 +15,8 @@ export function screenKey(
 	const { target } = event;
 	if (!screen || document.querySelector('dialog[open]')) return undefined;
 	const isInside = target instanceof Node && screen.contains(target);
-	if (target !== document.body && !isInside) return undefined;
+	const isBeside = target === document.body || target === screen.closest('main');
+	if (!isBeside && !isInside) return undefined;
 	const meaning = keyMeaning(question, readKey(event));
 	return meaning?.kind === 'level' && !digitKeys.isOn ? undefined : meaning;
 }

@@ -4,9 +4,20 @@ import type { Answer, Assessment } from '$lib/domain';
 class TakenBack {
 	#answers = $state.raw<Readonly<Record<string, Answer>>>({});
 
+	#gutFeelings = $state.raw<Readonly<Record<string, Readonly<Record<string, number>>>>>({});
+
 	keep(assessment: Assessment, questionId: string): void {
 		const answer = assessment.answers[questionId];
 		if (answer) this.#answers = { ...this.#answers, [keyOf(assessment, questionId)]: answer };
+	}
+
+	keepGutFeeling({ id, gutFeeling }: Assessment): void {
+		if (gutFeeling) this.#gutFeelings = { ...this.#gutFeelings, [id]: gutFeeling };
+	}
+
+	/** The gut feeling that was taken back last; undefined where there was none. */
+	findGutFeeling({ id }: Assessment): Readonly<Record<string, number>> | undefined {
+		return this.#gutFeelings[id];
 	}
 
 	/** The answer that was taken back last; undefined where there was none. */

@@ -104,6 +104,11 @@ export class Dossiers {
 		return this.kept !== undefined && !this.kept.completion && hasBegun(this.kept);
 	}
 
+	/** Whether leaving would lose something: it stands in this window only. */
+	get isOnlyHere(): boolean {
+		return this.outcome !== 'saved' && this.all.length > 0;
+	}
+
 	/** Begins an assessment, in a dossier that is here or in one of its own. An empty one is used first. */
 	start(scope: Scope, dossierId?: string): void {
 		const empty = this.all.find((dossier) => isUntouched(dossier, dossierId));

@@ -62,6 +62,7 @@ export const askingDe = {
 		start: 'Weiter zur ersten Frage',
 		skip: 'Ohne Bauchgefühl weiter',
 		reset: 'Bauchgefühl löschen',
+		cleared: 'Bauchgefühl gelöscht.',
 		keys: (steps: number) => `Tasten 1–${steps}, Enter`
 	},
 	evidence: {

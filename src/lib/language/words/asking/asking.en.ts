@@ -61,6 +61,7 @@ export const askingEn: AskingWords = {
 		start: 'On to the first question',
 		skip: 'Go on without a gut feeling',
 		reset: 'Delete the gut feeling',
+		cleared: 'Gut feeling deleted.',
 		keys: (steps) => `Keys 1–${steps}, Enter`
 	},
 	evidence: {

@@ -202,8 +202,8 @@ export const shellDe = {
 			count === 1
 				? 'Eine gespeicherte Antwort war unleserlich und wurde ausgelassen. Bitte beantworten Sie die Frage noch einmal.'
 				: `${count} gespeicherte Antworten waren unleserlich und wurden ausgelassen. Bitte beantworten Sie diese Fragen noch einmal.`,
-		shelfUnavailable:
-			'Ein Teil des Speichers dieses Browsers ist nicht erreichbar. Ältere Checks fehlen deshalb in der Liste; neue Antworten werden gespeichert.',
+		shelfUnavailable: (areNewSaved: boolean) =>
+			`Ein Teil des Speichers dieses Browsers ist nicht erreichbar. Ältere Checks fehlen deshalb in der Liste${areNewSaved ? '; neue Antworten werden gespeichert' : ''}.`,
 		evicted:
 			'Hier waren Checks gespeichert, und jetzt sind sie weg. Manche Browser räumen auf: Safari nach sieben Tagen ohne Besuch, andere bei vollem Speicher. Öffnen Sie Ihre gespeicherte Datei oder einen PDF-Bericht.',
 		mayBeEvicted:

@@ -193,8 +193,8 @@ export const shellEn: ShellWords = {
 			count === 1
 				? 'One stored answer was unreadable and has been left out. Please answer that question again.'
 				: `${count} stored answers were unreadable and have been left out. Please answer those questions again.`,
-		shelfUnavailable:
-			'Part of this browser’s storage cannot be reached. Older checks are therefore missing from the list; new answers are saved.',
+		shelfUnavailable: (areNewSaved) =>
+			`Part of this browser’s storage cannot be reached. Older checks are therefore missing from the list${areNewSaved ? '; new answers are saved' : ''}.`,
 		evicted:
 			'Checks were stored here, and now they are gone. Some browsers tidy up: Safari after seven days without a visit, others when storage is full. Open your saved file or a PDF report.',
 		mayBeEvicted:
