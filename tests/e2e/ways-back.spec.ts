@@ -135,3 +135,39 @@ async function behaveLikeSafari(page: Page, { isKept }: { isKept: boolean }): Pr
 		StorageManager.prototype.persisted = () => Promise.resolve(kept);
 	}, isKept);
 }
+
+test('to complete a check moves nothing, and to change it begins at the choice of a question', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await showResultOfFile(page, fileOf(aCheck({ name: 'Werk Nord' })));
+	const button = page.getByRole('button', { name: 'Abschließen' });
+	const link = page.getByRole('link', { name: 'Antworten ändern' });
+	const title = page.getByRole('heading', { name: 'Die fünf Bereiche' });
+	const before = [await link.boundingBox(), await title.boundingBox()];
+	const place = await button.boundingBox();
+	await button.click();
+	const said = page.getByText(/^Abgeschlossen am /);
+	await expect(said).toBeFocused();
+	expect([await link.boundingBox(), await title.boundingBox()]).toEqual(before);
+	expect((await said.boundingBox())?.y).toBe(place?.y);
+
+	await link.click();
+	await expect(page.getByText(/^Der Abschluss vom .* wird aufgehoben\./)).toBeVisible();
+	await page.getByRole('button', { name: 'Wieder öffnen und ändern' }).click();
+	const overview = page.getByRole('dialog', { name: 'Alle Fragen im Überblick' });
+	await overview.getByRole('link').nth(4).click();
+	await expect(page.getByRole('group', { name: /, Frage 4 von 12/ })).toBeVisible();
+});
+
+test('a completed check asked for one question offers it in a new check', async ({ page }) => {
+	await showResultOfFile(page, fileOf(aCheck({ completedOn: '2026-11-02' })));
+	await page.getByRole('link', { name: 'Jetzt belegen' }).first().click();
+	const repeat = page.getByRole('button', { name: 'Neuen Check mit diesen Antworten beginnen' });
+	await expect(repeat).toBeVisible();
+	const asked = new URL(page.url()).hash;
+	expect(asked).not.toBe('');
+	await repeat.click();
+	await expect(page.getByRole('group', { name: /, Frage \d+ von 12/ })).toBeVisible();
+	expect(new URL(page.url()).hash).toBe(asked);
+});

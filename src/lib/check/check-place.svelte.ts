@@ -22,6 +22,7 @@ import {
 } from '$lib/domain';
 import type { AskingWords } from '$lib/language/words/asking';
 import { nextButton, type NextButton } from './next-button';
+import { OVERVIEW } from './overview-link';
 import { standingOf } from './standing';
 
 /** Where in the check somebody is, and what follows from the answers so far. All derived. */
@@ -173,7 +174,10 @@ export class CheckPlace {
 	#findStep(): Step | undefined {
 		const assessment = this.#assessment();
 		if (!assessment) return undefined;
-		const wanted = this.steps.find((step) => stepKey(step) === this.#hash());
+		const hash = this.#hash();
+		const wanted = this.steps.find((step) =>
+			hash === OVERVIEW ? step.kind === 'question' : stepKey(step) === hash
+		);
 		return wanted ?? this.#resume(assessment);
 	}
 

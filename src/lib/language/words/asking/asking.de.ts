@@ -163,7 +163,10 @@ export const askingDe = {
 	},
 	archived: {
 		text: (date: string) => `Dieser Check wurde am ${date} abgeschlossen.`,
-		reopen: 'Wieder öffnen und ändern'
+		repeatHint: 'Der abgeschlossene bleibt, wie er ist. Danach sehen Sie, was sich bewegt hat.',
+		reopen: 'Wieder öffnen und ändern',
+		reopenHint: (date: string) =>
+			`Der Abschluss vom ${date} wird aufgehoben. Es gilt dann der Tag, an dem Sie wieder abschließen.`
 	}
 };
 

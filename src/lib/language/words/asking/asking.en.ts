@@ -158,6 +158,9 @@ export const askingEn: AskingWords = {
 	},
 	archived: {
 		text: (date) => `This check was completed on ${date}.`,
-		reopen: 'Reopen and change'
+		repeatHint: 'The completed one stays as it is. Afterwards you see what has moved.',
+		reopen: 'Reopen and change',
+		reopenHint: (date) =>
+			`It is no longer completed on ${date}. What counts then is the day you complete it again.`
 	}
 };

@@ -11,9 +11,8 @@ export const outcomeDe = {
 	widenHint: (open: number) =>
 		`${open} Fragen kommen dazu. Dieser Schnellcheck bleibt, wie er ist.`,
 	complete: 'Abschließen',
-	completeHint: 'Hält den heutigen Stand fest. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
-	completed: (date: string) =>
-		`Abgeschlossen am ${date}. Beim nächsten Mal sehen Sie hier, was sich bewegt hat.`,
+	completeHint: 'Hält fest, wo Sie stehen. Beim nächsten Mal sehen Sie, was sich bewegt hat.',
+	completed: (date: string) => `Abgeschlossen am ${date}.`,
 	reminder: {
 		save: (day: string) => `Kalendereintrag: am ${day} wieder nachsehen`,
 		fileName: 'belegbar-erinnerung.ics',

@@ -10,8 +10,8 @@ export const outcomeEn: OutcomeWords = {
 	widen: 'Extend to the full check',
 	widenHint: (open) => `Adds ${open} questions. This quick check stays.`,
 	complete: 'Complete',
-	completeHint: 'Keeps where you stand today. Next time you will see what has moved.',
-	completed: (date) => `Completed on ${date}. Next time you will see here what has moved.`,
+	completeHint: 'Keeps where you stand. Next time you will see what has moved.',
+	completed: (date) => `Completed on ${date}.`,
 	reminder: {
 		save: (day) => `Calendar entry: look again on ${day}`,
 		fileName: 'belegbar-reminder.ics',
