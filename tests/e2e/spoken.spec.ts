@@ -81,7 +81,8 @@ test('the wall says which slide has come, forwards and backwards', async ({ page
 		.toContainEqual(expect.stringMatching(/^Folie 2 von \d+ · Prozesse: belegt$/));
 	await page.keyboard.press('ArrowLeft');
 	await expect.poll(async () => (await told()).at(-1)).toMatch(/^Folie 1 von/);
-	expect(await told()).toHaveLength(3);
+	// That it is connected comes when it comes.
+	expect((await told()).filter((said) => said.startsWith('Folie'))).toHaveLength(3);
 });
 
 test('a phone says the first slide after the reveal, as it says the next', async ({
@@ -97,7 +98,7 @@ test('a phone says the first slide after the reveal, as it says the next', async
 	await expect.poll(told).toContain('Jetzt zu sehen: Prozesse: gesagt');
 	await show(app, access, { kind: 'evidenced', dimension: 'PR' });
 	await expect.poll(told).toContain('Jetzt zu sehen: Prozesse: belegt');
-	expect((await told()).filter((said) => said !== '')).toHaveLength(2);
+	expect((await told()).filter((said) => said.startsWith('Jetzt'))).toHaveLength(2);
 	await participant.context.close();
 });
 
