@@ -19,10 +19,9 @@ test('a chart drawn before the typeface is there is drawn again in it', async ({
 	await page.getByRole('heading', { name: 'Die Bereiche als Netz' }).scrollIntoViewIfNeeded();
 	const isDrawn = () =>
 		chart.evaluate((canvas: HTMLCanvasElement) => {
-			const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-				data: []
-			};
-			return data.some((value) => value > 0);
+			const blank = document.createElement('canvas');
+			[blank.width, blank.height] = [canvas.width, canvas.height];
+			return canvas.toDataURL() !== blank.toDataURL();
 		});
 	await expect.poll(isDrawn).toBe(true);
 	const picture = () => chart.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
