@@ -3,7 +3,7 @@ import { expect, test } from './app-test';
 import { fillRound, leadLinkOf, reveal, startRound, wallLinkOf } from './group-api';
 import { codeOfCompany, paste } from './group-files';
 import { compareDe } from '../../src/lib/language/words/compare/compare.de';
-import { visit } from './visitor';
+import { stayWhenAsked, visit } from './visitor';
 
 /** The wall obeys its keys and nothing else, and a merged group is not lost by accident. */
 
@@ -161,12 +161,7 @@ test('the wall’s own link shows the way in and everything after it, leads noth
 test('a group merged from files asks before a reload loses it', async ({ page }) => {
 	await visit(page, '/compare');
 	await paste(page, [1, 2].map((company) => codeOfCompany(company)).join('\n'), compareDe);
-	const asked = page.waitForEvent('dialog');
-	const reloading = page.reload({ timeout: 3_000 }).catch(() => undefined);
-	const dialog = await asked;
-	expect(dialog.type()).toBe('beforeunload');
-	await dialog.dismiss();
-	await reloading;
+	await stayWhenAsked(page);
 	await expect(page.getByRole('region', { name: 'Angenommen: 2' })).toBeVisible();
 	await page.getByRole('button', { name: 'Neue Gruppe beginnen' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Neue Gruppe beginnen' }).click();

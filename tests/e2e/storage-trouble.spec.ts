@@ -10,6 +10,7 @@ import {
 	saveFile,
 	showResultOfFile,
 	startQuickCheck,
+	stayWhenAsked,
 	visit
 } from './visitor';
 
@@ -53,12 +54,7 @@ test('an answer that stands in this window only is asked about before a reload l
 	await fillStorage(page);
 	await description(page, 3).check();
 	await expect(page.getByText('Nicht gespeichert')).toBeVisible();
-	const asked = page.waitForEvent('dialog');
-	const reloading = page.reload({ timeout: 3_000 }).catch(() => undefined);
-	const dialog = await asked;
-	expect(dialog.type()).toBe('beforeunload');
-	await dialog.dismiss();
-	await reloading;
+	await stayWhenAsked(page);
 	await expect(description(page, 3)).toBeChecked();
 	await page.getByRole('link', { name: 'Beenden' }).click();
 	await expect(page.getByText('Ältere Checks fehlen deshalb in der Liste.')).toBeVisible();

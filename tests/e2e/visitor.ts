@@ -23,6 +23,16 @@ export async function reload(page: Page): Promise<void> {
 	await waitUntilAlive(page);
 }
 
+/** Reloads, is asked whether to leave, and stays. */
+export async function stayWhenAsked(page: Page): Promise<void> {
+	const asked = page.waitForEvent('dialog');
+	const reloading = page.reload({ timeout: 3_000 }).catch(() => undefined);
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
+	await reloading;
+}
+
 async function waitUntilAlive(page: Page): Promise<void> {
 	await page.locator('html[data-alive]').waitFor();
 }

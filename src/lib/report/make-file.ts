@@ -1,7 +1,6 @@
 import {
 	scoreAssessment,
 	type Assessment,
-	type Catalogue,
 	type CatalogueRef,
 	type Dossier,
 	type Trend
@@ -12,7 +11,7 @@ import type { Instrument } from '../language/instrument';
 import { buildReport, reportFileName } from './build-report';
 import type { ChartKind } from './chart-svg';
 import { loadFrontParts, loadParts } from './parts';
-import type { EarlierCheck, ReportInput } from './report-context';
+import type { ReportInput } from './report-context';
 import { measureText } from './pdf/font-metrics';
 import { unreplaced, writeDocument, type Tools } from './write-document';
 import type { ChartFile, FileContent, FileKind, TakenFile, Wish } from './wish';
@@ -61,7 +60,7 @@ async function reportInput(
 		today,
 		words,
 		options,
-		previous: previous && before && earlierCheck(previous, before.catalogue, today),
+		previous: previous && before && { assessment: previous, catalogue: before.catalogue },
 		trend,
 		sections,
 		parts,
@@ -69,11 +68,6 @@ async function reportInput(
 		writeAssessment,
 		measureText
 	};
-}
-
-function earlierCheck(assessment: Assessment, catalogue: Catalogue, today: string): EarlierCheck {
-	const day = assessment.completedOn ?? today;
-	return { assessment, catalogue, score: scoreAssessment(catalogue, assessment, day) };
 }
 
 async function contentOf(kind: FileKind, input: ReportInput, tools: Tools): Promise<FileContent> {

@@ -35,11 +35,10 @@ export interface ReportOptions {
 	readonly partsLeftOut?: readonly string[] | undefined;
 }
 
-/** A completed check, scored by its own version of the catalogue. */
+/** A completed check with its own version of the catalogue. */
 export interface EarlierCheck {
 	readonly assessment: Assessment;
 	readonly catalogue: Catalogue;
-	readonly score: AssessmentScore;
 }
 
 export interface ReportInput {

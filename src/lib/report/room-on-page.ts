@@ -10,11 +10,16 @@ export type Room = (typeof rooms)[number];
 /** A table to write on has three lines; four are wanted before anything else gives way. */
 const FOURTH_LINE = 22;
 
-/** The most room with which everything stays on one page, with lines to write on. */
-export function roomOn(pageWith: (room: Room) => readonly Block[]): Room {
+/** What stays on one page, with lines to write on, with as much room as there is. */
+export function onOnePage(pageWith: (room: Room) => readonly Block[]): readonly Block[] {
 	// What is the same with any room is set once.
 	const typesetter = createTypesetter(new Set(), () => []);
-	return rooms.find((room) => fitsOnPage(pageWith(room), typesetter)) ?? 'least';
+	let page: readonly Block[] = [];
+	for (const room of rooms) {
+		page = pageWith(room);
+		if (fitsOnPage(page, typesetter)) break;
+	}
+	return page;
 }
 
 /** Words are not divided here, which takes as many lines as on paper or more. */

@@ -2,11 +2,13 @@ import { tokensOf } from './access';
 import { accesses } from './accesses.svelte';
 import type { Attempt } from './attempt.svelte';
 import { client, isUnknown, type Outcome } from './client';
-import type { JoinAccess } from './links';
+import { readJoinLink, type JoinAccess } from './links';
 
-/** The session a typed code leads to; undefined if it leads nowhere. */
-export async function joinByCode(code: string, attempt: Attempt): Promise<string | undefined> {
-	const outcome = await attempt.run(() => client.join(code));
+/** The session that a typed link or code leads to; undefined if it leads nowhere. */
+export async function joinByTyped(typed: string, attempt: Attempt): Promise<string | undefined> {
+	const access = readJoinLink(typed);
+	if (access) return joinByLink(access);
+	const outcome = await attempt.run(() => client.join(typed));
 	return outcome?.kind === 'done' ? joinByLink(outcome.value) : undefined;
 }
 

@@ -159,6 +159,13 @@ export type ExperienceInTheRoom = Frozen<z.infer<typeof experienceSchema>>;
 export type PlansInTheRoom = Frozen<z.infer<typeof plansSchema>>;
 export type TalkingPoint = Frozen<z.infer<typeof talkingPointSchema>>;
 export type TalkingPoints = Frozen<z.infer<typeof talkingPointsSchema>>;
+
+/** In the order in which they are told. */
+export const TALKING_KINDS: readonly (keyof TalkingPoints)[] = [
+	'disagreement',
+	'weak',
+	'missingSources'
+];
 /** Nothing but how few there are. */
 export interface TooFew {
 	readonly kind: 'too-few';

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import type { Comparison, TalkingPoints } from '../comparison/comparison-schema';
+import {
+	TALKING_KINDS,
+	type Comparison,
+	type TalkingPoints
+} from '../comparison/comparison-schema';
 import type { Frozen } from '../frozen';
 
 const dimension = z.string().check(z.maxLength(60));
@@ -57,8 +61,7 @@ export function slidesOf(comparison: Comparison): readonly Slide[] {
 /** A question that is among several kinds of topics is talked about once. */
 function topicsOf(points: TalkingPoints | null): readonly Slide[] {
 	if (!points) return [];
-	const { disagreement, weak, missingSources } = points;
-	const questions = [...disagreement, ...weak, ...missingSources].map(({ question }) => question);
+	const questions = TALKING_KINDS.flatMap((kind) => points[kind].map(({ question }) => question));
 	return [...new Set(questions)].map((question) => ({ kind: 'topic', question }));
 }
 

@@ -1,11 +1,10 @@
-import { comparisonRows, type ComparisonRow } from '../../domain';
+import { comparisonRows, TALKING_KINDS, type ComparisonRow } from '../../domain';
 import { cellName, pointWord } from '../../language/words/comparison';
 import { formatDate } from '../../language/format';
 import { placeOf } from '../../say/answer';
 import { csvTable, type CsvCell } from '../csv-table';
 import { groupContext, type GroupContext, type GroupSheetInput } from './group-context';
 import { lastTimeRows, meetingRows, roomRows, type GroupCsvRow } from './group-csv-rows';
-import { TALKING_KINDS } from './group-talk';
 
 const columns = [
 	...(['kind', 'cell', 'companies', 'id', 'name', 'word'] as const),

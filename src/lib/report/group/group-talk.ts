@@ -1,10 +1,9 @@
-import type { TalkingPoint, TalkingPoints } from '../../domain';
+import { TALKING_KINDS, type TalkingPoint, type TalkingPoints } from '../../domain';
 import { pointWord, promptOf } from '../../language/words/comparison';
 import { placeText } from '../../say/answer';
 import type { Block, Text } from '../report-document';
 import type { GroupContext } from './group-context';
 
-export const TALKING_KINDS = ['disagreement', 'weak', 'missingSources'] as const;
 type Kind = keyof TalkingPoints;
 
 /** What stands below a point: room to write for the group, the own answer on the own sheet. */

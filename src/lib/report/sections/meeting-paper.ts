@@ -3,7 +3,7 @@ import { headline, headlineText } from '../../say/headline';
 import { movedFigures, sinceText } from '../../say/moved';
 import { overviewFigure } from '../charts';
 import type { ReportContext } from '../report-context';
-import { roomOn, type Room } from '../room-on-page';
+import { onOnePage } from '../room-on-page';
 import type { Block, Text } from '../report-document';
 import { aiUsesAtAGlance } from './uses-at-a-glance';
 import { nextSteps } from './next-steps';
@@ -19,10 +19,12 @@ export function meetingPaper(context: ReportContext): readonly Block[] {
 		...front
 	];
 	const end = forTheRound(context);
-	function pageWith(room: Room): readonly Block[] {
-		return [...head, ...nextSteps(context, room), ...aiUsesAtAGlance(context, room), end];
-	}
-	return pageWith(roomOn(pageWith));
+	return onOnePage((room) => [
+		...head,
+		...nextSteps(context, room),
+		...aiUsesAtAGlance(context, room),
+		end
+	]);
 }
 
 /** „belegt +5 Punkte, gesagt −5 Punkte seit 29.11.2026“, as on the screen; nothing before the second check. */

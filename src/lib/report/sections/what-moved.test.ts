@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { currentCatalogue, findCatalogue } from '../../catalogues';
 import { SAMPLE_DAY, sampleCompany } from '../../catalogues/sample-company';
-import { scoreAssessment, type Assessment } from '../../domain';
+import type { Assessment } from '../../domain';
 import { allAnswered, allText, report, tableTitled } from '../testing/sample-report';
 
 test('an earlier check is compared only within the same catalogue and scope', () => {
-	const score = scoreAssessment(currentCatalogue, sampleCompany('de'), SAMPLE_DAY);
 	const earlier = { ...sampleCompany('de'), completedOn: SAMPLE_DAY };
 	function against(assessment: Assessment, catalogue = currentCatalogue): string {
-		return allText(report({ previous: { assessment, catalogue, score } }));
+		return allText(report({ previous: { assessment, catalogue } }));
 	}
 	expect(against(earlier)).toContain('Verglichen mit dem abgeschlossenen Check vom 23.11.2026.');
 	expect(against(earlier)).toContain('Keine Antwort hat sich geändert.');
@@ -24,10 +23,9 @@ test('an earlier check is compared only within the same catalogue and scope', ()
 test('what moved adds up as it is displayed and lists the answers behind it', () => {
 	const now = sampleCompany('de');
 	const answers = { ...now.answers, 'SO-02': { level: 3 } };
-	const earlier = { ...now, answers };
-	const score = scoreAssessment(currentCatalogue, earlier, SAMPLE_DAY);
+	const earlier = { ...now, answers, completedOn: SAMPLE_DAY };
 	const document = report({
-		previous: { assessment: earlier, catalogue: currentCatalogue, score }
+		previous: { assessment: earlier, catalogue: currentCatalogue }
 	});
 	const overall = tableTitled(document, 'Werte damals und heute').at(-1);
 	expect(overall?.slice(0, 4)).toEqual(['Gesamtwert', '45', '44', '−1']);
@@ -45,8 +43,7 @@ test('an answer whose evidence alone moved is listed with its evidence then and 
 	} as const;
 	const assessment = { ...now, answers: { ...now.answers, 'PR-01': after } };
 	const earlier = { ...now, answers: { ...now.answers, 'PR-01': before } };
-	const score = scoreAssessment(currentCatalogue, earlier, SAMPLE_DAY);
-	const previous = { assessment: earlier, catalogue: currentCatalogue, score };
+	const previous = { assessment: earlier, catalogue: currentCatalogue };
 	const [row = []] = tableTitled(
 		report({ assessment, previous }),
 		'Antworten, die sich bewegt haben'
@@ -63,8 +60,7 @@ test('the sheet for the round says in one line what moved since when, and marks 
 		completedOn: '2026-10-27',
 		answers: allAnswered(() => ({ level: 1 }))
 	};
-	const score = scoreAssessment(currentCatalogue, before, '2026-10-27');
-	const previous = { assessment: before, catalogue: currentCatalogue, score };
+	const previous = { assessment: before, catalogue: currentCatalogue };
 	const options = { extent: 'short' } as const;
 	const sheet = report({ options, previous });
 	expect(allText(sheet)).toMatch(
@@ -85,8 +81,7 @@ test('a check of an earlier version is compared by the questions that stayed the
 	if (!catalogue) throw new Error('there is no catalogue 1.0.0');
 	const levels = { 'PR-01': { level: 0 }, 'PR-02': { level: 4 }, 'PR-03': { level: 4 } } as const;
 	const assessment = { ...sampleCompany('de'), catalogue: before, answers: levels };
-	const score = scoreAssessment(catalogue, assessment, SAMPLE_DAY);
-	const document = report({ previous: { assessment, catalogue, score } });
+	const document = report({ previous: { assessment, catalogue } });
 	expect(allText(document)).toContain('22 von 40 Fragen sind gleich geblieben');
 	expect(allText(document)).not.toContain('Werte damals und heute');
 	const moved = tableTitled(document, 'Antworten, die sich bewegt haben');

@@ -1,6 +1,4 @@
 import {
-	comparableDimensions,
-	dimensionRows,
 	isOverallComparable,
 	unchangedQuestions,
 	type Assessment,
@@ -22,47 +20,34 @@ type Previous = NonNullable<ReportContext['previous']>;
 export function whatMoved(context: ReportContext): readonly Block[] {
 	const { words, locale, previous, moved } = context;
 	if (!previous) return [];
-	const { assessment } = previous;
-	const date = formatDate(assessment.completedOn ?? assessment.updatedOn, locale);
 	const heading = { kind: 'heading', level: 2, text: words.change.title, id: 'change' } as const;
-	const reason = whyNotComparable(context, previous);
-	if (reason !== undefined) {
+	if (!moved) {
 		const label = { text: words.change.notComparable, isStrong: true };
+		const reason = whyNotComparable(context, previous);
 		return [heading, { kind: 'paragraph', text: [label, reason] }];
 	}
 	return [
 		heading,
-		{ kind: 'paragraph', text: [words.change.since(date)] },
+		{ kind: 'paragraph', text: [words.change.since(formatDate(moved.since, locale))] },
 		...otherQuestions(context, previous),
-		...figuresTable(context, previous),
-		...(moved ? movedAnswers(context, moved) : [])
+		...figuresTable(context, previous, moved),
+		...movedAnswers(context, moved)
 	];
 }
 
-function whyNotComparable(context: ReportContext, previous: Previous): string | undefined {
-	const { words, voice, assessment } = context;
+function whyNotComparable({ words, voice, assessment }: ReportContext, previous: Previous): string {
 	const { scopes } = voice.words;
 	const before = previous.assessment;
-	if (before.scope !== assessment.scope) {
-		return words.change.otherScope(scopes[before.scope], scopes[assessment.scope]);
-	}
-	if (sameAsBefore(context, previous).size > 0) return undefined;
-	return words.change.otherVersion(nameOf(before), nameOf(assessment));
-}
-
-/** The questions asked both times: the id now and the id then. */
-function sameAsBefore(
-	{ catalogue, assessment }: ReportContext,
-	previous: Previous
-): ReadonlyMap<string, string> {
-	return unchangedQuestions(previous.catalogue, catalogue, assessment.scope);
+	return before.scope === assessment.scope
+		? words.change.otherVersion(nameOf(before), nameOf(assessment))
+		: words.change.otherScope(scopes[before.scope], scopes[assessment.scope]);
 }
 
 function otherQuestions(context: ReportContext, previous: Previous): Block[] {
-	const { words, assessment, answers } = context;
+	const { words, catalogue, assessment, answers } = context;
 	const [then, now] = [nameOf(previous.assessment), nameOf(assessment)];
 	if (then === now) return [];
-	const { size } = sameAsBefore(context, previous);
+	const { size } = unchangedQuestions(previous.catalogue, catalogue, assessment.scope);
 	return [
 		{ kind: 'paragraph', text: [words.change.otherQuestions(then, now, size, answers.length)] }
 	];
@@ -73,34 +58,28 @@ function nameOf({ catalogue: { id, version } }: Assessment): string {
 }
 
 /** Only what means the same both times; nothing where that is not one area. */
-function figuresTable(context: ReportContext, previous: Previous): Block[] {
-	const { words, voice, rows, instrument, catalogue } = context;
-	const { score, assessment } = previous;
-	const { scope } = assessment;
-	const comparable = new Set(comparableDimensions(previous.catalogue, catalogue, scope));
-	if (comparable.size === 0) return [];
+function figuresTable(context: ReportContext, previous: Previous, moved: Moved): Block[] {
+	const { words, voice, rows, catalogue, assessment, score } = context;
+	const { overall: then, byDimension } = moved;
+	if (byDimension.size === 0) return [];
 	const { before, now, difference } = words.change.columns;
-	const earlier = dimensionRows(score, instrument, assessment.gutFeeling);
 	const figures = [voice.words.claimed, voice.words.evidenced].flatMap((figure) => [
 		`${figure}, ${before}`,
 		`${figure}, ${now}`,
 		difference
 	]);
-	const alike = rows.filter(({ id }) => comparable.has(id));
-	const dimensions = alike.map(({ id, name, claimed, evidenced }) => {
-		const then = earlier.find((row) => row.id === id);
-		return [
-			{ text: [name] },
-			...change(context, then?.claimed, claimed),
-			...change(context, then?.evidenced, evidenced)
-		];
-	});
+	const alike = rows.filter(({ id }) => byDimension.has(id));
+	const dimensions = alike.map(({ id, name, claimed, evidenced }) => [
+		{ text: [name] },
+		...change(context, byDimension.get(id)?.claimed, claimed),
+		...change(context, byDimension.get(id)?.evidenced, evidenced)
+	]);
 	const overall = [
 		{ text: [voice.words.overall] },
-		...change(context, score.overall.claimed?.value, context.score.overall.claimed?.value),
-		...change(context, score.overall.evidenced?.value, context.score.overall.evidenced?.value)
+		...change(context, then.claimed, score.overall.claimed?.value),
+		...change(context, then.evidenced, score.overall.evidenced?.value)
 	];
-	const isWhole = isOverallComparable(previous.catalogue, catalogue, scope);
+	const isWhole = isOverallComparable(previous.catalogue, catalogue, assessment.scope);
 	return [
 		{
 			kind: 'table',

@@ -1,4 +1,4 @@
-import type { Comparison, TalkingPoint, TalkingPoints } from '$lib/domain';
+import { TALKING_KINDS, type Comparison, type TalkingPoint, type TalkingPoints } from '$lib/domain';
 
 /** A question with the reason why it is worth talking about. */
 export interface Topic {
@@ -8,13 +8,11 @@ export interface Topic {
 	readonly position: number;
 }
 
-const KINDS: readonly (keyof TalkingPoints)[] = ['disagreement', 'weak', 'missingSources'];
-
 /** Why a question is talked about, the first reason first; empty if it is no topic of this comparison. */
 export function reasonsFor(question: string, comparison: Comparison): readonly Topic[] {
 	const points = comparison.kind === 'protected' ? comparison.talkingPoints : null;
 	if (!points) return [];
-	return KINDS.flatMap((kind) => {
+	return TALKING_KINDS.flatMap((kind) => {
 		const position = points[kind].findIndex((point) => point.question === question);
 		const point = points[kind][position];
 		return point ? [{ kind, point, position }] : [];
@@ -26,7 +24,9 @@ export function topicsOnce(
 	kind: keyof TalkingPoints,
 	points: TalkingPoints
 ): { readonly told: readonly TalkingPoint[]; readonly again: readonly TalkingPoint[] } {
-	const before = KINDS.slice(0, KINDS.indexOf(kind)).flatMap((earlier) => points[earlier]);
+	const before = TALKING_KINDS.slice(0, TALKING_KINDS.indexOf(kind)).flatMap(
+		(earlier) => points[earlier]
+	);
 	return {
 		told: points[kind].filter((point) => !isAmong(point, before)),
 		again: points[kind].filter((point) => isAmong(point, before))
