@@ -161,3 +161,25 @@ async function shiftOf(page: Page): Promise<string> {
 	const shifts = await page.evaluate<readonly number[]>('shifts');
 	return shifts.reduce((sum, shift) => sum + shift, 0).toFixed(2);
 }
+
+for (const { times, complaints, end } of [
+	{ times: 1, complaints: /net::ERR_/, end: 'the page is alive' },
+	{ times: 2, complaints: /net::ERR_|dynamically imported module/, end: 'it is not tried again' }
+]) {
+	test.describe('a script that is lost on its way is asked for once more by itself', () => {
+		test.use({ expectedComplaints: complaints });
+
+		test(`lost ${times} times, ${end}`, async ({ page }) => {
+			let asked = 0;
+			await page.route(/\/entry\/app\.[^/]+\.js$/, async (route) => {
+				asked += 1;
+				await (asked <= times ? route.abort() : route.continue());
+			});
+			await page.goto('/check/quick');
+			await expect.poll(() => asked).toBe(2);
+			await expect(page.locator('html[data-alive]')).toHaveCount(2 - times);
+			await page.waitForTimeout(1_000);
+			expect(asked).toBe(2);
+		});
+	});
+}
